@@ -1,0 +1,41 @@
+import type { Actor } from "@/lib/actor";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import type { Tx } from "@/lib/db/client";
+import type { InputJsonValue } from "@/lib/db/sql";
+
+export type NewEvent = {
+  /** noun.verb, as in the tables of moves: proposal.file, assignment.accept */
+  kind: string;
+  proposalId?: number | null;
+  plenaryId?: number | null;
+  /** table and id of the fact: Reply:12 */
+  subject?: string;
+  /** the day it happened, where it has one */
+  on?: PlainDate | null;
+  onBehalfOf?: string | null;
+  /** Never the text or the value of a rating that is sealed. */
+  data?: InputJsonValue;
+};
+
+/** Takes a transaction, so that an event exists exactly when its change does. */
+export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
+  await recordEvents(tx, actor, [event]);
+}
+
+/** Many events of one act, as of an import. */
+export async function recordEvents(tx: Tx, actor: Actor, events: NewEvent[]): Promise<void> {
+  await tx.event.createMany({
+    data: events.map((event) => ({
+      kind: event.kind,
+      proposalId: event.proposalId ?? null,
+      plenaryId: event.plenaryId ?? null,
+      subject: event.subject ?? null,
+      on: event.on ? fromPlainDate(event.on) : null,
+      onBehalfOf: event.onBehalfOf ?? null,
+      data: event.data ?? {},
+      actorId: actor.userId,
+      actorName: actor.name,
+      actorRole: actor.role,
+    })),
+  });
+}
