@@ -1,0 +1,63 @@
+import type { Route } from "next";
+
+/** Every address of the site; nobody writes one by hand. */
+function href(path: string, query?: Record<string, string | number | null | undefined>): Route {
+  const entries = Object.entries(query ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  return (text ? `${path}?${text}` : path) as Route;
+}
+
+type Query = Record<string, string | number | null | undefined>;
+
+const proposal = (id: number, act = "") => href(`/proposals/${id}${act && `/${act}`}`);
+const assignment = (id: number, assignmentId: number, act: string) =>
+  proposal(id, `assignments/${assignmentId}/${act}`);
+
+export const paths = {
+  home: href("/"),
+  signIn: (query?: Query) => href("/signin", query),
+  setUp: (token: string) => href(`/setup/${token}`),
+  account: { password: href("/account/password"), role: href("/account/role") },
+  desk: href("/desk"),
+  overview: (query?: Query) => href("/overview", query),
+  register: (query?: Query) => href("/proposals", query),
+  registerExport: (query?: Query) => href("/proposals/export", query),
+  registerPrint: (query?: Query) => href("/proposals/print", query),
+  newProposal: href("/proposals/new"),
+  numbering: (query?: Query) => href("/numbering", query),
+  ratings: href("/ratings"),
+  proposal: {
+    show: (id: number) => proposal(id),
+    edit: (id: number) => proposal(id, "edit"),
+    submission: (id: number) => proposal(id, "submission"),
+    sendingBack: (id: number) => proposal(id, "sending-back"),
+    filing: (id: number) => proposal(id, "filing"),
+    declining: (id: number) => proposal(id, "declining"),
+    merging: (id: number) => proposal(id, "merging"),
+    withdrawal: (id: number) => proposal(id, "withdrawal"),
+    key: (id: number) => proposal(id, "key"),
+    governmentReview: (id: number) => proposal(id, "government-review"),
+    handOver: (id: number) => proposal(id, "hand-over"),
+    publication: (id: number) => proposal(id, "publication"),
+    publicationWithdrawal: (id: number) => proposal(id, "publication/withdrawal"),
+    rating: (id: number) => proposal(id, "rating"),
+    completion: (id: number) => proposal(id, "completion"),
+    confirmation: (id: number, consultationId: number) =>
+      proposal(id, `consultations/${consultationId}/confirmation`),
+    correction: (id: number, fact: string, factId: number) => proposal(id, `facts/${fact}/${factId}/correction`),
+    voiding: (id: number, fact: string, factId: number) => proposal(id, `facts/${fact}/${factId}/void`),
+  },
+  assignment: {
+    acceptance: (id: number, assignmentId: number) => assignment(id, assignmentId, "acceptance"),
+    contact: (id: number, assignmentId: number) => assignment(id, assignmentId, "contacts/new"),
+    consultation: (id: number, assignmentId: number) => assignment(id, assignmentId, "consultations/new"),
+    opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
+    reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
+  },
+  imports: { list: href("/imports"), new: href("/imports/new"), show: (id: number) => href(`/imports/${id}`) },
+  units: { list: href("/units"), show: (id: number) => href(`/units/${id}`) },
+  users: { list: href("/users"), show: (id: number) => href(`/users/${id}`), slips: href("/users/slips") },
+  plenary: (id: number) => href(`/plenaries/${id}`),
+  published: { list: href("/published"), show: (id: number) => href(`/published/${id}`) },
+  help: { figures: href("/figures") },
+} as const;
