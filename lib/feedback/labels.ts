@@ -1,0 +1,23 @@
+import type { Adoption, Implementation, Satisfaction } from "@/lib/db/generated/enums";
+
+/** 办理态度, 办理结果 */
+export const SATISFACTION_LABEL = {
+  SATISFIED: "满意",
+  BASICALLY: "基本满意",
+  DISSATISFIED: "不满意",
+} as const satisfies Record<Satisfaction, string>;
+
+/** 采纳情况 */
+export const ADOPTION_LABEL = {
+  ADOPTED: "采纳",
+  PARTLY: "部分采纳",
+  NOT: "未采纳",
+} as const satisfies Record<Adoption, string>;
+
+/** 落实情况 */
+export const IMPLEMENTATION_LABEL = {
+  DONE: "已落实",
+  ONGOING: "正在落实",
+  PLANNED: "列入计划",
+  NOT_DONE: "未落实",
+} as const satisfies Record<Implementation, string>;
