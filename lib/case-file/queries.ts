@@ -1,0 +1,52 @@
+import { cache } from "react";
+import type { Actor } from "@/lib/actor";
+import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
+import { db } from "@/lib/db/client";
+import { notFound } from "@/lib/errors";
+import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
+
+/**
+ * One case with all its facts, voided ones too, as the person may see it. What may not be seen is not found.
+ * Instructions (批示) are internal: a proposer's copy has none.
+ * @throws Refusal notFound
+ */
+export const readCaseFile = cache(async (actor: Actor, id: number): Promise<CaseFile> => {
+  const file = await db.proposal.findFirst({
+    where: { AND: [{ id, voidedAt: null }, visibleTo(actor)] },
+    select: caseFileSelect,
+  });
+  if (!file) throw notFound();
+  return mayReadInstructions(actor).may ? file : { ...file, instructions: [] };
+});
+
+export type CaseEvent = {
+  id: string;
+  at: Date;
+  kind: string;
+  actorName: string;
+  actorRole: string;
+  onBehalfOf: string | null;
+  on: Date | null;
+  data: unknown;
+};
+
+/** The log of one case, newest first. Its texts hold no value of any rating. */
+export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEvent[]> {
+  await readCaseFile(actor, id);
+  const events = await db.event.findMany({
+    where: { proposalId: id },
+    orderBy: { id: "desc" },
+    select: {
+      id: true,
+      at: true,
+      kind: true,
+      actorName: true,
+      actorRole: true,
+      onBehalfOf: true,
+      on: true,
+      data: true,
+    },
+  });
+  return events.map((event) => ({ ...event, id: String(event.id) }));
+}
+
