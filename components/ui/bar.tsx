@@ -1,0 +1,39 @@
+export type BarPart = {
+  value: number;
+  /** 1: what counts. 2, 3: parts. rest: outlined, nothing in it. */
+  tone: 1 | 2 | 3 | "rest";
+};
+
+type Props = {
+  parts: BarPart[];
+  /** The value at the full width: the largest of the column, or 100. */
+  max: number;
+  /** percent: a framed track. count: no frame. */
+  track?: boolean;
+};
+
+/**
+ * A bar in a table cell. The cell beside it holds the same number, so the drawing is hidden
+ * from screen readers. Widths are SVG attributes: no inline style is needed.
+ */
+export function Bar({ parts, max, track }: Props) {
+  const scale = max > 0 ? 100 / max : 0;
+  let x = 0;
+  return (
+    <svg
+      className={track ? "bar bar-track" : "bar"}
+      aria-hidden="true"
+      viewBox="0 0 100 10"
+      preserveAspectRatio="none"
+    >
+      {parts.map((part, index) => {
+        const width = Math.max(0, part.value * scale);
+        const rect = (
+          <rect key={index} className={`bar-${part.tone}`} x={x} y="0" width={width} height="10" />
+        );
+        x += width;
+        return rect;
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+import type { SelectHTMLAttributes } from "react";
+
+import { cx } from "@/components/ui/cx";
+import { Field, fieldAria, type FieldProps } from "@/components/ui/field";
+
+export type Option = { value: string; label: string };
+/** Options under a heading of the list. */
+export type OptionGroup = { group: string; options: Option[] };
+
+type Props = FieldProps &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name"> & {
+    options: Array<Option | OptionGroup>;
+    /** Shown first with an empty value, such as 全部 or 选一个. */
+    emptyLabel?: string;
+    /** A filter that is set: bold, in the accent. */
+    active?: boolean;
+  };
+
+/** A native list of choices. On paper it is the chosen words. */
+export function Select({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  hideLabel,
+  options,
+  emptyLabel,
+  active,
+  ...rest
+}: Props) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
+      <select
+        id={id}
+        name={name}
+        className={cx("input", active && "input-active")}
+        {...fieldAria(id, hint, error)}
+        {...rest}
+      >
+        {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}
+        {options.map((entry) =>
+          "group" in entry ? (
+            <optgroup key={entry.group} label={entry.group}>
+              {entry.options.map(renderOption)}
+            </optgroup>
+          ) : (
+            renderOption(entry)
+          ),
+        )}
+      </select>
+    </Field>
+  );
+}
+
+function renderOption({ value, label }: Option) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
