@@ -14,8 +14,11 @@ const SCHEMA = join(ROOT, "prisma/schema");
 const STAMP = join(ROOT, "lib/db/generated/.made-from");
 
 function schemaHash() {
-  const hash = createHash("sha256").update(readFileSync(join(ROOT, "node_modules/prisma/package.json")));
-  for (const name of readdirSync(SCHEMA).toSorted()) hash.update(name).update(readFileSync(join(SCHEMA, name)));
+  const hash = createHash("sha256").update(
+    readFileSync(join(ROOT, "node_modules/prisma/package.json")),
+  );
+  for (const name of readdirSync(SCHEMA).toSorted())
+    hash.update(name).update(readFileSync(join(SCHEMA, name)));
   return hash.digest("hex");
 }
 
@@ -23,16 +26,20 @@ function schemaHash() {
 export function generate() {
   const wanted = schemaHash();
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return false;
-  const run = spawnSync(join(ROOT, "node_modules/.bin/node"), [join(ROOT, "node_modules/prisma/build/index.js"), "generate"], {
-    cwd: ROOT,
-    encoding: "utf8",
-    env: {
-      ...process.env,
-      PRISMA_SCHEMA_ENGINE_BINARY: "/bin/true",
-      PRISMA_HIDE_UPDATE_MESSAGE: "1",
-      CHECKPOINT_DISABLE: "1",
+  const run = spawnSync(
+    join(ROOT, "node_modules/.bin/node"),
+    [join(ROOT, "node_modules/prisma/build/index.js"), "generate"],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: "/bin/true",
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+        CHECKPOINT_DISABLE: "1",
+      },
     },
-  });
+  );
   if (run.status !== 0) throw new Error(`prisma generate failed:\n${run.stdout}\n${run.stderr}`);
   writeFileSync(STAMP, wanted);
   return true;

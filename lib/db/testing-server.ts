@@ -15,14 +15,23 @@ declare module "vitest" {
   }
 }
 
-const FAST = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+const FAST = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  max_connections: "200",
+};
 
 /** One PostgreSQL for the whole run, in a temporary folder, with the migrated database `template_register`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "register-test-"));
   const account = serverAccount();
   if (account) chownSync(folder, account.uid, account.gid);
-  const cluster = { data: join(folder, "data"), log: join(folder, "log"), password: randomBytes(12).toString("hex") };
+  const cluster = {
+    data: join(folder, "data"),
+    log: join(folder, "log"),
+    password: randomBytes(12).toString("hex"),
+  };
   createCluster(cluster);
   const port = await freePort();
   const server = startPostgres(cluster, port, FAST);

@@ -10,6 +10,8 @@ export async function emptyDatabase(): Promise<void> {
     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`;
   await db.$transaction([
     db.$executeRaw`SET LOCAL session_replication_role = replica`,
-    db.$executeRawUnsafe(`TRUNCATE ${tables.map((table) => table.name).join(", ")} RESTART IDENTITY CASCADE`),
+    db.$executeRawUnsafe(
+      `TRUNCATE ${tables.map((table) => table.name).join(", ")} RESTART IDENTITY CASCADE`,
+    ),
   ]);
 }

@@ -21,7 +21,13 @@ export function serverAccount(): Account {
   if (process.getuid?.() !== 0) return null;
   const account = lookUp("postgres");
   if (account) return account;
-  spawnSync("useradd", ["--system", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+  spawnSync("useradd", [
+    "--system",
+    "--no-create-home",
+    "--shell",
+    "/usr/sbin/nologin",
+    "postgres",
+  ]);
   return lookUp("postgres") ?? lookUp("nobody") ?? { uid: 65534, gid: 65534 };
 }
 
@@ -29,11 +35,15 @@ export function serverAccount(): Account {
 export function canReach(account: Account, path: string, write = false): boolean {
   if (!account) return true;
   try {
-    execFileSync("/bin/sh", ["-c", write ? 'test -d "$1" && test -w "$1"' : 'test -r "$1"', "sh", path], {
-      ...account,
-      cwd: "/",
-      stdio: "ignore",
-    });
+    execFileSync(
+      "/bin/sh",
+      ["-c", write ? 'test -d "$1" && test -w "$1"' : 'test -r "$1"', "sh", path],
+      {
+        ...account,
+        cwd: "/",
+        stdio: "ignore",
+      },
+    );
     return true;
   } catch {
     return false;

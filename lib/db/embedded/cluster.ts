@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { serverAccount } from "@/lib/db/embedded/account";
@@ -35,8 +43,17 @@ export function createCluster(cluster: Cluster): void {
   try {
     execFileSync(
       join(programs, "bin/initdb"),
-      ["--pgdata", cluster.data, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256",
-        "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "--no-instructions"],
+      [
+        "--pgdata",
+        cluster.data,
+        "--username=postgres",
+        `--pwfile=${passwordFile}`,
+        "--auth=scram-sha-256",
+        "--encoding=UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync",
+        "--no-instructions",
+      ],
       { ...account, cwd: "/", stdio: ["ignore", "ignore", "pipe"], env: plainEnvironment() },
     );
   } catch (error) {
@@ -49,13 +66,26 @@ export function createCluster(cluster: Cluster): void {
 }
 
 /** Starts the server in a process group of its own, so that Ctrl-C ends the web server first and then this. */
-export function startPostgres(cluster: Cluster, port: number, settings: Record<string, string> = {}): ChildProcess {
+export function startPostgres(
+  cluster: Cluster,
+  port: number,
+  settings: Record<string, string> = {},
+): ChildProcess {
   const account = serverAccount();
   const log = openSync(cluster.log, "a", 0o600);
-  const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), ...settings };
+  const all = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    port: String(port),
+    ...settings,
+  };
   const child = spawn(
     join(postgresPrograms(account), "bin/postgres"),
-    ["-D", cluster.data, ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+    [
+      "-D",
+      cluster.data,
+      ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+    ],
     { ...account, cwd: "/", detached: true, stdio: ["ignore", log, log], env: plainEnvironment() },
   );
   closeSync(log);

@@ -9,7 +9,11 @@ const NOT_YET = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
  * A connection to a server that is starting, as soon as it takes one. Throws when its process ends, when it
  * refuses for another reason than being busy starting, or after a minute.
  */
-export async function waitForPostgres(url: string, server: ChildProcess | null, lastWords: () => string): Promise<pg.Client> {
+export async function waitForPostgres(
+  url: string,
+  server: ChildProcess | null,
+  lastWords: () => string,
+): Promise<pg.Client> {
   const patience = Date.now() + 60_000;
   for (;;) {
     const client = new pg.Client({ connectionString: url });
@@ -20,7 +24,8 @@ export async function waitForPostgres(url: string, server: ChildProcess | null, 
       await client.end().catch(() => {});
       if (server && (server.exitCode !== null || server.signalCode !== null))
         throw new Error(`PostgreSQL did not start:\n${lastWords()}`, { cause: error });
-      if (!NOT_YET.has((error as { code?: string }).code ?? "") || Date.now() > patience) throw error;
+      if (!NOT_YET.has((error as { code?: string }).code ?? "") || Date.now() > patience)
+        throw error;
     }
     await pause(50);
   }

@@ -1,0 +1,89 @@
+import type { Actor } from "@/lib/actor";
+import { recordEvent } from "@/lib/audit/record";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { mayCreatePlenary } from "@/lib/plenary/policy";
+import { createPlenaryInput } from "@/lib/plenary/schema";
+import { STANDARD_CATEGORIES, STANDARD_CLASSES, STANDARD_LIMITS } from "@/lib/plenary/standard";
+import { ensure } from "@/lib/verdict";
+
+export type NewPlenary = {
+  /** 八届一次会议: free text, unique */
+  name: string;
+  term?: number | null;
+  number?: number | null;
+  /** first and last day of the meeting (大会) */
+  opensOn?: PlainDate | null;
+  closesOn?: PlainDate | null;
+};
+
+/**
+ * Makes a plenary with the standard tables: categories, classes, limits.
+ * Refuses a name that is taken, and whoever may not.
+ */
+export function createPlenary(actor: Actor, input: NewPlenary): Promise<{ id: number }> {
+  return inTransaction((tx) => createPlenaryIn(tx, actor, input));
+}
+
+/** The same as part of a larger act: the first set-up, an import. */
+export async function createPlenaryIn(
+  tx: Tx,
+  actor: Actor,
+  input: NewPlenary,
+): Promise<{ id: number }> {
+  ensure(mayCreatePlenary(actor));
+  const { name, term, number, opensOn, closesOn } = checked(input);
+  const { count } = await tx.plenary.createMany({
+    data: {
+      name,
+      term,
+      number,
+      opensOn: opensOn ? fromPlainDate(opensOn) : null,
+      closesOn: closesOn ? fromPlainDate(closesOn) : null,
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    const sentence = `已经有「${name}」，请用另一个名称。`;
+    throw new Refusal("conflict", sentence, { name: sentence });
+  }
+  const { id } = await tx.plenary.findUniqueOrThrow({ where: { name }, select: { id: true } });
+  await tx.category.createMany({
+    data: STANDARD_CATEGORIES.map((category, position) => ({
+      plenaryId: id,
+      name: category,
+      position,
+    })),
+  });
+  await tx.outcomeClass.createMany({
+    data: STANDARD_CLASSES.map((outcomeClass, position) => ({
+      plenaryId: id,
+      position,
+      ...outcomeClass,
+    })),
+  });
+  await tx.limitSetting.createMany({
+    data: STANDARD_LIMITS.map((limit) => ({ plenaryId: id, ...limit })),
+  });
+  await recordEvent(tx, actor, {
+    kind: "plenary.create",
+    plenaryId: id,
+    subject: `Plenary:${id}`,
+    data: { name },
+  });
+  return { id };
+}
+
+function checked(input: NewPlenary) {
+  const result = createPlenaryInput.safeParse(input);
+  if (result.success) return result.data;
+  const fields = Object.fromEntries(
+    result.error.issues.map((issue) => [String(issue.path[0]), issue.message]),
+  );
+  throw new Refusal(
+    "invalid",
+    result.error.issues[0]?.message ?? "请核对届次会议的各项内容。",
+    fields,
+  );
+}

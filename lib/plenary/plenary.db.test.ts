@@ -1,0 +1,99 @@
+import { beforeEach, expect, test } from "vitest";
+import { systemActor } from "@/lib/actor";
+import { db } from "@/lib/db/client";
+import { emptyDatabase } from "@/lib/db/testing";
+import { createPlenary } from "@/lib/plenary/commands";
+import { findPlenary, listPlenaries, readPlenary } from "@/lib/plenary/queries";
+
+const actor = systemActor("2012-02-01");
+
+beforeEach(emptyDatabase);
+
+test("a new plenary starts with the standard tables", async () => {
+  const { id } = await createPlenary(actor, {
+    name: " 八届一次会议 ",
+    term: 8,
+    number: 1,
+    opensOn: "2012-02-20",
+    closesOn: "2012-02-23",
+  });
+  const plenary = await readPlenary(actor, id);
+  expect(plenary).toMatchObject({
+    name: "八届一次会议",
+    opensOn: "2012-02-20",
+    closesOn: "2012-02-23",
+    maxRounds: 2,
+  });
+  expect(plenary?.categories.map((category) => category.name)).toHaveLength(12);
+  expect(plenary?.categories[0]?.name).toBe("工业经济");
+  expect(plenary?.outcomeClasses.map((entry) => [entry.letter, entry.resolved])).toEqual([
+    ["A", true],
+    ["B", false],
+    ["C", false],
+  ]);
+  expect(plenary?.limits.find((limit) => limit.step === "REPLY")).toMatchObject({
+    n: 3,
+    basis: "MONTHS",
+  });
+  expect(plenary?.limits).toHaveLength(9);
+  expect(await db.event.findMany({ select: { kind: true, plenaryId: true } })).toEqual([
+    { kind: "plenary.create", plenaryId: id },
+  ]);
+});
+
+test("the name alone is enough; another plenary's changed tables are not taken over", async () => {
+  const first = await createPlenary(actor, { name: "八届一次会议" });
+  await db.outcomeClass.deleteMany({ where: { plenaryId: first.id } });
+  const second = await createPlenary(actor, { name: "十一届一次会议" });
+  expect((await readPlenary(actor, second.id))?.outcomeClasses).toHaveLength(3);
+});
+
+test("a name that is taken is refused, also to two at once", async () => {
+  const both = await Promise.allSettled([
+    createPlenary(actor, { name: "八届一次会议" }),
+    createPlenary(actor, { name: "八届一次会议" }),
+  ]);
+  expect(both.map((one) => one.status).toSorted()).toEqual(["fulfilled", "rejected"]);
+  expect(both.find((one) => one.status === "rejected")?.reason).toMatchObject({ kind: "conflict" });
+  expect(await db.plenary.count()).toBe(1);
+});
+
+test("empty names and crossed dates are refused with a sentence at the field", async () => {
+  await expect(createPlenary(actor, { name: "  " })).rejects.toMatchObject({
+    fields: { name: expect.stringContaining("名称") },
+  });
+  await expect(
+    createPlenary(actor, { name: "八届二次会议", opensOn: "2013-02-23", closesOn: "2013-02-20" }),
+  ).rejects.toMatchObject({
+    kind: "invalid",
+    fields: { closesOn: expect.stringContaining("早于") },
+  });
+  await expect(
+    createPlenary(actor, { name: "八届二次会议", opensOn: "2013-02-30" }),
+  ).rejects.toMatchObject({ kind: "invalid" });
+  expect(await db.plenary.count()).toBe(0);
+});
+
+test("who has no business with settings may not", async () => {
+  await expect(
+    createPlenary({ ...actor, role: "unitClerk" }, { name: "八届一次会议" }),
+  ).rejects.toMatchObject({ kind: "denied" });
+});
+
+test("plenaries are listed the latest first and found by name", async () => {
+  for (const [name, term, number] of [
+    ["八届一次会议", 8, 1],
+    ["八届二次会议", 8, 2],
+    ["七届五次会议", 7, 5],
+    ["旧档", null, null],
+  ] as const)
+    await createPlenary(actor, { name, term, number });
+  expect((await listPlenaries(actor)).map((plenary) => plenary.name)).toEqual([
+    "八届二次会议",
+    "八届一次会议",
+    "七届五次会议",
+    "旧档",
+  ]);
+  expect(await findPlenary(actor, "七届五次会议")).toMatchObject({ term: 7, number: 5 });
+  expect(await findPlenary(actor, "没有")).toBeNull();
+});
