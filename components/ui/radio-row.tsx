@@ -1,7 +1,10 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 import { cx } from "@/components/ui/cx";
 import { FieldError, fieldAria } from "@/components/ui/field";
+import { useKept } from "@/components/ui/form-state";
 
 export type Choice = {
   value: string;
@@ -29,13 +32,14 @@ export function RadioRow({
   name,
   legend,
   hint,
-  error,
+  error: ownError,
   options,
   defaultValue,
   required,
   layout = "row",
   follow,
 }: Props) {
+  const { defaultValue: chosen, error } = useKept(name, defaultValue, ownError);
   return (
     <fieldset
       className={cx("choice", `choice-${layout}`, error && "field-wrong")}
@@ -54,7 +58,7 @@ export function RadioRow({
               name={name}
               value={option.value}
               required={required}
-              defaultChecked={defaultValue === option.value}
+              defaultChecked={chosen === option.value}
               data-follow={follow?.value === option.value ? "" : undefined}
             />
             <span>{option.label}</span>

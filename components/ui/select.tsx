@@ -1,7 +1,10 @@
+"use client";
+
 import type { SelectHTMLAttributes } from "react";
 
 import { cx } from "@/components/ui/cx";
 import { Field, fieldAria, type FieldProps } from "@/components/ui/field";
+import { useKept } from "@/components/ui/form-state";
 
 export type Option = { value: string; label: string };
 /** Options under a heading of the list. */
@@ -27,15 +30,18 @@ export function Select({
   options,
   emptyLabel,
   active,
+  defaultValue,
   ...rest
 }: Props) {
+  const kept = useKept(name, defaultValue, error);
   return (
-    <Field id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
+    <Field id={id} label={label} hint={hint} error={kept.error} hideLabel={hideLabel}>
       <select
         id={id}
         name={name}
         className={cx("input", active && "input-active")}
-        {...fieldAria(id, hint, error)}
+        defaultValue={rest.value === undefined ? kept.defaultValue : undefined}
+        {...fieldAria(id, hint, kept.error)}
         {...rest}
       >
         {emptyLabel === undefined ? null : <option value="">{emptyLabel}</option>}

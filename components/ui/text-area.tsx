@@ -1,6 +1,9 @@
+"use client";
+
 import type { TextareaHTMLAttributes } from "react";
 
 import { Field, fieldAria, type FieldProps } from "@/components/ui/field";
+import { useKept } from "@/components/ui/form-state";
 
 type Props = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "name">;
 
@@ -13,16 +16,19 @@ export function TextArea({
   error,
   hideLabel,
   rows = 4,
+  defaultValue,
   ...rest
 }: Props) {
+  const kept = useKept(name, defaultValue, error);
   return (
-    <Field id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
+    <Field id={id} label={label} hint={hint} error={kept.error} hideLabel={hideLabel}>
       <textarea
         id={id}
         name={name}
         rows={rows}
         className="input"
-        {...fieldAria(id, hint, error)}
+        defaultValue={rest.value === undefined ? kept.defaultValue : undefined}
+        {...fieldAria(id, hint, kept.error)}
         {...rest}
       />
     </Field>

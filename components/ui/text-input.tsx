@@ -1,6 +1,9 @@
+"use client";
+
 import type { InputHTMLAttributes } from "react";
 
 import { Field, fieldAria, type FieldProps } from "@/components/ui/field";
+import { useKept } from "@/components/ui/form-state";
 
 type InputProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name">;
 
@@ -13,16 +16,19 @@ export function TextInput({
   error,
   hideLabel,
   type = "text",
+  defaultValue,
   ...rest
 }: InputProps) {
+  const kept = useKept(name, defaultValue, error);
   return (
-    <Field id={id} label={label} hint={hint} error={error} hideLabel={hideLabel}>
+    <Field id={id} label={label} hint={hint} error={kept.error} hideLabel={hideLabel}>
       <input
         id={id}
         name={name}
         type={type}
         className="input"
-        {...fieldAria(id, hint, error)}
+        defaultValue={rest.value === undefined ? kept.defaultValue : undefined}
+        {...fieldAria(id, hint, kept.error)}
         {...rest}
       />
     </Field>

@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, useContext } from "react";
+
+/** What a form was sent with and what was wrong with it; null before it was sent. */
+export type Kept = { values: Record<string, string | string[]>; errors: Record<string, string> };
+
+export const KeptContext = createContext<Kept | null>(null);
+
+/** For an input: its default value and error after the form came back, else those given. */
+export function useKept<Value>(
+  name: string,
+  defaultValue: Value,
+  error?: string,
+): { defaultValue: Value | string; error?: string } {
+  const kept = useContext(KeptContext);
+  const value = kept?.values[name];
+  return {
+    defaultValue: typeof value === "string" ? value : defaultValue,
+    error: error ?? kept?.errors[name],
+  };
+}
+
+/** For a box or radio: whether it was ticked when the form came back, else as given. */
+export function useKeptTick(
+  name: string,
+  value: string,
+  ticked: boolean | undefined,
+): boolean | undefined {
+  const kept = useContext(KeptContext);
+  if (!kept) return ticked;
+  const sent = kept.values[name];
+  return Array.isArray(sent) ? sent.includes(value) : sent === value;
+}
