@@ -1,0 +1,57 @@
+import type { FigureAddress } from "@/lib/figures/address";
+import { cellOf } from "@/lib/figures/address";
+import { join, raw, sql, type Sql } from "@/lib/db/sql";
+import { findCount, findUnitCell } from "@/lib/figures/counts";
+import {
+  CASE_FLAGS,
+  classLetter,
+  UNIT_FLAGS,
+  type Condition,
+  type UnitCondition,
+} from "@/lib/figures/flags";
+import { findRate, type Rate } from "@/lib/figures/rates";
+
+/**
+ * All of the conditions hold of the row `c` of `caseFacts` or `unitFacts`. Counting and listing both ask this one
+ * function, so that a number and the list behind it cannot part.
+ */
+export function holds(conditions: readonly (Condition | UnitCondition)[]): Sql {
+  return sql`(${join(conditions.map(one), " AND ")})`;
+}
+
+function one(condition: Condition | UnitCondition): Sql {
+  const letter = classLetter(condition);
+  if (letter !== null) return sql`coalesce(c.class = ${letter}, false)`;
+  if (!Object.hasOwn(CASE_FLAGS, condition) && !Object.hasOwn(UNIT_FLAGS, condition))
+    throw new Error(`no flag ${condition}`);
+  return raw(`c."${condition}"`);
+}
+
+/** The conditions of a rate's numerator: those of its denominator and more. */
+export function numeratorOf(rate: Rate): readonly Condition[] {
+  return [...new Set([...rate.of, ...rate.also])];
+}
+
+/** What holds of the rows behind an address: of `unitFacts` for a unit's cell, else of `caseFacts`. */
+export function behind(address: FigureAddress): Sql {
+  const cell = cellOf(address.figure);
+  if (cell?.group === "unit")
+    return sql`c."unitId" = ${Number(address.of)} AND ${holds(findUnitCell(cell.name)?.when ?? missing(address))}`;
+  if (cell?.group === "category") {
+    const id = address.of === "none" ? null : Number(address.of);
+    return sql`c."categoryId" IS NOT DISTINCT FROM ${id}::int AND ${holds(findCount(cell.name)?.when ?? missing(address))}`;
+  }
+  if (cell)
+    return sql`c."proposerKind"::text = ${address.of?.toUpperCase()} AND ${holds(findCount(cell.name)?.when ?? missing(address))}`;
+  if (address.part === undefined) return holds(findCount(address.figure)?.when ?? missing(address));
+  const rate = findRate(address.figure, address.basis) ?? missing(address);
+  if (address.part === "denominator") return holds(rate.of);
+  if (address.part === "rest") return sql`${holds(rate.of)} AND NOT ${holds(numeratorOf(rate))}`;
+  if (address.part === "confirmed")
+    return holds([...numeratorOf(rate), rate.confirmed ?? missing(address)]);
+  return holds(numeratorOf(rate));
+}
+
+function missing({ figure, basis, part }: FigureAddress): never {
+  throw new Error(`no figure ${figure} ${basis ?? ""} ${part ?? ""}`);
+}

@@ -1,0 +1,183 @@
+import type { Actor } from "@/lib/actor";
+import type { PlainDate } from "@/lib/calendar/plain-date";
+import { db } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
+import { notFound } from "@/lib/errors";
+import { cellOf, type FigureAddress } from "@/lib/figures/address";
+import { caseFacts } from "@/lib/figures/case-facts";
+import { behind } from "@/lib/figures/conditions";
+import { countsOf } from "@/lib/figures/counts";
+import type { Condition } from "@/lib/figures/flags";
+import type { Viewpoint } from "@/lib/figures/known";
+import { percent } from "@/lib/figures/percent";
+import { mayReadFigures } from "@/lib/figures/policy";
+import { FURTHER_RATES, ratesOf, type FactKind, type Rate } from "@/lib/figures/rates";
+import { recordedKinds } from "@/lib/figures/recorded";
+import { countCases, countUnits, partsOf, type Tally, type UnitRow } from "@/lib/figures/tally";
+import { unitFacts } from "@/lib/figures/unit-facts";
+import { ensure } from "@/lib/verdict";
+
+export type Fraction = { numerator: number; denominator: number; percent: string | null };
+
+/** A rate, counted in proposals (件). */
+export type RateFigure = Fraction & {
+  name: string;
+  basis: string;
+  label: string;
+  basisLabel: string;
+  /** false: the plenary holds no fact of this kind at all; the page says 无数据. */
+  recorded: boolean;
+  /** How many of the numerator the proposer confirmed or did; null where that is no question. */
+  confirmed: Fraction | null;
+};
+
+/** One category or kind of proposer; `of` as in FigureAddress; `counts` by COUNTS' names and classA …. */
+export type GroupRow = {
+  of: string;
+  name: string;
+  received: number;
+  filed: number;
+  percentOfFiled: string | null;
+  counts: Record<string, number>;
+};
+
+export type Figures = {
+  plenaryId: number;
+  plenary: string;
+  asOf: PlainDate;
+  classes: { letter: string; wording: string; resolved: boolean }[];
+  /** By COUNTS' names, classA … and `units`. */
+  counts: Record<string, number>;
+  rates: RateFigure[];
+  furtherRates: RateFigure[];
+  byUnit: UnitRow[];
+  byCategory: GroupRow[];
+  byProposerKind: GroupRow[];
+};
+
+const KINDS = { INDIVIDUAL: "个人", JOINT: "联名", COLLECTIVE: "集体" } as const;
+
+/**
+ * Every figure of a plenary as of a date (that day included), and, with `knownAt`, as it stood recorded at that
+ * moment; handbook §5. One snapshot of the database. Throws Refusal when the actor may not read figures or there
+ * is no such plenary.
+ */
+export async function readFigures(
+  actor: Actor,
+  { plenaryId, asOf, knownAt }: { plenaryId: number } & Viewpoint,
+): Promise<Figures> {
+  ensure(mayReadFigures(actor));
+  const view = { asOf, knownAt };
+  return db.$transaction(
+    async (tx) => {
+      const plenary = await tx.plenary.findUnique({
+        where: { id: plenaryId },
+        select: {
+          name: true,
+          outcomeClasses: {
+            orderBy: { position: "asc" },
+            select: { letter: true, wording: true, resolved: true },
+          },
+          categories: { orderBy: { position: "asc" }, select: { id: true, name: true } },
+        },
+      });
+      if (!plenary) throw notFound();
+      const letters = plenary.outcomeClasses.map((one) => one.letter);
+      const rates = ratesOf(letters);
+      const counts = countsOf(letters);
+      const groups = await countCases(
+        tx,
+        plenaryId,
+        view,
+        [...rates, ...FURTHER_RATES],
+        Object.values(counts).map((count) => count.when),
+      );
+      const whole = groups.find((group) => group.total)!;
+      const byUnit = await countUnits(tx, plenaryId, view, letters);
+      const [kinds] = await tx.$queryRaw<[Record<FactKind, boolean>]>(
+        recordedKinds(plenaryId, view),
+      );
+      const countsIn = (group?: Tally) =>
+        Object.fromEntries(
+          Object.entries(counts).map(([name, { when }]) => [name, group?.number(when) ?? 0]),
+        );
+      const row = (of: string, name: string, group?: Tally): GroupRow => {
+        const inGroup = countsIn(group);
+        const { received = 0, filed = 0 } = inGroup;
+        return {
+          of,
+          name,
+          received,
+          filed,
+          percentOfFiled: percent(filed, whole.number(["filed"])),
+          counts: inGroup,
+        };
+      };
+      const category = (id: string | null) =>
+        groups.find((group) => group.byCategory && group.of === id);
+      const kind = (name: string) =>
+        groups.find((group) => !group.total && !group.byCategory && group.of === name);
+      const byCategory = plenary.categories.map(({ id, name }) =>
+        row(String(id), name, category(String(id))),
+      );
+      if (category(null)) byCategory.push(row("none", "未分类", category(null)));
+      return {
+        plenaryId,
+        plenary: plenary.name,
+        asOf,
+        classes: plenary.outcomeClasses,
+        counts: {
+          ...countsIn(whole),
+          units: byUnit.filter(({ cells }) => cells.lead || cells.assist).length,
+        },
+        rates: rates.map((rate) => figureOf(rate, whole, kinds)),
+        furtherRates: FURTHER_RATES.map((rate) => figureOf(rate, whole, kinds)),
+        byUnit,
+        byCategory,
+        byProposerKind: Object.entries(KINDS).map(([name, label]) =>
+          row(name.toLowerCase(), label, kind(name)),
+        ),
+      };
+    },
+    { isolationLevel: "RepeatableRead", timeout: 60_000, maxWait: 10_000 },
+  );
+}
+
+/**
+ * The proposals behind one number, by id: exactly those it counts (behind `units`: the cases that name one). Where a
+ * unit's cells count 件次, each of its cases stands once. Narrow the list by what the actor may see before showing it.
+ */
+export async function casesBehind(
+  actor: Actor,
+  plenaryId: number,
+  address: FigureAddress,
+): Promise<number[]> {
+  ensure(mayReadFigures(actor));
+  const view = { asOf: address.asOf, knownAt: address.knownAt ? new Date(address.knownAt) : null };
+  const ofUnits = address.figure === "units" || cellOf(address.figure)?.group === "unit";
+  const where = address.figure === "units" ? sql`(c.lead OR c.assist)` : behind(address);
+  const facts = ofUnits ? unitFacts(plenaryId, view) : caseFacts(plenaryId, view);
+  const rows = await db.$queryRaw<{ id: number }[]>(
+    sql`SELECT DISTINCT c.id FROM (${facts}) c WHERE ${where} ORDER BY c.id`,
+  );
+  return rows.map((row) => row.id);
+}
+
+function figureOf(rate: Rate, whole: Counted, kinds: Record<FactKind, boolean>): RateFigure {
+  const parts = partsOf(rate);
+  const fraction = (part: readonly Condition[]): Fraction => {
+    const [numerator, denominator] = [whole.number(part), whole.number(parts.denominator)];
+    return { numerator, denominator, percent: percent(numerator, denominator) };
+  };
+  const { name, basis, label, basisLabel } = rate;
+  const confirmed = rate.confirmed ? fraction(parts.confirmed) : null;
+  return {
+    name,
+    basis,
+    label,
+    basisLabel,
+    ...fraction(parts.numerator),
+    recorded: kinds[rate.kind],
+    confirmed,
+  };
+}
