@@ -22,7 +22,7 @@ export const FILTER_TEXT_KEYS = [
   "figure",
   "basis",
   "part",
-  "cell",
+  "of",
 ] as const;
 export const FILTER_ID_KEYS = ["plenary", "unit", "category", "sector", "member"] as const;
 export const FILTER_DATE_KEYS = ["from", "to", "asOf", "knownAt"] as const;
