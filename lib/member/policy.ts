@@ -1,0 +1,8 @@
+import type { Actor } from "@/lib/actor";
+import { no, type Verdict, yes } from "@/lib/verdict";
+
+/** The directory with employers is for those who register proposals; a proposer names only themself. */
+export function mayReadDirectory(actor: Actor): Verdict {
+  const may = ["committeeStaff", "system", "administrator"].includes(actor.role);
+  return may ? yes : no("委员名册只供提案委使用。");
+}

@@ -1,0 +1,234 @@
+import type { Route } from "next";
+import type { Actor } from "@/lib/actor";
+import { recordEvent } from "@/lib/audit/record";
+import { fromPlainDate, type PlainDate, yearOf } from "@/lib/calendar/plain-date";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import type { ProposalStatus } from "@/lib/db/generated/enums";
+import { sql } from "@/lib/db/sql";
+import { notFound, Refusal } from "@/lib/errors";
+import { collectiveById, membersByIds } from "@/lib/member/queries";
+import { paths } from "@/lib/paths";
+import { ensureDay } from "@/lib/proposal/day";
+import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
+import { nextRegistrationNumber } from "@/lib/proposal/numbering";
+import { editNeedsReason, isStaff, mayEdit, mayMove, mayRegister, visibleTo } from "@/lib/proposal/policy";
+import {
+  describeProposers,
+  namedProposers,
+  type NamedProposers,
+  type ProposersOfProposal,
+  samePeople,
+} from "@/lib/proposal/proposers";
+import type { EditProposalInput, RegisterProposalInput, SubmitProposalInput } from "@/lib/proposal/schema";
+import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
+import { changesOf, ensureWhole } from "@/lib/proposal/text";
+import { ensure } from "@/lib/verdict";
+
+const CONFLICT = "提案刚被他人处理，请刷新后再试。";
+
+export type Done = { to: Route; proposalId: number };
+
+/**
+ * Takes the proposal for the rest of the transaction and reads its facts. Others who act on it wait, and then
+ * see what was done. Commands take this lock before any other.
+ * @param seenStatus the status that the person's form saw
+ * @throws Refusal notFound, when it is not the actor's to see; conflict, when it stands differently by now
+ */
+export async function lockProposal(
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  seenStatus?: ProposalStatus,
+): Promise<ProposalFacts> {
+  await tx.$queryRaw(sql`SELECT id FROM "Proposal" WHERE id = ${id} FOR NO KEY UPDATE`);
+  const row = await tx.proposal.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, select: FACTS_SELECT });
+  if (!row) throw notFound();
+  if (seenStatus && row.status !== seenStatus) throw new Refusal("conflict", CONFLICT);
+  return toFacts(row);
+}
+
+/** Takes the plenary's numbers for the rest of the transaction; rows that point to the plenary can still be written. */
+export async function lockNumbers(tx: Tx, plenaryId: number): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>(sql`SELECT id FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`);
+  if (rows.length === 0) throw new Refusal("invalid", "没有这个届次，请重新选择。", { plenaryId: "请选择届次。" });
+}
+
+/**
+ * Writes the summaries of today from the facts: the proposal's status and those of its assignments. Every
+ * command that writes a fact ends with it; nothing else writes a status.
+ */
+export async function refreshStatus(tx: Tx, proposalId: number): Promise<ProposalStatus> {
+  const facts = toFacts(await tx.proposal.findUniqueOrThrow({ where: { id: proposalId }, select: FACTS_SELECT }));
+  for (const assignment of facts.assignments) {
+    const status = assignmentStanding(assignment, facts);
+    if (status !== assignment.status) await tx.assignment.update({ where: { id: assignment.id }, data: { status } });
+  }
+  const status = proposalStanding(facts);
+  if (status !== facts.status) await tx.proposal.update({ where: { id: proposalId }, data: { status } });
+  return status;
+}
+
+/** A fact of the proposer logged by committee staff came on paper. */
+function sourceOf(actor: Actor) {
+  return isStaff(actor) ? "PAPER" : "OWN";
+}
+
+/** A proposer hands in today; committee staff may give the day on the paper. */
+function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate {
+  const day = isStaff(actor) ? (given ?? actor.today) : actor.today;
+  ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today });
+  return day;
+}
+
+async function recordSubmission(tx: Tx, actor: Actor, proposalId: number, plenaryId: number, on: PlainDate) {
+  await lockNumbers(tx, plenaryId);
+  const before = await tx.proposal.findUniqueOrThrow({ where: { id: proposalId }, select: { registrationNumber: true } });
+  let { registrationNumber } = before;
+  if (registrationNumber === null) {
+    const taken = await tx.proposal.findMany({
+      where: { plenaryId, voidedAt: null, registrationNumber: { startsWith: `${yearOf(on)}-` } },
+      select: { registrationNumber: true },
+    });
+    registrationNumber = nextRegistrationNumber(
+      yearOf(on),
+      taken.map((row) => row.registrationNumber),
+    );
+    await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
+  }
+  const { id } = await tx.submission.create({
+    data: { proposalId, submittedOn: fromPlainDate(on), source: sourceOf(actor), recordedById: actor.userId },
+  });
+  return { registrationNumber, subject: `Submission:${id}` };
+}
+
+async function ensureCategory(tx: Tx, plenaryId: number, categoryId: number | undefined) {
+  if (categoryId === undefined) return;
+  const found = await tx.category.findFirst({ where: { id: categoryId, plenaryId }, select: { id: true } });
+  const fault = "该届次没有这个分类，请重新选择。";
+  if (!found) throw new Refusal("invalid", fault, { categoryId: fault });
+}
+
+function textData(input: RegisterProposalInput | EditProposalInput) {
+  return {
+    title: input.title,
+    categoryId: input.categoryId ?? null,
+    analysis: input.analysis ?? "",
+    suggestions: input.suggestions,
+    consent: input.consent,
+    remark: input.remark ?? null,
+    wish: input.wish ?? null,
+  };
+}
+
+async function readProposers(tx: Tx, actor: Actor, named: NamedProposers, facts?: ProposalFacts) {
+  const rows = namedProposers(actor, named, facts);
+  const members = await membersByIds(tx, rows.flatMap((row) => row.memberId ?? []));
+  const collectiveId = rows[0]?.collectiveId ?? null;
+  return describeProposers(rows, members, collectiveId === null ? null : await collectiveById(tx, collectiveId));
+}
+
+const proposerRows = (people: ProposersOfProposal) =>
+  people.proposers.map((proposer, position) => ({ ...proposer, position }));
+
+/**
+ * Registers a proposal, as a draft or handed in at once: by its proposer, or by committee staff from paper on
+ * anybody's behalf. Handing in gives the 登记号, the next after the highest of the year.
+ * @throws Refusal denied, or invalid on the fields
+ */
+export async function registerProposal(actor: Actor, input: RegisterProposalInput): Promise<Done> {
+  ensure(mayRegister(actor));
+  const submits = input.intent === "submit";
+  const day = dayOfSubmission(actor, input.submittedOn);
+  if (submits) ensureWhole(input);
+  return inTransaction(async (tx) => {
+    const people = await readProposers(tx, actor, input);
+    await ensureCategory(tx, input.plenaryId, input.categoryId);
+    await lockNumbers(tx, input.plenaryId);
+    const { id } = await tx.proposal.create({
+      data: {
+        ...textData(input),
+        plenaryId: input.plenaryId,
+        period: input.period,
+        status: "DRAFT",
+        proposerKind: people.kind,
+        sectorId: people.sectorId,
+        createdById: actor.userId,
+        proposers: { create: proposerRows(people) },
+      },
+    });
+    const submission = submits ? await recordSubmission(tx, actor, id, input.plenaryId, day) : null;
+    await recordEvent(tx, actor, {
+      kind: "proposal.register",
+      proposalId: id,
+      plenaryId: input.plenaryId,
+      subject: submission?.subject,
+      on: submits ? day : null,
+      onBehalfOf: isStaff(actor) ? people.leadName : null,
+      data: { registrationNumber: submission?.registrationNumber ?? null, draft: !submits, title: input.title },
+    });
+    await refreshStatus(tx, id);
+    return { to: paths.proposal.show(id), proposalId: id };
+  });
+}
+
+/**
+ * Hands in a draft, or anew what was sent back.
+ * @throws Refusal denied, conflict, or invalid when the text is not whole
+ */
+export async function submitProposal(actor: Actor, input: SubmitProposalInput): Promise<Done> {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    ensure(mayMove(actor, "submit", facts));
+    const day = dayOfSubmission(actor, input.submittedOn);
+    const sentBack = facts.reviews.filter((review) => review.outcome === "SENT_BACK").at(-1);
+    const after = [{ label: "退回日期", on: sentBack?.on }];
+    ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today, after });
+    const text = await tx.proposal.findUniqueOrThrow({
+      where: { id: facts.id },
+      select: { title: true, analysis: true, suggestions: true, categoryId: true },
+    });
+    ensureWhole(text);
+    const { registrationNumber, subject } = await recordSubmission(tx, actor, facts.id, facts.plenaryId, day);
+    const data = { registrationNumber, again: facts.submissions.length > 0 };
+    await recordEvent(tx, actor, { kind: "proposal.submit", proposalId: facts.id, subject, on: day, data });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id), proposalId: facts.id };
+  });
+}
+
+/**
+ * Corrects the text and the proposers. The log keeps what stood before; after the decision a reason is needed.
+ * @throws Refusal denied; conflict, when somebody else wrote meanwhile; invalid on the fields
+ */
+export async function editProposal(actor: Actor, input: EditProposalInput): Promise<Done> {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    ensure(mayEdit(actor, facts));
+    if (input.seenAt && input.seenAt !== facts.updatedAt.toISOString()) throw new Refusal("conflict", CONFLICT);
+    if (editNeedsReason(facts) && !input.reason) {
+      throw new Refusal("invalid", "审查之后更正须写明原因。", { reason: "请填写更正的原因。" });
+    }
+    if (facts.status !== "DRAFT") ensureWhole(input);
+    await ensureCategory(tx, facts.plenaryId, input.categoryId);
+    const people = await readProposers(tx, actor, input, facts);
+    const data = { ...textData(input), period: input.period ?? facts.period };
+    const before = await tx.proposal.findUniqueOrThrow({ where: { id: facts.id } });
+    const changes = changesOf(before, data);
+    const others = !samePeople(facts.proposers, people.proposers);
+    if (Object.keys(changes).length === 0 && !others) throw new Refusal("invalid", "没有改动任何内容。");
+    if (others) {
+      await tx.proposer.deleteMany({ where: { proposalId: facts.id } });
+      await tx.proposer.createMany({ data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })) });
+    }
+    const lead = others ? { proposerKind: people.kind, sectorId: people.sectorId } : {};
+    await tx.proposal.update({ where: { id: facts.id }, data: { ...data, ...lead } });
+    const proposers = others ? { proposers: { before: facts.proposers, after: proposerRows(people) } } : {};
+    await recordEvent(tx, actor, {
+      kind: "proposal.edit",
+      proposalId: facts.id,
+      data: { changes: { ...changes, ...proposers }, reason: input.reason ?? null },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id), proposalId: facts.id };
+  });
+}

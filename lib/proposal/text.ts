@@ -1,0 +1,31 @@
+import { Refusal } from "@/lib/errors";
+
+export type TextOfProposal = { title: string; analysis?: string; suggestions: readonly string[] };
+
+/**
+ * What is handed in is whole: 案由, 情况分析 and at least one 建议. A draft may lack any of them.
+ * @throws Refusal invalid, on each field that is missing
+ */
+export function ensureWhole(text: TextOfProposal): void {
+  const fields: Record<string, string> = {};
+  if (!text.title.trim()) fields.title = "请填写案由。";
+  if (!text.analysis?.trim()) fields.analysis = "请填写情况分析后再提交。";
+  if (text.suggestions.length === 0) fields.suggestions = "请至少写一条建议后再提交。";
+  if (Object.keys(fields).length > 0) throw new Refusal("invalid", "提案内容还不完整，请补齐后提交。", fields);
+}
+
+export type Change = { before: Plain; after: Plain };
+type Plain = string | number | boolean | null | string[];
+
+/** Field by field what an edit changes, for the log. */
+export function changesOf<T extends Record<string, Plain>>(
+  before: { [K in keyof T]?: unknown },
+  after: T,
+): Record<string, Change> {
+  const same = (key: string) => JSON.stringify(before[key] ?? null) === JSON.stringify(after[key] ?? null);
+  return Object.fromEntries(
+    Object.keys(after)
+      .filter((key) => !same(key))
+      .map((key) => [key, { before: (before[key] ?? null) as Plain, after: after[key] ?? null }]),
+  );
+}

@@ -1,0 +1,26 @@
+"use server";
+
+import { formAction } from "@/lib/action";
+import {
+  declineProposal,
+  fileProposal,
+  mergeProposal,
+  sendBackProposal,
+  undoReview,
+  withdrawProposal,
+} from "@/lib/review/commands";
+import {
+  declineProposalInput,
+  fileProposalInput,
+  mergeProposalInput,
+  sendBackInput,
+  undoReviewInput,
+  withdrawProposalInput,
+} from "@/lib/review/schema";
+
+export const sendBackAction = formAction(sendBackInput, sendBackProposal);
+export const fileProposalAction = formAction(fileProposalInput, fileProposal);
+export const declineProposalAction = formAction(declineProposalInput, declineProposal);
+export const mergeProposalAction = formAction(mergeProposalInput, mergeProposal);
+export const withdrawProposalAction = formAction(withdrawProposalInput, withdrawProposal);
+export const undoReviewAction = formAction(undoReviewInput, undoReview);
