@@ -43,7 +43,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const admin = await waitForPostgres(`${url}/postgres`, server, () => lastWords(cluster));
+    const admin = await waitForPostgres(
+      `${url}/postgres`,
+      () => server.exitCode === null,
+      () => lastWords(cluster),
+    );
     await admin.query("CREATE DATABASE template_register");
     await admin.end();
     await migrate(`${url}/template_register`);

@@ -104,5 +104,5 @@ export function lastWords(cluster: Cluster): string {
 /** PG… settings of the person's shell are meant for another server. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("PG"));
-  return { ...Object.fromEntries(kept), LC_ALL: "C.UTF-8" } as NodeJS.ProcessEnv;
+  return Object.fromEntries([...kept, ["LC_ALL", "C.UTF-8"]]) as NodeJS.ProcessEnv;
 }

@@ -1,4 +1,3 @@
-import type { ChildProcess } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 
@@ -6,24 +5,24 @@ import pg from "pg";
 const NOT_YET = new Set(["ECONNREFUSED", "ECONNRESET", "57P03"]);
 
 /**
- * A connection to a server that is starting, as soon as it takes one. Throws when its process ends, when it
- * refuses for another reason than being busy starting, or after a minute.
+ * A connection to a server that is starting, as soon as it takes one. Throws when its process has ended, when
+ * it refuses for another reason than being busy starting, or after a minute.
  */
 export async function waitForPostgres(
   url: string,
-  server: ChildProcess | null,
+  isAlive: () => boolean,
   lastWords: () => string,
 ): Promise<pg.Client> {
   const patience = Date.now() + 60_000;
   for (;;) {
+    const alive = isAlive();
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       return client;
     } catch (error) {
       await client.end().catch(() => {});
-      if (server && (server.exitCode !== null || server.signalCode !== null))
-        throw new Error(`PostgreSQL did not start:\n${lastWords()}`, { cause: error });
+      if (!alive) throw new Error(`PostgreSQL did not start:\n${lastWords()}`, { cause: error });
       if (!NOT_YET.has((error as { code?: string }).code ?? "") || Date.now() > patience)
         throw error;
     }
