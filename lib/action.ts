@@ -7,7 +7,7 @@ import { z } from "zod";
 
 import type { Actor } from "@/lib/actor";
 import { Refusal } from "@/lib/errors";
-import { actorOrNull, anyActor } from "@/lib/session";
+import { actorOrNull, anyActor, signedInOrNull } from "@/lib/session";
 
 /** What a form shows again: what was typed, and what is wrong with it. */
 export type FormState<Shown = unknown> = {
@@ -66,6 +66,18 @@ export function publicFormAction<Schema extends z.ZodType, Shown = unknown>(
   command: (actor: Actor, input: z.output<Schema>) => Promise<Answer<Shown>>,
 ): FormAction<Shown> {
   return (state, form) => answer(anyActor, schema, command, state, form);
+}
+
+/** As formAction, for one's own account: also with a first password that must still be changed. */
+export function accountFormAction<Schema extends z.ZodType, Shown = unknown>(
+  schema: Schema,
+  command: (actor: Actor, input: z.output<Schema>) => Promise<Answer<Shown>>,
+): FormAction<Shown> {
+  return (state, form) => answer(ownAccount, schema, command, state, form);
+}
+
+async function ownAccount(): Promise<Actor | null> {
+  return (await signedInOrNull())?.actor ?? null;
 }
 
 async function answer<Schema extends z.ZodType, Shown>(

@@ -1,3 +1,5 @@
+import { createHash, randomBytes } from "node:crypto";
+
 /** Names that next-auth, the proxy and the session's reader must agree on. */
 export const SESSION_COOKIE = "tian-session";
 export const CSRF_COOKIE = "tian-csrf";
@@ -15,4 +17,15 @@ export function secretOfSite(): string {
 /** Whether the page is opened over https, also behind a proxy: then cookies are for https only. */
 export function isSecure(headers: Pick<Headers, "get">): boolean {
   return headers.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+}
+
+/** A new csrf cookie as next-auth writes and checks it: the token, and its hash with the secret. */
+export function newCsrfCookie(): string {
+  const token = randomBytes(32).toString("hex");
+  return `${token}|${createHash("sha256").update(`${token}${secretOfSite()}`).digest("hex")}`;
+}
+
+/** The token that a form must send back, from the cookie. */
+export function csrfTokenOf(cookie: string | undefined): string {
+  return cookie?.split("|")[0] ?? "";
 }
