@@ -35,6 +35,7 @@ export const paths = {
     declining: (id: number) => proposal(id, "declining"),
     merging: (id: number) => proposal(id, "merging"),
     withdrawal: (id: number) => proposal(id, "withdrawal"),
+    reviewUndo: (id: number) => proposal(id, "review-undo"),
     key: (id: number) => proposal(id, "key"),
     governmentReview: (id: number) => proposal(id, "government-review"),
     handOver: (id: number) => proposal(id, "hand-over"),

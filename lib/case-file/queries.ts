@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 
 /**
@@ -50,3 +51,13 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
   return events.map((event) => ({ ...event, id: String(event.id) }));
 }
 
+
+/** The facts of one case that policies and forms ask, as the person may see it. @throws Refusal notFound */
+export const readCaseFacts = cache(async (actor: Actor, id: number): Promise<ProposalFacts> => {
+  const row = await db.proposal.findFirst({
+    where: { AND: [{ id, voidedAt: null }, visibleTo(actor)] },
+    select: FACTS_SELECT,
+  });
+  if (!row) throw notFound();
+  return toFacts(row);
+});
