@@ -22,6 +22,11 @@ describe("a date without time", () => {
     }
   });
 
+  it("is read from what was written, spaces aside", () => {
+    expect(plain.parsePlainDate(" 2012-06-28 ")).toBe("2012-06-28");
+    expect(plain.parsePlainDate("2012-06-31")).toBeNull();
+  });
+
   it("is a database date at UTC midnight and back", () => {
     expect(plain.toPlainDate(new Date("2012-06-28T00:00:00Z"))).toBe("2012-06-28");
     expect(plain.fromPlainDate("2012-06-28").toISOString()).toBe("2012-06-28T00:00:00.000Z");
@@ -72,6 +77,12 @@ describe("reckoning", () => {
     expect(plain.daysBetween("2012-02-28", "2012-03-01")).toBe(2);
     expect(plain.weekday("2012-06-28")).toBe(4);
     expect(plain.isWeekend("2012-03-31")).toBe(true);
+    fc.assert(
+      fc.property(
+        anyDate,
+        (date) => plain.isWeekend(date) === [0, 6].includes(plain.weekday(date)),
+      ),
+    );
     expect(plain.earlier("2012-06-28", "2012-06-27")).toBe("2012-06-27");
     expect(plain.later("2012-06-28", "2012-06-27")).toBe("2012-06-28");
     fc.assert(

@@ -15,6 +15,12 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
 }
 
+/** What a person or a command line wrote as YYYY-MM-DD, or null when it is no existing day in that form. */
+export function parsePlainDate(text: string): PlainDate | null {
+  const trimmed = text.trim();
+  return isPlainDate(trimmed) ? trimmed : null;
+}
+
 /**
  * The day of a `@db.Date` column, which Prisma gives as a JS Date at UTC midnight; a PlainDate passes through,
  * and a missing value becomes null.
@@ -86,8 +92,13 @@ export function weekday(date: PlainDate): number {
 }
 
 export function isWeekend(date: PlainDate): boolean {
-  const day = weekday(date);
-  return day === 0 || day === 6;
+  return isWeekendNumber(toDayNumber(date));
+}
+
+/** The same by day number: 1970-01-01 was a Thursday, so Saturdays and Sundays are 2 and 3 modulo 7. */
+export function isWeekendNumber(day: number): boolean {
+  const inWeek = ((day % 7) + 7) % 7;
+  return inWeek === 2 || inWeek === 3;
 }
 
 /** For `sort`: negative when the first is earlier. */

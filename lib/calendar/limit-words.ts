@@ -1,0 +1,116 @@
+import { UNANNOUNCED } from "@/lib/calendar/holidays";
+import type { ExplainedDay, Explanation, Limit } from "@/lib/calendar/limits";
+import {
+  formatBeside,
+  formatLong,
+  formatMonthDay,
+  formatWeekday,
+  formatWeekdayShort,
+  yearOf,
+  type PlainDate,
+} from "@/lib/calendar/plain-date";
+
+/** 15个工作日, 3个月, 10天, 2012年6月28日 */
+export function limitInWords(limit: Limit): string {
+  switch (limit.basis) {
+    case "months":
+      return `${limit.n}个月`;
+    case "days":
+      return `${limit.n}天`;
+    case "workdays":
+      return `${limit.n}个工作日`;
+    case "fixedDate":
+      return formatLong(limit.fixedDate);
+  }
+}
+
+/**
+ * The sentence before the day strip (design.md §6):
+ * 3月28日交办，从第二天起数15个工作日，到4月19日（星期四）。其中3月31日（周六）、4月1日（周日）调休上班，计入；清明3天、周末4天不计。
+ * @param event what happened on the day the limit runs from: 交办, 改派, 答复 (`STEPS[…].from`)
+ */
+export function explainInWords(explanation: Explanation, event: string): string {
+  const sentences = [`${howItEnds(explanation, event)}。`];
+  const among = amongThem(explanation);
+  if (among !== "") sentences.push(`其中${among}。`);
+  if (explanation.unannouncedYears.length > 0)
+    sentences.push(`${yearsInWords(explanation.unannouncedYears)}${UNANNOUNCED}。`);
+  return sentences.join("");
+}
+
+/** The source after the strip: 依据：国务院办公厅2012年放假通知；本次会议期限设置“首次联系15个工作日”。 */
+export function sourceInWords(
+  { days, limit, unannouncedYears }: Explanation,
+  stepLabel: string,
+): string {
+  const years = [...new Set(days.map(({ date }) => yearOf(date)))].filter(
+    (year) => !unannouncedYears.includes(year),
+  );
+  const notice = years.length > 0 ? `国务院办公厅${yearsInWords(years)}放假通知；` : "";
+  return `依据：${notice}本次会议期限设置“${stepLabel}${limitInWords(limit)}”。`;
+}
+
+function howItEnds(explanation: Explanation, event: string): string {
+  const { limit, from, endsOn, dueOn, moved } = explanation;
+  const end = `${formatBeside(endsOn, from)}（${formatWeekday(endsOn)}）`;
+  const after = moved
+    ? `，${whyMoved(explanation)}，顺延到${formatBeside(dueOn, from)}（${formatWeekday(dueOn)}）`
+    : "";
+  const start = `${formatMonthDay(from)}${event}`;
+  switch (limit.basis) {
+    case "months":
+      return `${start}，满${limit.n}个月是${end}${shorterMonth(from, endsOn)}${after}`;
+    case "days":
+    case "workdays":
+      return `${start}，从第二天起数${limitInWords(limit)}，到${end}${after}`;
+    case "fixedDate":
+      return `期限定在${end}${after}`;
+  }
+}
+
+/** Months end on the same day number; where the month has none, that asks for a word. */
+function shorterMonth(from: PlainDate, endsOn: PlainDate): string {
+  return endsOn.slice(8) !== from.slice(8)
+    ? `，当月没有${Number(from.slice(8))}日，取最后一天`
+    : "";
+}
+
+/** 遇周末, 遇清明, 遇周末、国庆节: what the end moved over */
+function whyMoved({ days }: Explanation): string {
+  const names = days.filter(({ movedOver }) => movedOver).map(nameOf);
+  return `遇${[...new Set(names)].join("、")}`;
+}
+
+/** Worked weekends that were counted, then what was not: holidays in their order, weekends last. */
+function amongThem({ days, limit }: Explanation): string {
+  if (limit.basis !== "workdays") return "";
+  const worked = days
+    .filter(({ kind }) => kind === "workedWeekend")
+    .map(({ date }) => `${formatMonthDay(date)}（${formatWeekdayShort(date)}）`);
+  const skipped = countSkipped(days.filter(({ works }) => !works));
+  return [
+    worked.length > 0 ? `${worked.join("、")}调休上班，计入` : "",
+    skipped.length > 0 ? `${skipped.join("、")}不计` : "",
+  ]
+    .filter((part) => part !== "")
+    .join("；");
+}
+
+function countSkipped(days: readonly ExplainedDay[]): string[] {
+  const counts = new Map<string, number>();
+  for (const day of days) counts.set(nameOf(day), (counts.get(nameOf(day)) ?? 0) + 1);
+  const weekend = counts.get(WEEKEND);
+  counts.delete(WEEKEND);
+  if (weekend !== undefined) counts.set(WEEKEND, weekend);
+  return [...counts].map(([name, count]) => `${name}${count}天`);
+}
+
+const WEEKEND = "周末";
+
+function nameOf({ kind, reason }: ExplainedDay): string {
+  return kind === "holiday" && reason !== null ? reason : WEEKEND;
+}
+
+function yearsInWords(years: readonly number[]): string {
+  return `${years.join("、")}年`;
+}
