@@ -12,17 +12,12 @@ import {
 
 /** 15个工作日, 3个月, 10天, 2012年6月28日 */
 export function limitInWords(limit: Limit): string {
-  switch (limit.basis) {
-    case "months":
-      return `${limit.n}个月`;
-    case "days":
-      return `${limit.n}天`;
-    case "workdays":
-      return `${limit.n}个工作日`;
-    case "fixedDate":
-      return formatLong(limit.fixedDate);
-  }
+  return limit.basis === "fixedDate"
+    ? formatLong(limit.fixedDate)
+    : `${limit.n}${COUNTED[limit.basis]}`;
 }
+
+const COUNTED = { months: "个月", days: "天", workdays: "个工作日" } as const;
 
 /**
  * The sentence before the day strip (design.md §6):
@@ -57,15 +52,10 @@ function howItEnds(explanation: Explanation, event: string): string {
     ? `，${whyMoved(explanation)}，顺延到${formatBeside(dueOn, from)}（${formatWeekday(dueOn)}）`
     : "";
   const start = `${formatMonthDay(from)}${event}`;
-  switch (limit.basis) {
-    case "months":
-      return `${start}，满${limit.n}个月是${end}${shorterMonth(from, endsOn)}${after}`;
-    case "days":
-    case "workdays":
-      return `${start}，从第二天起数${limitInWords(limit)}，到${end}${after}`;
-    case "fixedDate":
-      return `期限定在${end}${after}`;
-  }
+  if (limit.basis === "fixedDate") return `期限定在${end}${after}`;
+  if (limit.basis === "months")
+    return `${start}，满${limit.n}个月是${end}${shorterMonth(from, endsOn)}${after}`;
+  return `${start}，从第二天起数${limitInWords(limit)}，到${end}${after}`;
 }
 
 /** Months end on the same day number; where the month has none, that asks for a word. */

@@ -80,7 +80,7 @@ export function computeLimit(
 
 function endOf(table: DayTable, limit: Limit, from: PlainDate): PlainDate {
   if (limit.basis === "fixedDate") return toPlainDate(fromPlainDate(limit.fixedDate));
-  if (!isLimitLength(limit.n)) throw new RangeError(`a limit of ${limit.n} ${limit.basis}`);
+  if (!isLimitLength(limit.n)) throw new RangeError(`a limit of ${String(limit.n)} ${limit.basis}`);
   if (limit.basis === "months") return addMonths(from, limit.n);
   if (limit.basis === "days") return addDays(from, limit.n);
   return addWorkdays(table, from, limit.n);

@@ -9,7 +9,9 @@ const PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const WEEKDAYS = ["日", "一", "二", "三", "四", "五", "六"] as const;
 
 /** True for an existing day in the form YYYY-MM-DD; 2012-02-30 and 2012-6-28 are not. */
-export function isPlainDate(value: unknown): value is PlainDate {
+export function isPlainDate(value: string): boolean;
+export function isPlainDate(value: unknown): value is PlainDate;
+export function isPlainDate(value: unknown): boolean {
   if (typeof value !== "string" || !PATTERN.test(value)) return false;
   const ms = Date.parse(`${value}T00:00:00.000Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
