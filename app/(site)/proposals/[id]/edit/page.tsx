@@ -1,0 +1,37 @@
+import { ActPage } from "@/components/case-file/act-page";
+import { ProposalFields } from "@/components/proposal/proposal-fields";
+import { ActForm } from "@/components/ui/act-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { readCollectiveChoices, readMemberChoices } from "@/lib/member/queries";
+import { readPlenary } from "@/lib/plenary/queries";
+import { editProposalAction } from "@/lib/proposal/actions";
+import { editNeedsReason, isStaff, mayEdit } from "@/lib/proposal/policy";
+import { about, openFile } from "../open-case";
+
+export const metadata = { title: "修改" };
+
+export default async function EditPage({ params }: { params: Promise<{ id: string }> }) {
+  const { actor, facts, file } = await openFile(params);
+  const plenary = await readPlenary(actor, facts.plenaryId);
+  const people = isStaff(actor)
+    ? { members: await readMemberChoices(actor), collectives: await readCollectiveChoices(actor) }
+    : null;
+  const [lead, ...others] = facts.proposers;
+  const texts = {
+    ...file,
+    categoryId: file.category?.id,
+    leadMemberId: lead?.memberId,
+    leadCollectiveId: lead?.collectiveId,
+    coSignerIds: others.flatMap((one) => one.memberId ?? []),
+  };
+  return (
+    <ActPage file={facts} title="修改" note="原来的内容留在经过里。" verdict={mayEdit(actor, facts)}>
+      <ActForm action={editProposalAction} hidden={{ ...about(facts), seenAt: facts.updatedAt.toISOString() }}>
+        <ProposalFields texts={texts} categories={plenary?.categories ?? []} people={people} />
+        {editNeedsReason(facts) ? <TextArea name="reason" label="更正的原因" rows={2} required /> : null}
+        <SubmitButton>存修改</SubmitButton>
+      </ActForm>
+    </ActPage>
+  );
+}
