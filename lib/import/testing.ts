@@ -4,7 +4,7 @@ import { addMonths } from "@/lib/calendar/plain-date";
 import { readCsv } from "@/lib/spreadsheet/csv";
 import { type ColumnName, COLUMNS } from "./columns";
 import { type Directory, EMPTY_DIRECTORY } from "./directory";
-import { openRegister } from "./open-register";
+import { openRegister, type OpenedRegister } from "./open-register";
 import { readRegister, type ReadOptions } from "./read-register";
 import { NO_DECISIONS, type Decisions, type ReadResult } from "./result";
 
@@ -52,13 +52,17 @@ export const TEST_OPTIONS: ReadOptions = {
   computeReplyLimit: (handedOverOn) => addMonths(handedOverOn, 3),
 };
 
+export function openFile(path: string): Promise<OpenedRegister> {
+  return openRegister(readFileSync(join(ROOT, path)), path);
+}
+
 export async function readFile(
   path: string,
   directory: Directory,
   options: Partial<ReadOptions> = {},
   decisions: Decisions = NO_DECISIONS,
 ): Promise<ReadResult> {
-  const { grid, header } = await openRegister(readFileSync(join(ROOT, path)), path);
+  const { grid, header } = await openFile(path);
   return readRegister(grid, header, directory, { ...TEST_OPTIONS, ...options }, decisions);
 }
 
