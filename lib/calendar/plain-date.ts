@@ -50,7 +50,7 @@ export function fromPlainDate(date: PlainDate): Date {
 
 /** Days since 1970-01-01, for loops over days. @throws RangeError for no date */
 export function toDayNumber(date: PlainDate): number {
-  if (!isPlainDate(date)) throw new RangeError(`not a date YYYY-MM-DD: ${String(date)}`);
+  if (!isPlainDate(date)) throw new RangeError(`not a date YYYY-MM-DD: ${date}`);
   return Date.parse(`${date}T00:00:00.000Z`) / MS_PER_DAY;
 }
 
@@ -176,6 +176,6 @@ export function formatMonthDayWeekday(date: PlainDate): string {
 }
 
 function numbers(date: PlainDate): { month: number; day: number } {
-  if (!isPlainDate(date)) throw new RangeError(`not a date YYYY-MM-DD: ${String(date)}`);
+  if (!isPlainDate(date)) throw new RangeError(`not a date YYYY-MM-DD: ${date}`);
   return { month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
 }
