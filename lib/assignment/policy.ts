@@ -5,13 +5,11 @@ import {
   type AssignmentMoveRule,
   type AssignmentParty,
 } from "@/lib/assignment/moves";
-import { answersProposer, ASSIGNMENT_STATUS } from "@/lib/assignment/status";
-import type {
-  AssignmentRole,
-  AssignmentStatus,
-  HandlingMode,
-  ProposalStatus,
-} from "@/lib/db/generated/enums";
+import { ASSIGNMENT_STATUS } from "@/lib/assignment/status";
+import type { AssignmentRole, AssignmentStatus, ProposalStatus } from "@/lib/db/generated/enums";
+import { isOffice, isStaff } from "@/lib/proposal/policy";
+import { answering } from "@/lib/proposal/standing";
+import { PROPOSAL_STATUS } from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
 export type AssignmentForPolicy = {
@@ -20,110 +18,82 @@ export type AssignmentForPolicy = {
   status: AssignmentStatus;
 };
 
-export type ProposalForHandOver = { status: ProposalStatus; caseNumber: string | null };
-
 /** The unit's own clerk or head, acting for the unit that holds the assignment. */
 export function isOwnUnit(actor: Actor, assignment: { unitId: number | null }): boolean {
   const ofUnit = actor.role === "unitClerk" || actor.role === "unitHead";
   return ofUnit && actor.unitId !== null && actor.unitId === assignment.unitId;
 }
 
-export function isCommittee(actor: Actor): boolean {
-  return actor.role === "committeeStaff" || actor.role === "system";
-}
-
-export function isOffice(actor: Actor): boolean {
-  return actor.role === "governmentOffice" || actor.role === "system";
-}
-
 const HOLDS: Record<AssignmentParty, (actor: Actor, assignment: AssignmentForPolicy) => boolean> = {
   unit: isOwnUnit,
   unitHead: (actor, assignment) => actor.role === "unitHead" && isOwnUnit(actor, assignment),
-  committeeStaff: isCommittee,
+  committeeStaff: isStaff,
   governmentOffice: isOffice,
   leader: (actor) => actor.role === "leader",
 };
+
+/** Cases on which units still act. A withdrawn or completed one is out of their hands. */
+const IN_HAND: readonly ProposalStatus[] = ["ASSIGNED", "ANSWERED"];
+
+export type CaseInHand = { status: ProposalStatus };
+
+/** Is the case with its units? */
+export function isInHand(proposal: CaseInHand): Verdict {
+  return IN_HAND.includes(proposal.status)
+    ? yes
+    : no(`提案现在是「${PROPOSAL_STATUS[proposal.status].label}」，承办单位不能再办理。`);
+}
 
 /** May the actor make this move now? The reason names the status or the missing right. */
 export function mayMoveAssignment(
   actor: Actor,
   move: AssignmentMove,
+  proposal: CaseInHand,
   assignment: AssignmentForPolicy,
 ): Verdict {
   const { label, from, by, units }: AssignmentMoveRule = ASSIGNMENT_MOVES[move];
   if (!by.some((party) => HOLDS[party](actor, assignment)))
     return no(`您没有为该单位${label}的权限。`);
-  if (units === "answering" && !answersProposer(assignment.role)) {
+  if (units === "answering" && !answering(assignment)) {
     return no("会办单位向主办单位送会办意见，不直接答复提案者。");
   }
-  if (units === "assisting" && answersProposer(assignment.role))
-    return no(`只有会办单位可以${label}。`);
-  if (!from.includes(assignment.status)) {
-    return no(`承办单位现在是「${ASSIGNMENT_STATUS[assignment.status].label}」，不能${label}。`);
-  }
-  return yes;
+  if (units === "assisting" && answering(assignment)) return no(`只有会办单位可以${label}。`);
+  const inHand = isInHand(proposal);
+  if (!inHand.may) return inHand;
+  if (from.includes(assignment.status)) return yes;
+  return no(`承办单位现在是「${ASSIGNMENT_STATUS[assignment.status].label}」，不能${label}。`);
 }
 
 /** 签收: the unit itself; committee staff and the office on its behalf, from paper. */
-export function mayAccept(actor: Actor, assignment: AssignmentForPolicy): Verdict {
-  return mayMoveAssignment(actor, "accept", assignment);
+export function mayAccept(
+  actor: Actor,
+  proposal: CaseInHand,
+  assignment: AssignmentForPolicy,
+): Verdict {
+  return mayMoveAssignment(actor, "accept", proposal, assignment);
 }
 
 /** 会办意见: the assisting unit; committee staff from paper. */
-export function maySendOpinion(actor: Actor, assignment: AssignmentForPolicy): Verdict {
+export function maySendOpinion(
+  actor: Actor,
+  proposal: CaseInHand,
+  assignment: AssignmentForPolicy,
+): Verdict {
   return mayMoveAssignment(
     actor,
-    isCommittee(actor) ? "opinionFromPaper" : "sendOpinion",
+    isStaff(actor) ? "opinionFromPaper" : "sendOpinion",
+    proposal,
     assignment,
   );
 }
 
 /** 沟通: logged by the unit, or by committee staff on its behalf; it changes no status. */
-export function mayRecordContact(actor: Actor, assignment: AssignmentForPolicy): Verdict {
-  if (!isOwnUnit(actor, assignment) && !isCommittee(actor))
-    return no("您没有为该单位登记联系的权限。");
+export function mayRecordContact(
+  actor: Actor,
+  proposal: CaseInHand,
+  assignment: AssignmentForPolicy,
+): Verdict {
+  if (!isOwnUnit(actor, assignment) && !isStaff(actor)) return no("您没有为该单位登记联系的权限。");
   if (assignment.status === "REASSIGNED") return no("该单位承办的提案已改派，不能再登记联系。");
-  return yes;
-}
-
-/** 交办: a filed case with its number, by the government office. */
-export function mayHandOver(actor: Actor, proposal: ProposalForHandOver): Verdict {
-  if (!isOffice(actor)) return no("只有政府督查室可以交办。");
-  if (proposal.status !== "FILED") return no("只有「已立案」且尚未交办的提案可以交办。");
-  if (proposal.caseNumber === null) return no("这件提案还没有案号，不能交办；请提案委先编案号。");
-  return yes;
-}
-
-/** Undone as long as no unit has acted on it: after an acceptance the case is the unit's. */
-export function mayUndoHandOver(
-  actor: Actor,
-  proposal: { status: ProposalStatus },
-  actedOn: boolean,
-): Verdict {
-  if (!isOffice(actor)) return no("只有政府督查室可以撤销交办。");
-  if (proposal.status !== "ASSIGNED") return no("只有「办理中」的提案可以撤销交办。");
-  if (actedOn) return no("已有承办单位签收或办理，不能撤销交办；请由承办单位申退。");
-  return yes;
-}
-
-/** An assisting unit is added to a case that has a lead unit and is still being handled. */
-export function mayAddAssist(
-  actor: Actor,
-  proposal: { status: ProposalStatus },
-  mode: HandlingMode | null,
-): Verdict {
-  if (!isOffice(actor)) return no("只有政府督查室可以增加会办单位。");
-  if (proposal.status !== "ASSIGNED") return no("只有「办理中」的提案可以增加会办单位。");
-  if (mode !== "LEAD_ASSIST")
-    return no("独办、分办的提案没有主办单位，不能增加会办单位；请撤销交办后重新交办。");
-  return yes;
-}
-
-export function mayDropAssist(actor: Actor, assignment: AssignmentForPolicy): Verdict {
-  if (!isOffice(actor)) return no("只有政府督查室可以取消会办单位。");
-  if (assignment.role !== "ASSIST")
-    return no("只能取消会办单位；主办、独办、分办单位请经申退改派。");
-  if (assignment.status === "OPINION_SENT") return no("该单位已送会办意见，不能取消。");
-  if (assignment.status === "REASSIGNED") return no("该单位承办的提案已改派。");
-  return yes;
+  return isInHand(proposal);
 }

@@ -1,16 +1,7 @@
 import { z } from "zod";
 
-import { AssignmentStatus, HandlingMode } from "@/lib/db/generated/enums";
-import {
-  aboutProposal,
-  dayInput,
-  idInput,
-  idsInput,
-  optionalDay,
-  optionalText,
-  reasonInput,
-  textInput,
-} from "@/lib/proposal/schema";
+import { AssignmentStatus } from "@/lib/db/generated/enums";
+import { dayInput, idInput, optionalDay, optionalText, textInput } from "@/lib/proposal/schema";
 
 const SCAN_TYPES = ["application/pdf", "image/jpeg", "image/png"];
 const SCAN_BYTES = 10 * 1024 * 1024;
@@ -31,34 +22,11 @@ export const scanInput = z.preprocess(
 /** An act on one assignment, and the status that the person's page showed. */
 export const aboutAssignment = {
   assignmentId: idInput,
-  seenStatus: z.enum(AssignmentStatus, "页面已过期，请刷新后再试。").optional(),
+  seenStatus: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(AssignmentStatus).optional(),
+  ),
 };
-
-const optionalId = z.preprocess((value) => (value === "" ? undefined : value), idInput.optional());
-
-export const handOverInput = z.object({
-  ...aboutProposal,
-  mode: z.enum(HandlingMode, "请选择办理方式。"),
-  handedOverOn: dayInput("交办日期"),
-  /** of a case handled by one unit, or by a lead and assisting ones */
-  leadUnitId: optionalId,
-  assistUnitIds: idsInput,
-  separateUnitIds: idsInput,
-});
-export type HandOverInput = z.infer<typeof handOverInput>;
-
-export const undoHandOverInput = z.object({ ...aboutProposal, reason: reasonInput("撤销原因") });
-export type UndoHandOverInput = z.infer<typeof undoHandOverInput>;
-
-export const addAssistInput = z.object({
-  ...aboutProposal,
-  unitId: idInput,
-  addedOn: dayInput("增加日期"),
-});
-export type AddAssistInput = z.infer<typeof addAssistInput>;
-
-export const dropAssistInput = z.object({ ...aboutAssignment, reason: reasonInput("取消原因") });
-export type DropAssistInput = z.infer<typeof dropAssistInput>;
 
 export const acceptInput = z.object({
   ...aboutAssignment,

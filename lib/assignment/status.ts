@@ -1,4 +1,4 @@
-import type { AssignmentRole, AssignmentStatus } from "@/lib/db/generated/enums";
+import type { AssignmentStatus } from "@/lib/db/generated/enums";
 
 /** Who has to act next: the unit, the office that hands over, the mayor's meeting, or nobody. */
 type Custody = "unit" | "office" | "government" | null;
@@ -17,8 +17,3 @@ export const ASSIGNMENT_STATUS = {
   REPLIED: { label: "已答复", custody: null, final: true },
   OPINION_SENT: { label: "已送会办意见", custody: null, final: true },
 } as const satisfies Record<AssignmentStatus, { label: string; custody: Custody; final: boolean }>;
-
-/** Lead, sole and separate units answer the proposer; an assisting unit gives its opinion to the lead. */
-export function answersProposer(role: AssignmentRole): boolean {
-  return role !== "ASSIST";
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { unitsOf } from "@/lib/assignment/units";
+import { unitsOf } from "@/lib/hand-over/units";
 import { Refusal } from "@/lib/errors";
 
 const none = { assistUnitIds: [], separateUnitIds: [] };

@@ -1,0 +1,55 @@
+import type { LimitRules } from "@/lib/assignment/due";
+import { type CaseFacts, CASE_SELECT, toCaseFacts } from "@/lib/assignment/facts";
+import { daysOfState, withOverrides } from "@/lib/calendar/holidays";
+import { limitFromSetting } from "@/lib/calendar/limits";
+import { toPlainDate } from "@/lib/calendar/plain-date";
+import type { Tx } from "@/lib/db/client";
+
+/** The plenary's limits with the holidays, the administrator's days on top. */
+export async function readLimitRules(tx: Tx, plenaryId: number): Promise<LimitRules> {
+  const [plenary, days] = await Promise.all([
+    tx.plenary.findUniqueOrThrow({
+      where: { id: plenaryId },
+      select: {
+        limitsMoveToWorkday: true,
+        limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+      },
+    }),
+    tx.calendarDay.findMany(),
+  ]);
+  return {
+    table: withOverrides(
+      daysOfState(),
+      days.map((day) => ({ ...day, date: toPlainDate(day.date) })),
+    ),
+    settings: Object.fromEntries(
+      plenary.limits.map((setting) => [setting.step, limitFromSetting(setting)]),
+    ),
+    moveToWorkday: plenary.limitsMoveToWorkday,
+  };
+}
+
+/** Names of units by id; an imported assignment may name no unit. */
+export async function readUnitNames(
+  tx: Tx,
+  ids: readonly (number | null)[],
+): Promise<Map<number | null, string>> {
+  const known = ids.filter((id) => id !== null);
+  const units = await tx.unit.findMany({
+    where: { id: { in: known } },
+    select: { id: true, name: true },
+  });
+  return new Map(units.map(({ id, name }) => [id, name]));
+}
+
+/** The facts for limits, lamps and turns of these cases, by id; the caller has asked whether they may be seen. */
+export async function readCaseFacts(
+  tx: Tx,
+  proposalIds: readonly number[],
+): Promise<Map<number, CaseFacts>> {
+  const rows = await tx.proposal.findMany({
+    where: { id: { in: [...proposalIds] } },
+    select: CASE_SELECT,
+  });
+  return new Map(rows.map((row) => [row.id, toCaseFacts(row)]));
+}

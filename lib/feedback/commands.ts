@@ -1,0 +1,146 @@
+import type { Actor } from "@/lib/actor";
+import { storeScan } from "@/lib/assignment/commands";
+import { recordEvent } from "@/lib/audit/record";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { afterOpening } from "@/lib/completion/after-opening";
+import { complete } from "@/lib/completion/commands";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { mayEnterFromPaper, mayOpenRatings, mayRate } from "@/lib/feedback/policy";
+import { readLeadProposer, sealedOf } from "@/lib/feedback/queries";
+import type { EnterFromPaperInput, OpenRatingsInput, RateInput } from "@/lib/feedback/schema";
+import { beginRound } from "@/lib/hand-over/commands";
+import { paths } from "@/lib/paths";
+import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
+import { ensureDay } from "@/lib/proposal/day";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
+import { ensure } from "@/lib/verdict";
+
+/** What the proposer ticked and wrote, as it is stored. */
+function contentOf({ attitude, result, adoption, implementation, comment }: RateInput) {
+  return {
+    attitude,
+    result,
+    adoption: adoption ?? null,
+    implementation: implementation ?? null,
+    comment: comment ?? null,
+  };
+}
+
+/** 评价, by the lead proposer's own act; sealed until the committee opens a batch. The event holds no value. */
+export function rate(actor: Actor, input: RateInput) {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    ensure(mayRate(actor, facts));
+    const round = lastRound(facts);
+    const on = actor.today;
+    const { id } = await tx.feedback.create({
+      data: {
+        proposalId: facts.id,
+        round,
+        returnedOn: fromPlainDate(on),
+        ...contentOf(input),
+        recordedById: actor.userId,
+      },
+      select: { id: true },
+    });
+    const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
+    await recordEvent(tx, actor, { ...event, data: { round } });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/** 征询意见表 that came on paper: counted and marked, and sealed like any other. */
+export function enterFromPaper(actor: Actor, input: EnterFromPaperInput) {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    ensure(mayEnterFromPaper(actor, facts));
+    const round = lastRound(facts);
+    const on = input.returnedOn;
+    const replies = standingAssignments(facts, round).filter(answering);
+    const after = replies.map(({ reply }) => ({ label: "答复日期", on: reply?.on }));
+    ensureDay({ field: "returnedOn", label: "反馈日期", day: on, today: actor.today, after });
+    const scanId = await storeScan(tx, input.scan);
+    const { id } = await tx.feedback.create({
+      data: {
+        ...{ proposalId: facts.id, round, returnedOn: fromPlainDate(on), scanId },
+        ...contentOf(input),
+        ...{ source: "PAPER", recordedById: actor.userId },
+      },
+      select: { id: true },
+    });
+    await recordEvent(tx, actor, {
+      kind: "feedback.enterFromPaper",
+      proposalId: facts.id,
+      subject: `Feedback:${id}`,
+      on,
+      onBehalfOf: await readLeadProposer(tx, facts.id),
+      data: { round },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/**
+ * 评价开封: every sealed rating of the plenary that is in, satisfied or not, in one batch; were the dissatisfied
+ * opened sooner, what stays sealed would tell (handbook §2). Each then completes its case, begins round 2 on this
+ * day, or leaves the case for the committee's talk.
+ */
+export async function openRatings(actor: Actor, input: OpenRatingsInput) {
+  ensure(mayOpenRatings(actor));
+  const { plenaryId } = input;
+  return inTransaction(async (tx) => {
+    const on = actor.today;
+    const waiting = await tx.feedback.findMany({
+      where: sealedOf(plenaryId, on),
+      select: { proposalId: true },
+      orderBy: { proposalId: "asc" },
+    });
+    const cases: ProposalFacts[] = [];
+    for (const id of new Set(waiting.map(({ proposalId }) => proposalId)))
+      cases.push(await lockProposal(tx, actor, id));
+    // Read anew under the locks: a second clerk may have opened them meanwhile.
+    const sealed = await tx.feedback.findMany({
+      where: { ...sealedOf(plenaryId, on), proposalId: { in: cases.map(({ id }) => id) } },
+      select: { id: true, proposalId: true, round: true },
+      orderBy: { proposalId: "asc" },
+    });
+    if (sealed.length === 0)
+      throw new Refusal("conflict", "没有待开封的评价，或刚被他人开封；请刷新后再看。");
+    const opening = await tx.ratingOpening.create({
+      data: { plenaryId, openedOn: fromPlainDate(on), recordedById: actor.userId },
+      select: { id: true },
+    });
+    for (const { id, proposalId, round } of sealed) {
+      const facts = cases.find((one) => one.id === proposalId);
+      if (facts) await openOne(tx, actor, facts, { id, round, openingId: opening.id, on });
+    }
+    return { to: paths.ratings };
+  }, 120_000);
+}
+
+type Opened = { id: number; round: number; openingId: number; on: PlainDate };
+
+async function openOne(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  { id, round, openingId, on }: Opened,
+): Promise<void> {
+  const rating = await tx.feedback.update({
+    where: { id },
+    data: { openedOn: fromPlainDate(on), openedRecordedAt: new Date(), openingId },
+    select: { attitude: true, result: true },
+  });
+  const event = { kind: "feedback.open", proposalId: facts.id, subject: `Feedback:${id}`, on };
+  await recordEvent(tx, actor, { ...event, data: { round } });
+  // A correction may have moved the case on while the rating was sealed; then it is only opened.
+  if (facts.status !== "ANSWERED" || round !== lastRound(facts)) return;
+  const next = afterOpening({ ...rating, round }, facts.plenary);
+  if (next === "completed") await complete(tx, actor, facts, { on, ground: "RATED" });
+  if (next === "nextRound") await beginRound(tx, actor, facts, on);
+  await refreshStatus(tx, facts.id);
+}

@@ -1,0 +1,50 @@
+import type { Actor } from "@/lib/actor";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { isLeadProposer, isOffice, isStaff } from "@/lib/proposal/policy";
+import { lastRound } from "@/lib/proposal/standing";
+import { no, type Verdict, yes } from "@/lib/verdict";
+
+/** One rating per case and round, once it is answered; the first is never overwritten (handbook §5, §7). */
+function takesRating(facts: ProposalFacts): Verdict {
+  if (facts.status !== "ANSWERED") return no("提案答复后、办结前才能评价。");
+  const round = lastRound(facts);
+  return facts.feedbacks.some((feedback) => feedback.round === round)
+    ? no("这一轮的评价已经收到，不能再改。")
+    : yes;
+}
+
+/** 评价: the lead proposer's of the main case, by their own act. */
+export function mayRate(actor: Actor, facts: ProposalFacts): Verdict {
+  return isLeadProposer(actor, facts) ? takesRating(facts) : no("由第一提案人评价，他人不能代评。");
+}
+
+/** The paper form, entered by committee staff, who then do not see it until it is opened. */
+export function mayEnterFromPaper(actor: Actor, facts: ProposalFacts): Verdict {
+  return isStaff(actor) ? takesRating(facts) : no("只有提案委可以补录纸质征询意见表。");
+}
+
+/** 评价开封: all that are in, alike. */
+export function mayOpenRatings(actor: Actor): Verdict {
+  return isStaff(actor) ? yes : no("只有提案委可以开封评价。");
+}
+
+/**
+ * Who may read what a rating says: before the opening its giver alone; afterwards the giver, the committee, the
+ * office, the case's units and leaders (handbook §2). That the case itself may be seen is asked before.
+ */
+export function mayReadRating(
+  actor: Actor,
+  facts: Pick<ProposalFacts, "proposers">,
+  rating: { openedOn: string | null; recordedById: number | null; source: string },
+): Verdict {
+  const lead = isLeadProposer(actor, facts);
+  const giver = lead && (rating.source !== "OWN" || rating.recordedById === actor.userId);
+  if (giver) return yes;
+  if (rating.openedOn === null) return no("评价开封前只有评价人本人可以看到。");
+  const reader =
+    lead ||
+    isStaff(actor) ||
+    isOffice(actor) ||
+    ["unitClerk", "unitHead", "leader"].includes(actor.role);
+  return reader ? yes : no("评价内容不对外显示。");
+}

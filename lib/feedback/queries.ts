@@ -1,0 +1,92 @@
+import type { Actor } from "@/lib/actor";
+import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { db, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { mayOpenRatings, mayReadRating } from "@/lib/feedback/policy";
+import { visibleTo } from "@/lib/proposal/policy";
+import { ensure } from "@/lib/verdict";
+
+/** The plenary's ratings that are in by the day and sealed. */
+export function sealedOf(plenaryId: number, day: PlainDate): Prisma.FeedbackWhereInput {
+  return {
+    voidedAt: null,
+    openedOn: null,
+    returnedOn: { lte: fromPlainDate(day) },
+    proposal: { plenaryId, voidedAt: null },
+  };
+}
+
+/** How many ratings wait for the next opening; nothing of what they say. */
+export async function countSealed(actor: Actor, plenaryId: number): Promise<number> {
+  ensure(mayOpenRatings(actor));
+  return db.feedback.count({ where: sealedOf(plenaryId, actor.today) });
+}
+
+/** The openings of a plenary, the latest first, with how many ratings each opened. */
+export async function listOpenings(actor: Actor, plenaryId: number) {
+  ensure(mayOpenRatings(actor));
+  const rows = await db.ratingOpening.findMany({
+    where: { plenaryId },
+    orderBy: { id: "desc" },
+    select: { id: true, openedOn: true, recordedAt: true, _count: { select: { feedbacks: true } } },
+  });
+  return rows.map(({ _count, openedOn, ...row }) => ({
+    ...row,
+    openedOn: toPlainDate(openedOn),
+    count: _count.feedbacks,
+  }));
+}
+
+/** The lead proposer's name, a member's or a collective's. */
+export async function readLeadProposer(tx: Tx, proposalId: number): Promise<string | null> {
+  const lead = await tx.proposer.findFirst({
+    where: { proposalId, position: 0 },
+    select: { member: { select: { name: true } }, collective: { select: { name: true } } },
+  });
+  return lead?.collective?.name ?? lead?.member?.name ?? null;
+}
+
+/**
+ * What the ratings of a case say, one a round, as far as the person may read it. What is sealed is not even
+ * selected but for its giver.
+ */
+export async function readRatings(actor: Actor, proposalId: number) {
+  const proposal = await db.proposal.findFirst({
+    where: { AND: [{ id: proposalId }, visibleTo(actor)] },
+    select: {
+      proposers: { select: { position: true, memberId: true, collectiveId: true } },
+      feedbacks: {
+        where: { voidedAt: null },
+        select: { id: true, openedOn: true, recordedById: true, source: true },
+      },
+    },
+  });
+  const readable = (proposal?.feedbacks ?? []).filter(
+    ({ openedOn, ...rating }) =>
+      mayReadRating(actor, proposal ?? { proposers: [] }, {
+        ...rating,
+        openedOn: openedOn && toPlainDate(openedOn),
+      }).may,
+  );
+  const rows = await db.feedback.findMany({
+    where: { id: { in: readable.map(({ id }) => id) } },
+    orderBy: { round: "asc" },
+    select: {
+      id: true,
+      round: true,
+      attitude: true,
+      result: true,
+      adoption: true,
+      implementation: true,
+      comment: true,
+      returnedOn: true,
+      openedOn: true,
+      source: true,
+    },
+  });
+  return rows.map((row) => ({
+    ...row,
+    returnedOn: toPlainDate(row.returnedOn),
+    openedOn: row.openedOn && toPlainDate(row.openedOn),
+  }));
+}
