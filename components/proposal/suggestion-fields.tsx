@@ -13,6 +13,7 @@ export function SuggestionFields({ suggestions }: { suggestions: string[] }) {
           key={index}
           id={`suggestions-${index}`}
           name="suggestions"
+          place={index}
           label={`第${index + 1}条`}
           rows={2}
           defaultValue={text}

@@ -21,6 +21,19 @@ export function useKept<Value>(
   };
 }
 
+/** For one of several inputs of one name, by its place among them; all of them are sent, empty ones too. */
+export function useKeptAt(name: string, place: number, defaultValue: string): string {
+  const kept = useContext(KeptContext);
+  if (!kept) return defaultValue;
+  return [kept.values[name] ?? []].flat()[place] ?? "";
+}
+
+/** For a list with several choices: those chosen when the form came back, else those given. */
+export function useKeptChoices(name: string, chosen: string[] | undefined): string[] | undefined {
+  const kept = useContext(KeptContext);
+  return kept ? [kept.values[name] ?? []].flat() : chosen;
+}
+
 /** For a box or radio: whether it was ticked when the form came back, else as given. */
 export function useKeptTick(
   name: string,

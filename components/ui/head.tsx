@@ -35,12 +35,13 @@ type SectionHeadProps = {
   /** At the right end. */
   links?: ReactNode;
   id?: string;
-  level?: 2 | 3;
+  /** 1 only where the page has no `PageHead`. */
+  level?: 1 | 2 | 3;
 };
 
 /** A 2px rule, the title, its note, its links. */
 export function SectionHead({ title, note, links, id, level = 2 }: SectionHeadProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   return (
     <div className="section-head" id={id}>
       <Heading>{title}</Heading>

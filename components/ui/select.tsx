@@ -4,14 +4,16 @@ import type { SelectHTMLAttributes } from "react";
 
 import { cx } from "@/components/ui/cx";
 import { Field, fieldAria, type FieldProps } from "@/components/ui/field";
-import { useKept } from "@/components/ui/form-state";
+import { useKept, useKeptChoices } from "@/components/ui/form-state";
 
 export type Option = { value: string; label: string };
 /** Options under a heading of the list. */
 export type OptionGroup = { group: string; options: Option[] };
 
 type Props = FieldProps &
-  Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name"> & {
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name" | "defaultValue"> & {
+    /** Several with `multiple`. */
+    defaultValue?: string | string[];
     options: Array<Option | OptionGroup>;
     /** Shown first with an empty value, such as 全部 or 选一个. */
     emptyLabel?: string;
@@ -34,13 +36,15 @@ export function Select({
   ...rest
 }: Props) {
   const kept = useKept(name, defaultValue, error);
+  const keptChoices = useKeptChoices(name, Array.isArray(defaultValue) ? defaultValue : undefined);
+  const value = rest.multiple ? keptChoices : kept.defaultValue;
   return (
     <Field id={id} label={label} hint={hint} error={kept.error} hideLabel={hideLabel}>
       <select
         id={id}
         name={name}
         className={cx("input", active && "input-active")}
-        defaultValue={rest.value === undefined ? kept.defaultValue : undefined}
+        defaultValue={rest.value === undefined ? value : undefined}
         {...fieldAria(id, hint, kept.error)}
         {...rest}
       >

@@ -3,9 +3,14 @@
 import type { TextareaHTMLAttributes } from "react";
 
 import { Field, fieldAria, type FieldProps } from "@/components/ui/field";
-import { useKept } from "@/components/ui/form-state";
+import { useKept, useKeptAt } from "@/components/ui/form-state";
 
-type Props = FieldProps & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "name">;
+type Props = FieldProps &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "name" | "defaultValue"> & {
+    defaultValue?: string;
+    /** Its place among several of the same name. */
+    place?: number;
+  };
 
 /** Several lines of text. */
 export function TextArea({
@@ -17,9 +22,12 @@ export function TextArea({
   hideLabel,
   rows = 4,
   defaultValue,
+  place,
   ...rest
 }: Props) {
   const kept = useKept(name, defaultValue, error);
+  const keptAtPlace = useKeptAt(name, place ?? 0, defaultValue ?? "");
+  const value = place === undefined ? kept.defaultValue : keptAtPlace;
   return (
     <Field id={id} label={label} hint={hint} error={kept.error} hideLabel={hideLabel}>
       <textarea
@@ -27,7 +35,7 @@ export function TextArea({
         name={name}
         rows={rows}
         className="input"
-        defaultValue={rest.value === undefined ? kept.defaultValue : undefined}
+        defaultValue={rest.value === undefined ? value : undefined}
         {...fieldAria(id, hint, kept.error)}
         {...rest}
       />
