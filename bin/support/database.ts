@@ -3,7 +3,7 @@ import pg from "pg";
 import { ROOT } from "@/bin/support/install.mjs";
 import { Stop } from "@/bin/support/steps.mjs";
 import { type EmbeddedDatabase, openEmbeddedDatabase } from "@/lib/db/embedded/open";
-import { DatabaseTrouble } from "@/lib/db/embedded/trouble";
+import { DatabaseTrouble, type TroubleKind } from "@/lib/db/embedded/trouble";
 import { migrate, NewerDatabase } from "@/prisma/migrate";
 
 /** The folder that holds everything this installation keeps; a path in DATA_DIR counts from the checkout. */
@@ -132,32 +132,30 @@ function migrationStop(error: unknown): unknown {
   return error;
 }
 
-function troubleStop({ kind, detail }: DatabaseTrouble): Stop {
-  switch (kind) {
-    case "otherVersion":
-      return new Stop(
-        `数据文件夹 ${dataDir()} 属于 PostgreSQL ${detail}，与本程序不符。请换用写成它的程序版本，或用 DATA_DIR=另一个文件夹 npm start。`,
-        `The data folder belongs to PostgreSQL ${detail}: use the version of this program that wrote it, or another DATA_DIR.`,
-      );
-    case "noSpace":
-      return new Stop(
-        `磁盘空间不足：${dataDir()}。请腾出至少 1 GB 后再启动。`,
-        "No disk space left: free at least 1 GB and start again.",
-      );
-    case "denied":
-      return new Stop(
-        `没有读写数据文件夹的权限：${dataDir()}（${detail}）。请用写成它的用户启动，或用 DATA_DIR=另一个文件夹 npm start。`,
-        "The data folder cannot be read or written: start as the user who made it, or choose another DATA_DIR.",
-      );
-    case "gone":
-      return new Stop(
-        `数据库文件不见了：${detail}。请把它放回原处；若要重新开始，请用 DATA_DIR=另一个文件夹 npm start。`,
-        "The database's files are gone: put them back, or begin anew with another DATA_DIR.",
-      );
-    case "failed":
-      return new Stop(
-        `内置数据库没有启动：\n${detail}`,
-        `The embedded database did not start; data folder: ${dataDir()}`,
-      );
-  }
+const TROUBLE: Record<TroubleKind, (detail: string) => [string, string]> = {
+  otherVersion: (detail) => [
+    `数据文件夹 ${dataDir()} 属于 PostgreSQL ${detail}，与本程序不符。请换用写成它的程序版本，或用 DATA_DIR=另一个文件夹 npm start。`,
+    `The data folder belongs to PostgreSQL ${detail}: use the version of this program that wrote it, or another DATA_DIR.`,
+  ],
+  noSpace: () => [
+    `磁盘空间不足：${dataDir()}。请腾出至少 1 GB 后再启动。`,
+    "No disk space left: free at least 1 GB and start again.",
+  ],
+  denied: (detail) => [
+    `没有读写数据文件夹的权限：${dataDir()}（${detail}）。请用写成它的用户启动，或用 DATA_DIR=另一个文件夹 npm start。`,
+    "The data folder cannot be read or written: start as the user who made it, or choose another DATA_DIR.",
+  ],
+  gone: (detail) => [
+    `数据库文件不见了：${detail}。请把它放回原处；若要重新开始，请用 DATA_DIR=另一个文件夹 npm start。`,
+    "The database's files are gone: put them back, or begin anew with another DATA_DIR.",
+  ],
+  failed: (detail) => [
+    `内置数据库没有启动，数据文件夹 ${dataDir()}：\n${detail}`,
+    "The embedded database did not start.",
+  ],
+};
+
+/** The trouble in a sentence. */
+export function troubleStop({ kind, detail }: DatabaseTrouble): Stop {
+  return new Stop(...TROUBLE[kind](detail));
 }

