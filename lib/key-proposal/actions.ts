@@ -19,5 +19,11 @@ import {
 export const chooseKeyAction = formAction(chooseKeyInput, chooseKey);
 export const recordInstructionAction = formAction(recordInstructionInput, recordInstruction);
 export const nameOfficialAction = formAction(nameOfficialInput, nameOfficial);
-export const openGovernmentReviewAction = formAction(openGovernmentReviewInput, openGovernmentReview);
-export const closeGovernmentReviewAction = formAction(closeGovernmentReviewInput, closeGovernmentReview);
+export const openGovernmentReviewAction = formAction(
+  openGovernmentReviewInput,
+  openGovernmentReview,
+);
+export const closeGovernmentReviewAction = formAction(
+  closeGovernmentReviewInput,
+  closeGovernmentReview,
+);

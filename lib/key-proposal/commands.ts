@@ -25,12 +25,18 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isStaff } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
 
-const filedOn = (facts: ProposalFacts) => facts.reviews.find((review) => review.outcome === "FILED")?.on;
+const filedOn = (facts: ProposalFacts) =>
+  facts.reviews.find((review) => review.outcome === "FILED")?.on;
 
 type Recorded = { verb: string; subject: string; on: PlainDate | null; data: InputJsonValue };
 
 /** The end of each act here: the event, the summaries, and back to the case. */
-async function finish(tx: Tx, actor: Actor, facts: ProposalFacts, { verb, ...event }: Recorded): Promise<Done> {
+async function finish(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  { verb, ...event }: Recorded,
+): Promise<Done> {
   const about = { proposalId: facts.id, plenaryId: facts.plenaryId };
   await recordEvent(tx, actor, { ...event, ...about, kind: `proposal.${verb}` });
   await refreshStatus(tx, facts.id);
@@ -48,12 +54,20 @@ export async function chooseKey(actor: Actor, input: ChooseKeyInput): Promise<Do
     const { id } = await tx.keySelection.create({
       data: { proposalId: facts.id, chosenOn: fromPlainDate(on), recordedById: actor.userId },
     });
-    return finish(tx, actor, facts, { verb: "chooseKey", subject: `KeySelection:${id}`, on, data: {} });
+    return finish(tx, actor, facts, {
+      verb: "chooseKey",
+      subject: `KeySelection:${id}`,
+      on,
+      data: {},
+    });
   });
 }
 
 /** 批示, internal. The log names the leaders and never holds the text. @throws Refusal */
-export async function recordInstruction(actor: Actor, input: RecordInstructionInput): Promise<Done> {
+export async function recordInstruction(
+  actor: Actor,
+  input: RecordInstructionInput,
+): Promise<Done> {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
     ensure(mayRecordInstruction(actor, facts));
@@ -62,9 +76,21 @@ export async function recordInstruction(actor: Actor, input: RecordInstructionIn
     ensureDay({ field: "instructedOn", label: "批示日期", day: on, today: actor.today, after });
     const source = isStaff(actor) ? "PAPER" : "OWN";
     const { id } = await tx.instruction.create({
-      data: { proposalId: facts.id, leaders, text, instructedOn: fromPlainDate(on), source, recordedById: actor.userId },
+      data: {
+        proposalId: facts.id,
+        leaders,
+        text,
+        instructedOn: fromPlainDate(on),
+        source,
+        recordedById: actor.userId,
+      },
     });
-    return finish(tx, actor, facts, { verb: "instruct", subject: `Instruction:${id}`, on, data: { leaders } });
+    return finish(tx, actor, facts, {
+      verb: "instruct",
+      subject: `Instruction:${id}`,
+      on,
+      data: { leaders },
+    });
   });
 }
 
@@ -87,7 +113,10 @@ export async function nameOfficial(actor: Actor, input: NameOfficialInput): Prom
 }
 
 /** The reply's draft goes before the mayor's meeting; until it comes back the reply may not leave. @throws Refusal */
-export async function openGovernmentReview(actor: Actor, input: OpenGovernmentReviewInput): Promise<Done> {
+export async function openGovernmentReview(
+  actor: Actor,
+  input: OpenGovernmentReviewInput,
+): Promise<Done> {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
     ensure(mayOpenGovernmentReview(actor, facts));
@@ -97,12 +126,20 @@ export async function openGovernmentReview(actor: Actor, input: OpenGovernmentRe
     const { id } = await tx.governmentReview.create({
       data: { proposalId: facts.id, openedOn: fromPlainDate(on), recordedById: actor.userId },
     });
-    return finish(tx, actor, facts, { verb: "openGovernmentReview", subject: `GovernmentReview:${id}`, on, data: {} });
+    return finish(tx, actor, facts, {
+      verb: "openGovernmentReview",
+      subject: `GovernmentReview:${id}`,
+      on,
+      data: {},
+    });
   });
 }
 
 /** The mayor's meeting has looked at the reply: from this day on it may go to the proposer. @throws Refusal */
-export async function closeGovernmentReview(actor: Actor, input: CloseGovernmentReviewInput): Promise<Done> {
+export async function closeGovernmentReview(
+  actor: Actor,
+  input: CloseGovernmentReviewInput,
+): Promise<Done> {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
     ensure(mayCloseGovernmentReview(actor, facts));
@@ -113,9 +150,19 @@ export async function closeGovernmentReview(actor: Actor, input: CloseGovernment
     ensureDay({ field: "closedOn", label: "审阅日期", day: on, today: actor.today, after });
     await tx.governmentReview.update({
       where: { id: review.id },
-      data: { closedOn: fromPlainDate(on), outcome, closedById: actor.userId, closedRecordedAt: new Date() },
+      data: {
+        closedOn: fromPlainDate(on),
+        outcome,
+        closedById: actor.userId,
+        closedRecordedAt: new Date(),
+      },
     });
     const subject = `GovernmentReview:${review.id}`;
-    return finish(tx, actor, facts, { verb: "closeGovernmentReview", subject, on, data: { outcome } });
+    return finish(tx, actor, facts, {
+      verb: "closeGovernmentReview",
+      subject,
+      on,
+      data: { outcome },
+    });
   });
 }

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { KeyOfficialPart } from "@/lib/db/generated/enums";
 import { aboutProposal, dayInput, textInput } from "@/lib/proposal/schema";
 
-export const chooseKeyInput = z.object({ ...aboutProposal, chosenOn: dayInput("主席会议确定日期") });
+export const chooseKeyInput = z.object({
+  ...aboutProposal,
+  chosenOn: dayInput("主席会议确定日期"),
+});
 
 export const recordInstructionInput = z.object({
   ...aboutProposal,
@@ -17,7 +20,10 @@ export const nameOfficialInput = z.object({
   official: textInput("领导职务和姓名", 100),
 });
 
-export const openGovernmentReviewInput = z.object({ ...aboutProposal, openedOn: dayInput("提交审阅日期") });
+export const openGovernmentReviewInput = z.object({
+  ...aboutProposal,
+  openedOn: dayInput("提交审阅日期"),
+});
 
 export const closeGovernmentReviewInput = z.object({
   ...aboutProposal,

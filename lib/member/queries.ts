@@ -2,7 +2,12 @@ import type { Actor } from "@/lib/actor";
 import { db, type Tx } from "@/lib/db/client";
 import { mayReadDirectory } from "@/lib/member/policy";
 
-export type MemberChoice = { id: number; name: string; sector: string | null; employer: string | null };
+export type MemberChoice = {
+  id: number;
+  name: string;
+  sector: string | null;
+  employer: string | null;
+};
 export type CollectiveChoice = { id: number; name: string };
 
 /** Every member for a form's list, by name; employer and sector tell namesakes apart. */
@@ -23,7 +28,10 @@ export async function readCollectiveChoices(actor: Actor): Promise<CollectiveCho
 
 /** The members of these numbers, for a command's check; those that do not exist are missing. */
 export function membersByIds(tx: Tx, ids: number[]) {
-  return tx.member.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, sectorId: true } });
+  return tx.member.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, sectorId: true },
+  });
 }
 
 /** A collective's name, for a command's check; null: there is none. */

@@ -10,7 +10,12 @@ import { paths } from "@/lib/paths";
 import { lockNumbers } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { highestCaseNumber, isLastInterimNumber, nextInterimNumber, planCaseNumbers } from "@/lib/proposal/numbering";
+import {
+  highestCaseNumber,
+  isLastInterimNumber,
+  nextInterimNumber,
+  planCaseNumbers,
+} from "@/lib/proposal/numbering";
 import { mayNumber } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -25,7 +30,11 @@ async function takenNumbers(tx: Tx, plenaryId: number): Promise<(string | null)[
 /** What a batch numbers: filed cases without number, those of 平时 apart, which get theirs at filing. */
 const WAITING = sql`status = 'FILED' AND "caseNumber" IS NULL AND "voidedAt" IS NULL AND period IS DISTINCT FROM 'INTERIM'`;
 
-async function givenNumbers(tx: Tx, numbered: readonly { id: number; caseNumber: string }[], batchId: number) {
+async function givenNumbers(
+  tx: Tx,
+  numbered: readonly { id: number; caseNumber: string }[],
+  batchId: number,
+) {
   const pairs = numbered.map((one) => sql`(${one.id}::int, ${one.caseNumber})`);
   await tx.$executeRaw(sql`
     UPDATE "Proposal" SET "caseNumber" = given.number, "numberedInId" = ${batchId}, "updatedAt" = now()
@@ -38,7 +47,10 @@ async function givenNumbers(tx: Tx, numbered: readonly { id: number; caseNumber:
  * and leave no hole: the second finds nothing left to number.
  * @throws Refusal denied; invalid, when nothing waits; conflict, when it is not what the preview showed
  */
-export async function numberCases(actor: Actor, input: NumberCasesInput): Promise<{ to: Route; batchId: number }> {
+export async function numberCases(
+  actor: Actor,
+  input: NumberCasesInput,
+): Promise<{ to: Route; batchId: number }> {
   ensure(mayNumber(actor));
   const { plenaryId, numberedOn, seenCount } = input;
   ensureDay({ field: "numberedOn", label: "编号日期", day: numberedOn, today: actor.today });
@@ -48,7 +60,8 @@ export async function numberCases(actor: Actor, input: NumberCasesInput): Promis
     );
     await lockNumbers(tx, plenaryId);
     const plenary = await tx.plenary.findUniqueOrThrow({ where: { id: plenaryId } });
-    if (locked.length === 0) throw new Refusal("invalid", "没有待编案号的提案：已立案的都有案号了。");
+    if (locked.length === 0)
+      throw new Refusal("invalid", "没有待编案号的提案：已立案的都有案号了。");
     if (seenCount !== undefined && seenCount !== locked.length) {
       throw new Refusal("conflict", "待编案号的提案刚有变化，请刷新预览后再编号。");
     }
@@ -61,10 +74,16 @@ export async function numberCases(actor: Actor, input: NumberCasesInput): Promis
         reviews: { where: { voidedAt: null, outcome: "FILED" }, select: { decidedOn: true } },
       },
     });
-    const early = cases.some((one) => one.reviews.some((filed) => filed.decidedOn > fromPlainDate(numberedOn)));
+    const early = cases.some((one) =>
+      one.reviews.some((filed) => filed.decidedOn > fromPlainDate(numberedOn)),
+    );
     const fault = "编号日期早于其中一件的立案日期，请改为立案之后的日期。";
     if (early) throw new Refusal("invalid", fault, { numberedOn: fault });
-    const numbered = planCaseNumbers(cases, await takenNumbers(tx, plenaryId), plenary.caseNumberWidth);
+    const numbered = planCaseNumbers(
+      cases,
+      await takenNumbers(tx, plenaryId),
+      plenary.caseNumberWidth,
+    );
     const batch = await tx.numberingBatch.create({
       data: { plenaryId, numberedOn: fromPlainDate(numberedOn), recordedById: actor.userId },
     });
@@ -98,7 +117,10 @@ export async function numberCases(actor: Actor, input: NumberCasesInput): Promis
  * 收回案号: the last batch whole, as long as none of its cases is handed over. Its numbers are free again.
  * @throws Refusal denied; invalid, when it is not the last batch or something was built on it
  */
-export async function takeBackNumbers(actor: Actor, input: TakeBackNumbersInput): Promise<{ to: Route }> {
+export async function takeBackNumbers(
+  actor: Actor,
+  input: TakeBackNumbersInput,
+): Promise<{ to: Route }> {
   ensure(mayNumber(actor));
   return inTransaction(async (tx) => {
     const of = sql`"numberedInId" = ${input.batchId}`;
@@ -111,14 +133,20 @@ export async function takeBackNumbers(actor: Actor, input: TakeBackNumbersInput)
       where: { plenaryId, takenBackAt: null },
       orderBy: { id: "desc" },
     });
-    if (last?.id !== batch.id) throw new Refusal("invalid", "只能收回最近一批尚未收回的案号，请刷新后再看。");
+    if (last?.id !== batch.id)
+      throw new Refusal("invalid", "只能收回最近一批尚未收回的案号，请刷新后再看。");
     const cases = await tx.proposal.findMany({
       where: { numberedInId: batch.id },
       orderBy: { caseNumber: "asc" },
-      select: { id: true, caseNumber: true, handOvers: { where: { voidedAt: null }, select: { id: true } } },
+      select: {
+        id: true,
+        caseNumber: true,
+        handOvers: { where: { voidedAt: null }, select: { id: true } },
+      },
     });
     const handedOver = cases.find((one) => one.handOvers.length > 0);
-    if (handedOver) throw new Refusal("invalid", `第${handedOver.caseNumber}号已经交办，这一批案号不能再收回。`);
+    if (handedOver)
+      throw new Refusal("invalid", `第${handedOver.caseNumber}号已经交办，这一批案号不能再收回。`);
     const own = cases.map((one) => one.caseNumber);
     if (highestCaseNumber(own) < highestCaseNumber(await takenNumbers(tx, plenaryId))) {
       throw new Refusal("invalid", "这一批之后还有更大的案号，收回会留下空号，因此不能收回。");
@@ -150,7 +178,11 @@ export async function takeBackNumbers(actor: Actor, input: TakeBackNumbersInput)
 }
 
 /** 平时: the number is given with the filing. The proposal is locked already. */
-export async function takeInterimNumber(tx: Tx, facts: ProposalFacts, filedOn: PlainDate): Promise<string> {
+export async function takeInterimNumber(
+  tx: Tx,
+  facts: ProposalFacts,
+  filedOn: PlainDate,
+): Promise<string> {
   await lockNumbers(tx, facts.plenaryId);
   const caseNumber = nextInterimNumber(yearOf(filedOn), await takenNumbers(tx, facts.plenaryId));
   await tx.proposal.update({ where: { id: facts.id }, data: { caseNumber } });
@@ -162,7 +194,10 @@ export async function releaseInterimNumber(tx: Tx, facts: ProposalFacts): Promis
   await lockNumbers(tx, facts.plenaryId);
   const number = facts.caseNumber ?? "";
   if (!isLastInterimNumber(number, await takenNumbers(tx, facts.plenaryId))) {
-    throw new Refusal("invalid", `${number}之后已有案号，撤销立案会留下空号；请改为撤案，案号保留并注明。`);
+    throw new Refusal(
+      "invalid",
+      `${number}之后已有案号，撤销立案会留下空号；请改为撤案，案号保留并注明。`,
+    );
   }
   await tx.proposal.update({ where: { id: facts.id }, data: { caseNumber: null } });
 }

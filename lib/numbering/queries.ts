@@ -46,12 +46,19 @@ export async function readNumbering(actor: Actor, plenaryId: number) {
         takenBackAt: true,
         proposals: {
           orderBy: { caseNumber: "asc" },
-          select: { caseNumber: true, handOvers: { where: { voidedAt: null }, select: { id: true } } },
+          select: {
+            caseNumber: true,
+            handOvers: { where: { voidedAt: null }, select: { id: true } },
+          },
         },
       },
     }),
   ]);
-  const planned = planCaseNumbers(waiting, taken.map((row) => row.caseNumber), plenary.caseNumberWidth);
+  const planned = planCaseNumbers(
+    waiting,
+    taken.map((row) => row.caseNumber),
+    plenary.caseNumberWidth,
+  );
   const last = batches.find((batch) => batch.takenBackAt === null);
   return {
     planned: planned.map(({ proposers, ...one }) => ({
@@ -65,7 +72,8 @@ export async function readNumbering(actor: Actor, plenaryId: number) {
       count: batch.proposals.length,
       first: batch.proposals[0]?.caseNumber ?? null,
       last: batch.proposals.at(-1)?.caseNumber ?? null,
-      mayTakeBack: batch.id === last?.id && batch.proposals.every((one) => one.handOvers.length === 0),
+      mayTakeBack:
+        batch.id === last?.id && batch.proposals.every((one) => one.handOvers.length === 0),
     })),
   };
 }

@@ -8,7 +8,10 @@ export const numberCasesInput = z.object({
   seenCount: z.coerce.number().int().nonnegative().optional(),
 });
 
-export const takeBackNumbersInput = z.object({ batchId: idInput, reason: reasonInput("收回案号的原因") });
+export const takeBackNumbersInput = z.object({
+  batchId: idInput,
+  reason: reasonInput("收回案号的原因"),
+});
 
 export type NumberCasesInput = z.output<typeof numberCasesInput>;
 export type TakeBackNumbersInput = z.output<typeof takeBackNumbersInput>;

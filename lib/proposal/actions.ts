@@ -2,7 +2,11 @@
 
 import { formAction } from "@/lib/action";
 import { editProposal, registerProposal, submitProposal } from "@/lib/proposal/commands";
-import { editProposalInput, registerProposalInput, submitProposalInput } from "@/lib/proposal/schema";
+import {
+  editProposalInput,
+  registerProposalInput,
+  submitProposalInput,
+} from "@/lib/proposal/schema";
 
 export const registerProposalAction = formAction(registerProposalInput, registerProposal);
 export const editProposalAction = formAction(editProposalInput, editProposal);

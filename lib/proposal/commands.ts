@@ -11,7 +11,14 @@ import { paths } from "@/lib/paths";
 import { ensureDay } from "@/lib/proposal/day";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { nextRegistrationNumber } from "@/lib/proposal/numbering";
-import { editNeedsReason, isStaff, mayEdit, mayMove, mayRegister, visibleTo } from "@/lib/proposal/policy";
+import {
+  editNeedsReason,
+  isStaff,
+  mayEdit,
+  mayMove,
+  mayRegister,
+  visibleTo,
+} from "@/lib/proposal/policy";
 import {
   describeProposers,
   namedProposers,
@@ -19,7 +26,11 @@ import {
   type ProposersOfProposal,
   samePeople,
 } from "@/lib/proposal/proposers";
-import type { EditProposalInput, RegisterProposalInput, SubmitProposalInput } from "@/lib/proposal/schema";
+import type {
+  EditProposalInput,
+  RegisterProposalInput,
+  SubmitProposalInput,
+} from "@/lib/proposal/schema";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
 import { changesOf, ensureWhole } from "@/lib/proposal/text";
 import { ensure } from "@/lib/verdict";
@@ -41,7 +52,10 @@ export async function lockProposal(
   seenStatus?: ProposalStatus,
 ): Promise<ProposalFacts> {
   await tx.$queryRaw(sql`SELECT id FROM "Proposal" WHERE id = ${id} FOR NO KEY UPDATE`);
-  const row = await tx.proposal.findFirst({ where: { AND: [{ id }, visibleTo(actor)] }, select: FACTS_SELECT });
+  const row = await tx.proposal.findFirst({
+    where: { AND: [{ id }, visibleTo(actor)] },
+    select: FACTS_SELECT,
+  });
   if (!row) throw notFound();
   if (seenStatus && row.status !== seenStatus) throw new Refusal("conflict", CONFLICT);
   return toFacts(row);
@@ -49,8 +63,11 @@ export async function lockProposal(
 
 /** Takes the plenary's numbers for the rest of the transaction; rows that point to the plenary can still be written. */
 export async function lockNumbers(tx: Tx, plenaryId: number): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>(sql`SELECT id FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`);
-  if (rows.length === 0) throw new Refusal("invalid", "没有这个届次，请重新选择。", { plenaryId: "请选择届次。" });
+  const rows = await tx.$queryRaw<unknown[]>(
+    sql`SELECT id FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`,
+  );
+  if (rows.length === 0)
+    throw new Refusal("invalid", "没有这个届次，请重新选择。", { plenaryId: "请选择届次。" });
 }
 
 /**
@@ -58,13 +75,17 @@ export async function lockNumbers(tx: Tx, plenaryId: number): Promise<void> {
  * command that writes a fact ends with it; nothing else writes a status.
  */
 export async function refreshStatus(tx: Tx, proposalId: number): Promise<ProposalStatus> {
-  const facts = toFacts(await tx.proposal.findUniqueOrThrow({ where: { id: proposalId }, select: FACTS_SELECT }));
+  const facts = toFacts(
+    await tx.proposal.findUniqueOrThrow({ where: { id: proposalId }, select: FACTS_SELECT }),
+  );
   for (const assignment of facts.assignments) {
     const status = assignmentStanding(assignment, facts);
-    if (status !== assignment.status) await tx.assignment.update({ where: { id: assignment.id }, data: { status } });
+    if (status !== assignment.status)
+      await tx.assignment.update({ where: { id: assignment.id }, data: { status } });
   }
   const status = proposalStanding(facts);
-  if (status !== facts.status) await tx.proposal.update({ where: { id: proposalId }, data: { status } });
+  if (status !== facts.status)
+    await tx.proposal.update({ where: { id: proposalId }, data: { status } });
   return status;
 }
 
@@ -80,9 +101,18 @@ function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate 
   return day;
 }
 
-async function recordSubmission(tx: Tx, actor: Actor, proposalId: number, plenaryId: number, on: PlainDate) {
+async function recordSubmission(
+  tx: Tx,
+  actor: Actor,
+  proposalId: number,
+  plenaryId: number,
+  on: PlainDate,
+) {
   await lockNumbers(tx, plenaryId);
-  const before = await tx.proposal.findUniqueOrThrow({ where: { id: proposalId }, select: { registrationNumber: true } });
+  const before = await tx.proposal.findUniqueOrThrow({
+    where: { id: proposalId },
+    select: { registrationNumber: true },
+  });
   let { registrationNumber } = before;
   if (registrationNumber === null) {
     const taken = await tx.proposal.findMany({
@@ -96,14 +126,22 @@ async function recordSubmission(tx: Tx, actor: Actor, proposalId: number, plenar
     await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
   }
   const { id } = await tx.submission.create({
-    data: { proposalId, submittedOn: fromPlainDate(on), source: sourceOf(actor), recordedById: actor.userId },
+    data: {
+      proposalId,
+      submittedOn: fromPlainDate(on),
+      source: sourceOf(actor),
+      recordedById: actor.userId,
+    },
   });
   return { registrationNumber, subject: `Submission:${id}` };
 }
 
 async function ensureCategory(tx: Tx, plenaryId: number, categoryId: number | undefined) {
   if (categoryId === undefined) return;
-  const found = await tx.category.findFirst({ where: { id: categoryId, plenaryId }, select: { id: true } });
+  const found = await tx.category.findFirst({
+    where: { id: categoryId, plenaryId },
+    select: { id: true },
+  });
   const fault = "该届次没有这个分类，请重新选择。";
   if (!found) throw new Refusal("invalid", fault, { categoryId: fault });
 }
@@ -122,9 +160,16 @@ function textData(input: RegisterProposalInput | EditProposalInput) {
 
 async function readProposers(tx: Tx, actor: Actor, named: NamedProposers, facts?: ProposalFacts) {
   const rows = namedProposers(actor, named, facts);
-  const members = await membersByIds(tx, rows.flatMap((row) => row.memberId ?? []));
+  const members = await membersByIds(
+    tx,
+    rows.flatMap((row) => row.memberId ?? []),
+  );
   const collectiveId = rows[0]?.collectiveId ?? null;
-  return describeProposers(rows, members, collectiveId === null ? null : await collectiveById(tx, collectiveId));
+  return describeProposers(
+    rows,
+    members,
+    collectiveId === null ? null : await collectiveById(tx, collectiveId),
+  );
 }
 
 const proposerRows = (people: ProposersOfProposal) =>
@@ -164,7 +209,11 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
       subject: submission?.subject,
       on: submits ? day : null,
       onBehalfOf: isStaff(actor) ? people.leadName : null,
-      data: { registrationNumber: submission?.registrationNumber ?? null, draft: !submits, title: input.title },
+      data: {
+        registrationNumber: submission?.registrationNumber ?? null,
+        draft: !submits,
+        title: input.title,
+      },
     });
     await refreshStatus(tx, id);
     return { to: paths.proposal.show(id), proposalId: id };
@@ -188,9 +237,21 @@ export async function submitProposal(actor: Actor, input: SubmitProposalInput): 
       select: { title: true, analysis: true, suggestions: true, categoryId: true },
     });
     ensureWhole(text);
-    const { registrationNumber, subject } = await recordSubmission(tx, actor, facts.id, facts.plenaryId, day);
+    const { registrationNumber, subject } = await recordSubmission(
+      tx,
+      actor,
+      facts.id,
+      facts.plenaryId,
+      day,
+    );
     const data = { registrationNumber, again: facts.submissions.length > 0 };
-    await recordEvent(tx, actor, { kind: "proposal.submit", proposalId: facts.id, subject, on: day, data });
+    await recordEvent(tx, actor, {
+      kind: "proposal.submit",
+      proposalId: facts.id,
+      subject,
+      on: day,
+      data,
+    });
     await refreshStatus(tx, facts.id);
     return { to: paths.proposal.show(facts.id), proposalId: facts.id };
   });
@@ -204,7 +265,8 @@ export async function editProposal(actor: Actor, input: EditProposalInput): Prom
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
     ensure(mayEdit(actor, facts));
-    if (input.seenAt && input.seenAt !== facts.updatedAt.toISOString()) throw new Refusal("conflict", CONFLICT);
+    if (input.seenAt && input.seenAt !== facts.updatedAt.toISOString())
+      throw new Refusal("conflict", CONFLICT);
     if (editNeedsReason(facts) && !input.reason) {
       throw new Refusal("invalid", "审查之后更正须写明原因。", { reason: "请填写更正的原因。" });
     }
@@ -215,14 +277,19 @@ export async function editProposal(actor: Actor, input: EditProposalInput): Prom
     const before = await tx.proposal.findUniqueOrThrow({ where: { id: facts.id } });
     const changes = changesOf(before, data);
     const others = !samePeople(facts.proposers, people.proposers);
-    if (Object.keys(changes).length === 0 && !others) throw new Refusal("invalid", "没有改动任何内容。");
+    if (Object.keys(changes).length === 0 && !others)
+      throw new Refusal("invalid", "没有改动任何内容。");
     if (others) {
       await tx.proposer.deleteMany({ where: { proposalId: facts.id } });
-      await tx.proposer.createMany({ data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })) });
+      await tx.proposer.createMany({
+        data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })),
+      });
     }
     const lead = others ? { proposerKind: people.kind, sectorId: people.sectorId } : {};
     await tx.proposal.update({ where: { id: facts.id }, data: { ...data, ...lead } });
-    const proposers = others ? { proposers: { before: facts.proposers, after: proposerRows(people) } } : {};
+    const proposers = others
+      ? { proposers: { before: facts.proposers, after: proposerRows(people) } }
+      : {};
     await recordEvent(tx, actor, {
       kind: "proposal.edit",
       proposalId: facts.id,

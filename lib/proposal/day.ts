@@ -13,10 +13,16 @@ export type DayOfFact = {
 };
 
 /** Why the day of a fact cannot be that one; null: it can. Nothing is dated in the future or before its earlier steps. */
-export function dayFault({ label, day, today, after = [] }: Omit<DayOfFact, "field">): string | null {
+export function dayFault({
+  label,
+  day,
+  today,
+  after = [],
+}: Omit<DayOfFact, "field">): string | null {
   if (day > today) return `${label}不能晚于今天（${today}），请改为实际发生的日期。`;
   for (const step of after) {
-    if (step.on && day < step.on) return `${label}不能早于${step.label}（${step.on}），请核对后改正。`;
+    if (step.on && day < step.on)
+      return `${label}不能早于${step.label}（${step.on}），请核对后改正。`;
   }
   return null;
 }

@@ -28,7 +28,10 @@ export const FACTS_SELECT = {
       caseNumberWidth: true,
     },
   },
-  proposers: { orderBy: { position: "asc" }, select: { position: true, memberId: true, collectiveId: true } },
+  proposers: {
+    orderBy: { position: "asc" },
+    select: { position: true, memberId: true, collectiveId: true },
+  },
   submissions: {
     where: standing,
     orderBy: byId,
@@ -43,12 +46,18 @@ export const FACTS_SELECT = {
       decidedOn: true,
       mergedIntoId: true,
       recordedById: true,
-      mergedInto: { select: { status: true, proposers: { select: { memberId: true, collectiveId: true } } } },
+      mergedInto: {
+        select: { status: true, proposers: { select: { memberId: true, collectiveId: true } } },
+      },
     },
   },
   mergedHere: { where: { ...standing, outcome: "MERGED" }, select: { proposalId: true } },
   keySelections: { where: standing, select: { id: true, chosenOn: true, recordedById: true } },
-  governmentReviews: { where: standing, orderBy: byId, select: { id: true, openedOn: true, closedOn: true } },
+  governmentReviews: {
+    where: standing,
+    orderBy: byId,
+    select: { id: true, openedOn: true, closedOn: true },
+  },
   handOvers: { where: standing, select: { id: true, handedOverOn: true, mode: true } },
   assignments: {
     where: standing,
@@ -100,11 +109,19 @@ export const FACTS_SELECT = {
     orderBy: { round: "asc" },
     select: { id: true, round: true, returnedOn: true, openedOn: true },
   },
-  publications: { where: standing, orderBy: byId, select: { id: true, publishedOn: true, withdrawnOn: true } },
+  publications: {
+    where: standing,
+    orderBy: byId,
+    select: { id: true, publishedOn: true, withdrawnOn: true },
+  },
   completions: { where: standing, select: { id: true, completedOn: true } },
   classChanges: {
     where: standing,
-    select: { changedOn: true, recordedAt: true, outcomeClass: { select: { letter: true, position: true, resolved: true } } },
+    select: {
+      changedOn: true,
+      recordedAt: true,
+      outcomeClass: { select: { letter: true, position: true, resolved: true } },
+    },
   },
   classOverrides: {
     where: standing,
@@ -121,7 +138,16 @@ export type FactsRow = Prisma.ProposalGetPayload<{ select: typeof FACTS_SELECT }
 const day = (date: Date | null): PlainDate | null => (date ? toPlainDate(date) : null);
 
 function assignmentFacts(row: FactsRow["assignments"][number]) {
-  const { acceptances, returnRequests, opinions, consultations, replies, assignedOn, dueOn, ...rest } = row;
+  const {
+    acceptances,
+    returnRequests,
+    opinions,
+    consultations,
+    replies,
+    assignedOn,
+    dueOn,
+    ...rest
+  } = row;
   const acceptance = acceptances[0];
   const request = returnRequests.at(-1);
   const opinion = opinions[0];
@@ -132,46 +158,79 @@ function assignmentFacts(row: FactsRow["assignments"][number]) {
     dueOn: day(dueOn),
     acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
     returnRequest: request
-      ? { id: request.id, requestedOn: toPlainDate(request.requestedOn), ruledOn: day(request.ruledOn), ruling: request.ruling }
+      ? {
+          id: request.id,
+          requestedOn: toPlainDate(request.requestedOn),
+          ruledOn: day(request.ruledOn),
+          ruling: request.ruling,
+        }
       : null,
     opinion: opinion ? { id: opinion.id, on: toPlainDate(opinion.sentOn) } : null,
     consultations: consultations.map((row) => ({
       id: row.id,
       on: toPlainDate(row.consultedOn),
+      /** the proposer's last own word on it; null: none yet. A denied one does not count. */
+      confirmed: row.confirmations[0]?.confirmed ?? null,
       denied: row.confirmations[0]?.confirmed === false,
     })),
     reply: reply
-      ? { id: reply.id, on: toPlainDate(reply.repliedOn), disclosure: reply.disclosure, outcomeClass: reply.outcomeClass }
+      ? {
+          id: reply.id,
+          on: toPlainDate(reply.repliedOn),
+          disclosure: reply.disclosure,
+          outcomeClass: reply.outcomeClass,
+        }
       : null,
   };
 }
 
 /** The facts of one proposal with its days as plain dates, oldest first. */
 export function toFacts(row: FactsRow) {
-  const { keySelections, handOvers, completions, classChanges, classOverrides, mergedHere, ...rest } = row;
+  const {
+    keySelections,
+    handOvers,
+    completions,
+    classChanges,
+    classOverrides,
+    mergedHere,
+    ...rest
+  } = row;
   const key = keySelections[0];
   const handOver = handOvers[0];
   const completion = completions[0];
   const settings = [
-    ...classChanges.map(({ changedOn, ...setting }) => ({ ...setting, on: toPlainDate(changedOn) })),
-    ...classOverrides.map(({ overriddenOn, ...setting }) => ({ ...setting, on: toPlainDate(overriddenOn) })),
+    ...classChanges.map(({ changedOn, ...setting }) => ({
+      ...setting,
+      on: toPlainDate(changedOn),
+    })),
+    ...classOverrides.map(({ overriddenOn, ...setting }) => ({
+      ...setting,
+      on: toPlainDate(overriddenOn),
+    })),
   ];
   return {
     ...rest,
-    submissions: row.submissions.map(({ submittedOn, ...fact }) => ({ ...fact, on: toPlainDate(submittedOn) })),
+    submissions: row.submissions.map(({ submittedOn, ...fact }) => ({
+      ...fact,
+      on: toPlainDate(submittedOn),
+    })),
     reviews: row.reviews.map(({ decidedOn, mergedInto, ...fact }) => ({
       ...fact,
       on: toPlainDate(decidedOn),
       main: mergedInto,
     })),
     mergedHere: mergedHere.length,
-    keySelection: key ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById } : null,
+    keySelection: key
+      ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById }
+      : null,
     governmentReviews: row.governmentReviews.map((review) => ({
       id: review.id,
       openedOn: toPlainDate(review.openedOn),
       closedOn: day(review.closedOn),
     })),
-    handOver: handOver ? { id: handOver.id, on: toPlainDate(handOver.handedOverOn), mode: handOver.mode } : null,
+    handOver: handOver
+      ? { id: handOver.id, on: toPlainDate(handOver.handedOverOn), mode: handOver.mode }
+      : null,
     assignments: row.assignments.map(assignmentFacts),
     feedbacks: row.feedbacks.map((feedback) => ({
       ...feedback,

@@ -18,20 +18,40 @@ export type Move = {
  * row of this table leads. `number` and `takeBackNumber` change a case without changing its status.
  */
 export const PROPOSAL_MOVES = {
-  submit: { label: "提交", from: ["DRAFT", "SENT_BACK"], to: ["SUBMITTED"], by: ["author", "leadProposer", "committeeStaff"] },
+  submit: {
+    label: "提交",
+    from: ["DRAFT", "SENT_BACK"],
+    to: ["SUBMITTED"],
+    by: ["author", "leadProposer", "committeeStaff"],
+  },
   sendBack: { label: "退回修改", from: ["SUBMITTED"], to: ["SENT_BACK"], by: ["committeeStaff"] },
-  withdraw: { label: "撤回", from: ["SUBMITTED", "SENT_BACK"], to: ["WITHDRAWN"], by: ["leadProposer", "committeeStaff"] },
+  withdraw: {
+    label: "撤回",
+    from: ["SUBMITTED", "SENT_BACK"],
+    to: ["WITHDRAWN"],
+    by: ["leadProposer", "committeeStaff"],
+  },
   decline: { label: "不予立案", from: ["SUBMITTED"], to: ["DECLINED"], by: ["committeeStaff"] },
   merge: { label: "并案", from: ["SUBMITTED"], to: ["MERGED"], by: ["committeeStaff"] },
   file: { label: "立案", from: ["SUBMITTED"], to: ["FILED"], by: ["committeeStaff"] },
   number: { label: "编案号", from: ["FILED"], to: ["FILED"], by: ["committeeStaff"] },
   // A filed case given up later leaves its number, marked.
-  withdrawFiled: { label: "撤案", from: ["FILED", "ASSIGNED"], to: ["WITHDRAWN"], by: ["committeeStaff"] },
+  withdrawFiled: {
+    label: "撤案",
+    from: ["FILED", "ASSIGNED"],
+    to: ["WITHDRAWN"],
+    by: ["committeeStaff"],
+  },
   handOver: { label: "交办", from: ["FILED"], to: ["ASSIGNED"], by: ["governmentOffice"] },
   answer: { label: "答复", from: ["ASSIGNED"], to: ["ANSWERED"], by: ["unit", "committeeStaff"] },
   // 不满意 was opened: round 2 begins on the day of opening.
   reopen: { label: "重新办理", from: ["ANSWERED"], to: ["ASSIGNED"], by: ["committeeStaff"] },
-  complete: { label: "办结", from: ["ANSWERED"], to: ["COMPLETED", "RESOLVED"], by: ["committeeStaff"] },
+  complete: {
+    label: "办结",
+    from: ["ANSWERED"],
+    to: ["COMPLETED", "RESOLVED"],
+    by: ["committeeStaff"],
+  },
   resolve: { label: "确认解决落实", from: ["COMPLETED"], to: ["RESOLVED"], by: ["committeeStaff"] },
 
   unsubmit: {
@@ -41,7 +61,13 @@ export const PROPOSAL_MOVES = {
     by: ["author", "leadProposer", "committeeStaff"],
     undoes: "submit",
   },
-  unsendBack: { label: "撤销退回", from: ["SENT_BACK"], to: ["SUBMITTED"], by: ["committeeStaff"], undoes: "sendBack" },
+  unsendBack: {
+    label: "撤销退回",
+    from: ["SENT_BACK"],
+    to: ["SUBMITTED"],
+    by: ["committeeStaff"],
+    undoes: "sendBack",
+  },
   unwithdraw: {
     label: "恢复撤回的提案",
     from: ["WITHDRAWN"],
@@ -49,13 +75,55 @@ export const PROPOSAL_MOVES = {
     by: ["committeeStaff"],
     undoes: "withdraw",
   },
-  undecline: { label: "撤销不予立案", from: ["DECLINED"], to: ["SUBMITTED"], by: ["committeeStaff"], undoes: "decline" },
-  unmerge: { label: "撤销并案", from: ["MERGED"], to: ["SUBMITTED"], by: ["committeeStaff"], undoes: "merge" },
-  unfile: { label: "撤销立案", from: ["FILED"], to: ["SUBMITTED"], by: ["committeeStaff"], undoes: "file" },
-  takeBackNumber: { label: "收回案号", from: ["FILED"], to: ["FILED"], by: ["committeeStaff"], undoes: "number" },
-  undoHandOver: { label: "撤销交办", from: ["ASSIGNED"], to: ["FILED"], by: ["governmentOffice"], undoes: "handOver" },
-  unanswer: { label: "作废答复", from: ["ANSWERED"], to: ["ASSIGNED"], by: ["unit", "committeeStaff"], undoes: "answer" },
-  unreopen: { label: "撤销重新办理", from: ["ASSIGNED"], to: ["ANSWERED"], by: ["committeeStaff"], undoes: "reopen" },
+  undecline: {
+    label: "撤销不予立案",
+    from: ["DECLINED"],
+    to: ["SUBMITTED"],
+    by: ["committeeStaff"],
+    undoes: "decline",
+  },
+  unmerge: {
+    label: "撤销并案",
+    from: ["MERGED"],
+    to: ["SUBMITTED"],
+    by: ["committeeStaff"],
+    undoes: "merge",
+  },
+  unfile: {
+    label: "撤销立案",
+    from: ["FILED"],
+    to: ["SUBMITTED"],
+    by: ["committeeStaff"],
+    undoes: "file",
+  },
+  takeBackNumber: {
+    label: "收回案号",
+    from: ["FILED"],
+    to: ["FILED"],
+    by: ["committeeStaff"],
+    undoes: "number",
+  },
+  undoHandOver: {
+    label: "撤销交办",
+    from: ["ASSIGNED"],
+    to: ["FILED"],
+    by: ["governmentOffice"],
+    undoes: "handOver",
+  },
+  unanswer: {
+    label: "作废答复",
+    from: ["ANSWERED"],
+    to: ["ASSIGNED"],
+    by: ["unit", "committeeStaff"],
+    undoes: "answer",
+  },
+  unreopen: {
+    label: "撤销重新办理",
+    from: ["ASSIGNED"],
+    to: ["ANSWERED"],
+    by: ["committeeStaff"],
+    undoes: "reopen",
+  },
   uncomplete: {
     label: "撤销办结",
     from: ["COMPLETED", "RESOLVED"],
@@ -64,7 +132,13 @@ export const PROPOSAL_MOVES = {
     undoes: "complete",
   },
   // A look-back took the A back.
-  relapse: { label: "撤销解决落实", from: ["RESOLVED"], to: ["COMPLETED"], by: ["committeeStaff"], undoes: "resolve" },
+  relapse: {
+    label: "撤销解决落实",
+    from: ["RESOLVED"],
+    to: ["COMPLETED"],
+    by: ["committeeStaff"],
+    undoes: "resolve",
+  },
 } as const satisfies Record<string, Move>;
 
 export type ProposalMove = keyof typeof PROPOSAL_MOVES;

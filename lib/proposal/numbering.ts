@@ -1,7 +1,11 @@
 import type { ProposerKind } from "@/lib/db/generated/enums";
 
 /** One filed case that waits for its number. */
-export type CaseToNumber = { id: number; proposerKind: ProposerKind; registrationNumber: string | null };
+export type CaseToNumber = {
+  id: number;
+  proposerKind: ProposerKind;
+  registrationNumber: string | null;
+};
 
 export type NumberedCase<C extends CaseToNumber = CaseToNumber> = C & { caseNumber: string };
 
@@ -31,7 +35,9 @@ export function numberingOrder(a: CaseToNumber, b: CaseToNumber): number {
   const rank = (one: CaseToNumber) => (one.proposerKind === "COLLECTIVE" ? 0 : 1);
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (a.registrationNumber === null || b.registrationNumber === null) {
-    return Number(a.registrationNumber === null) - Number(b.registrationNumber === null) || a.id - b.id;
+    return (
+      Number(a.registrationNumber === null) - Number(b.registrationNumber === null) || a.id - b.id
+    );
   }
   return byText.compare(a.registrationNumber, b.registrationNumber) || a.id - b.id;
 }

@@ -3,7 +3,12 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { type Move, type MoveParty, PROPOSAL_MOVES, type ProposalMove } from "@/lib/proposal/moves";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
-import { BEFORE_DECISION, FILED_STATUSES, HANDED_OVER_STATUSES, PROPOSAL_STATUS } from "@/lib/proposal/status";
+import {
+  BEFORE_DECISION,
+  FILED_STATUSES,
+  HANDED_OVER_STATUSES,
+  PROPOSAL_STATUS,
+} from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
 type Proposers = Pick<ProposalFacts, "proposers">;
@@ -24,7 +29,10 @@ export function isUnit(actor: Actor): boolean {
   return (actor.role === "unitClerk" || actor.role === "unitHead") && actor.unitId !== null;
 }
 
-function isSelf(actor: Actor, proposer: { memberId: number | null; collectiveId: number | null }): boolean {
+function isSelf(
+  actor: Actor,
+  proposer: { memberId: number | null; collectiveId: number | null },
+): boolean {
   if (actor.role !== "proposer") return false;
   const member = actor.memberId !== null && proposer.memberId === actor.memberId;
   return member || (actor.collectiveId !== null && proposer.collectiveId === actor.collectiveId);
@@ -41,25 +49,33 @@ export function isProposerOf(actor: Actor, facts: Proposers): boolean {
 }
 
 /** The actor's unit's own standing assignments of the case. */
-export function unitAssignments(actor: Actor, facts: Pick<ProposalFacts, "assignments">): AssignmentFacts[] {
+export function unitAssignments(
+  actor: Actor,
+  facts: Pick<ProposalFacts, "assignments">,
+): AssignmentFacts[] {
   if (!isUnit(actor)) return [];
   return standingAssignments(facts).filter((assignment) => assignment.unitId === actor.unitId);
 }
 
 /** A draft is its author's only, also for committee staff. */
-function isForeignDraft(actor: Actor, facts: Pick<ProposalFacts, "status" | "createdById">): boolean {
+function isForeignDraft(
+  actor: Actor,
+  facts: Pick<ProposalFacts, "status" | "createdById">,
+): boolean {
   return facts.status === "DRAFT" && facts.createdById !== actor.userId;
 }
 
 const HOLDS: Record<MoveParty, (actor: Actor, facts: ProposalFacts) => boolean> = {
-  author: (actor, facts) => actor.role === "proposer" && facts.createdById === actor.userId && isProposerOf(actor, facts),
+  author: (actor, facts) =>
+    actor.role === "proposer" && facts.createdById === actor.userId && isProposerOf(actor, facts),
   leadProposer: isLeadProposer,
   committeeStaff: isStaff,
   governmentOffice: isOffice,
   unit: (actor, facts) => unitAssignments(actor, facts).some(answering),
 };
 
-const hasMerged = (facts: ProposalFacts) => facts.mergedHere > 0 && "有提案并入本案，请先撤销这些并案。";
+const hasMerged = (facts: ProposalFacts) =>
+  facts.mergedHere > 0 && "有提案并入本案，请先撤销这些并案。";
 
 /** What stands in a move's way beside status and role: the sentence, or false. */
 const OBSTACLES: Partial<Record<ProposalMove, (facts: ProposalFacts) => string | false>> = {
@@ -70,11 +86,14 @@ const OBSTACLES: Partial<Record<ProposalMove, (facts: ProposalFacts) => string |
   number: (facts) => facts.caseNumber !== null && "本案已有案号。",
   handOver: (facts) => facts.caseNumber === null && "没有案号的提案不能交办，请提案委先编案号。",
   undoHandOver: (facts) =>
-    facts.assignments.some((assignment) => assignment.acceptance || assignment.opinion || assignment.reply) &&
-    "已有承办单位签收或办理，不能撤销交办。",
+    facts.assignments.some(
+      (assignment) => assignment.acceptance || assignment.opinion || assignment.reply,
+    ) && "已有承办单位签收或办理，不能撤销交办。",
   unmerge: (facts) => {
     const main = facts.reviews.find((review) => review.outcome === "MERGED")?.main;
-    return !!main && includes(HANDED_OVER_STATUSES, main.status) && "主案已经交办，不能再撤销并案。";
+    return (
+      !!main && includes(HANDED_OVER_STATUSES, main.status) && "主案已经交办，不能再撤销并案。"
+    );
   },
   unfile: (facts) => {
     if (facts.keySelection) return "本案已定为重点提案，请先作废重点提案的遴选。";
@@ -86,7 +105,8 @@ const OBSTACLES: Partial<Record<ProposalMove, (facts: ProposalFacts) => string |
 /** May the actor make this move now? The button and the command ask the same function and get the same reason. */
 export function mayMove(actor: Actor, move: ProposalMove, facts: ProposalFacts): Verdict {
   const { from, by, label }: Move = PROPOSAL_MOVES[move];
-  if (!includes(from, facts.status)) return no(`「${PROPOSAL_STATUS[facts.status].label}」的提案不能${label}。`);
+  if (!includes(from, facts.status))
+    return no(`「${PROPOSAL_STATUS[facts.status].label}」的提案不能${label}。`);
   if (isForeignDraft(actor, facts) || !by.some((party) => HOLDS[party](actor, facts))) {
     return no(`您没有${label}的权限。`);
   }
@@ -109,7 +129,8 @@ export function mayNumber(actor: Actor): Verdict {
 export function mayEdit(actor: Actor, facts: ProposalFacts): Verdict {
   if (isForeignDraft(actor, facts)) return no("草稿只有起草人可以修改。");
   if (isStaff(actor)) return yes;
-  if (!HOLDS.author(actor, facts) && !isLeadProposer(actor, facts)) return no("只有第一提案人和提案委可以修改提案。");
+  if (!HOLDS.author(actor, facts) && !isLeadProposer(actor, facts))
+    return no("只有第一提案人和提案委可以修改提案。");
   return includes(BEFORE_DECISION, facts.status)
     ? yes
     : no(`「${PROPOSAL_STATUS[facts.status].label}」的提案本人不能再修改，请联系提案委更正。`);
@@ -145,7 +166,10 @@ function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
 
 function seenBy(actor: Actor): Prisma.ProposalWhereInput {
   const filed: Prisma.ProposalWhereInput = {
-    OR: [{ status: { in: [...FILED_STATUSES] } }, { status: "WITHDRAWN", caseNumber: { not: null } }],
+    OR: [
+      { status: { in: [...FILED_STATUSES] } },
+      { status: "WITHDRAWN", caseNumber: { not: null } },
+    ],
   };
   switch (actor.role) {
     case "committeeStaff":
@@ -157,7 +181,11 @@ function seenBy(actor: Actor): Prisma.ProposalWhereInput {
       return filed;
     case "unitClerk":
     case "unitHead":
-      return { assignments: { some: { unitId: actor.unitId ?? -1, voidedAt: null, assignedOn: { not: null } } } };
+      return {
+        assignments: {
+          some: { unitId: actor.unitId ?? -1, voidedAt: null, assignedOn: { not: null } },
+        },
+      };
     case "proposer":
       return visibleToProposer(actor);
     case "administrator":

@@ -15,7 +15,11 @@ export type ProposersOfProposal = {
   leadName: string;
 };
 
-export type NamedProposers = { leadMemberId?: number; leadCollectiveId?: number; coSignerIds: number[] };
+export type NamedProposers = {
+  leadMemberId?: number;
+  leadCollectiveId?: number;
+  coSignerIds: number[];
+};
 
 /** 个人, 联名 or 集体: a collective's proposal stays one, whoever joins it. */
 export function kindOf(proposers: readonly ProposerRow[]): ProposerKind {
@@ -24,7 +28,8 @@ export function kindOf(proposers: readonly ProposerRow[]): ProposerKind {
 }
 
 export function samePeople(a: readonly ProposerRow[], b: readonly ProposerRow[]): boolean {
-  const names = (rows: readonly ProposerRow[]) => rows.map((row) => `${row.memberId}/${row.collectiveId}`).join();
+  const names = (rows: readonly ProposerRow[]) =>
+    rows.map((row) => `${row.memberId}/${row.collectiveId}`).join();
   return names(a) === names(b);
 }
 
@@ -33,12 +38,20 @@ function invalid(field: string, fault: string): Refusal {
 }
 
 /** The rows as the form names them. A proposer proposes for themself; a co-signer joins by their own act, so only paper names one. */
-export function namedProposers(actor: Actor, named: NamedProposers, facts?: ProposalFacts): ProposerRow[] {
+export function namedProposers(
+  actor: Actor,
+  named: NamedProposers,
+  facts?: ProposalFacts,
+): ProposerRow[] {
   if (!isStaff(actor)) {
-    if (facts) return facts.proposers.map(({ memberId, collectiveId }) => ({ memberId, collectiveId }));
-    if (named.coSignerIds.length > 0) throw invalid("coSignerIds", "附议须由附议人本人确认，不能由提案人代填；请把此项留空。");
+    if (facts)
+      return facts.proposers.map(({ memberId, collectiveId }) => ({ memberId, collectiveId }));
+    if (named.coSignerIds.length > 0)
+      throw invalid("coSignerIds", "附议须由附议人本人确认，不能由提案人代填；请把此项留空。");
     const { memberId, collectiveId } = actor;
-    return [memberId !== null ? { memberId, collectiveId: null } : { memberId: null, collectiveId }];
+    return [
+      memberId !== null ? { memberId, collectiveId: null } : { memberId: null, collectiveId },
+    ];
   }
   const { leadMemberId = null, leadCollectiveId = null, coSignerIds } = named;
   if (leadMemberId === null && leadCollectiveId === null) {
@@ -47,7 +60,10 @@ export function namedProposers(actor: Actor, named: NamedProposers, facts?: Prop
   if (leadMemberId !== null && leadCollectiveId !== null) {
     throw invalid("leadCollectiveId", "第一提案人和集体提案者只能选一个，请去掉其中之一。");
   }
-  if (new Set(coSignerIds).size < coSignerIds.length || coSignerIds.some((id) => id === leadMemberId)) {
+  if (
+    new Set(coSignerIds).size < coSignerIds.length ||
+    coSignerIds.some((id) => id === leadMemberId)
+  ) {
     throw invalid("coSignerIds", "同一位委员只能列一次，请去掉重复的附议人。");
   }
   const lead = { memberId: leadMemberId, collectiveId: leadCollectiveId };
@@ -64,12 +80,19 @@ export function describeProposers(
   collective: { name: string } | null,
 ): ProposersOfProposal {
   const lead = proposers[0];
-  const unknown = proposers.some((row) => row.memberId !== null && !members.some((one) => one.id === row.memberId));
+  const unknown = proposers.some(
+    (row) => row.memberId !== null && !members.some((one) => one.id === row.memberId),
+  );
   if (unknown) throw invalid("leadMemberId", "委员名册中没有所选的委员，请重新选择。");
   if (lead?.collectiveId != null) {
     if (!collective) throw invalid("leadCollectiveId", "名册中没有所选的集体提案者，请重新选择。");
     return { proposers, kind: "COLLECTIVE", sectorId: null, leadName: collective.name };
   }
   const member = members.find((one) => one.id === lead?.memberId);
-  return { proposers, kind: kindOf(proposers), sectorId: member?.sectorId ?? null, leadName: member?.name ?? "" };
+  return {
+    proposers,
+    kind: kindOf(proposers),
+    sectorId: member?.sectorId ?? null,
+    leadName: member?.name ?? "",
+  };
 }

@@ -4,13 +4,22 @@ import { isPlainDate } from "@/lib/calendar/plain-date";
 import { ProposalPeriod, ProposalStatus } from "@/lib/db/generated/enums";
 
 /** A form sends texts; several of one name come as a list, a single one alone, none not at all. */
-const trimmed = z.preprocess((value) => (typeof value === "string" ? value.trim() : value), z.string());
-const blankIsAbsent = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
+const trimmed = z.preprocess(
+  (value) => (typeof value === "string" ? value.trim() : value),
+  z.string(),
+);
+const blankIsAbsent = (value: unknown) =>
+  typeof value === "string" && value.trim() === "" ? undefined : value;
 const asList = (value: unknown) =>
-  (Array.isArray(value) ? value : [value]).filter((entry) => entry !== undefined && entry !== null && entry !== "");
+  (Array.isArray(value) ? value : [value]).filter(
+    (entry) => entry !== undefined && entry !== null && entry !== "",
+  );
 
 /** A number of a row in the database. */
-export const idInput = z.coerce.number("请从列表中选择。").int("请从列表中选择。").positive("请从列表中选择。");
+export const idInput = z.coerce
+  .number("请从列表中选择。")
+  .int("请从列表中选择。")
+  .positive("请从列表中选择。");
 
 /** A choice that may be left open. */
 export const optionalId = z.preprocess(blankIsAbsent, idInput.optional());
@@ -41,7 +50,10 @@ export function textInput(label: string, max: number) {
 }
 
 export function optionalText(max: number) {
-  return z.preprocess(blankIsAbsent, trimmed.pipe(z.string().max(max, `最多 ${max} 字，请删减。`)).optional());
+  return z.preprocess(
+    blankIsAbsent,
+    trimmed.pipe(z.string().max(max, `最多 ${max} 字，请删减。`)).optional(),
+  );
 }
 
 /** The reason of a decision, an undoing or a correction; it stands in the history. */
@@ -50,11 +62,15 @@ export function reasonInput(label: string) {
 }
 
 /** A tick box. */
-export const flagInput = z.preprocess((value) => value === true || value === "on" || value === "true", z.boolean());
+export const flagInput = z.preprocess(
+  (value) => value === true || value === "on" || value === "true",
+  z.boolean(),
+);
 
 /** 是否同意公开: yes, no, or not said. */
 const consentInput = z.preprocess(
-  (value) => (value === "yes" || value === true ? true : value === "no" || value === false ? false : null),
+  (value) =>
+    value === "yes" || value === true ? true : value === "no" || value === false ? false : null,
   z.boolean().nullable(),
 );
 
@@ -70,8 +86,13 @@ const textOfProposal = {
   analysis: optionalText(20_000),
   /** 建议, one an entry */
   suggestions: z.preprocess(
-    (value) => asList(value).map((entry) => (typeof entry === "string" ? entry.trim() : entry)).filter(Boolean),
-    z.array(z.string().max(4_000, "一条建议最多 4000 字，请拆成几条。")).max(30, "建议最多 30 条，请合并。"),
+    (value) =>
+      asList(value)
+        .map((entry) => (typeof entry === "string" ? entry.trim() : entry))
+        .filter(Boolean),
+    z
+      .array(z.string().max(4_000, "一条建议最多 4000 字，请拆成几条。"))
+      .max(30, "建议最多 30 条，请合并。"),
   ),
   consent: consentInput,
   remark: optionalText(1_000),

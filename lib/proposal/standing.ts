@@ -32,7 +32,8 @@ export function standingAssignments<A extends StandingOfAssignment>(
 ): A[] {
   return facts.assignments.filter(
     (assignment) =>
-      assignment.returnRequest?.ruling !== "REASSIGNED" && (round === undefined || assignment.round === round),
+      assignment.returnRequest?.ruling !== "REASSIGNED" &&
+      (round === undefined || assignment.round === round),
   );
 }
 
@@ -42,7 +43,10 @@ export function lastRound(facts: { assignments: readonly StandingOfAssignment[] 
 }
 
 /** Answered when every lead, sole or separate assignment of the round has replied; assisting units do not block it. */
-export function isAnswered(facts: { assignments: readonly StandingOfAssignment[] }, round = lastRound(facts)): boolean {
+export function isAnswered(
+  facts: { assignments: readonly StandingOfAssignment[] },
+  round = lastRound(facts),
+): boolean {
   const units = standingAssignments(facts, round).filter(answering);
   return units.length > 0 && units.every((assignment) => assignment.reply !== null);
 }
@@ -51,7 +55,9 @@ export function isAnswered(facts: { assignments: readonly StandingOfAssignment[]
  * The class of the case today: the worst of its last answered round, as later look-backs and overrides set it.
  * null: no class was given.
  */
-export function presentClass(facts: Pick<StandingFacts, "assignments" | "classSettings">): PresentClass | null {
+export function presentClass(
+  facts: Pick<StandingFacts, "assignments" | "classSettings">,
+): PresentClass | null {
   const setting = facts.classSettings.at(-1);
   if (setting) return setting.outcomeClass;
   for (let round = lastRound(facts); round >= 1; round -= 1) {

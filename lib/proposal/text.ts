@@ -11,7 +11,8 @@ export function ensureWhole(text: TextOfProposal): void {
   if (!text.title.trim()) fields.title = "请填写案由。";
   if (!text.analysis?.trim()) fields.analysis = "请填写情况分析后再提交。";
   if (text.suggestions.length === 0) fields.suggestions = "请至少写一条建议后再提交。";
-  if (Object.keys(fields).length > 0) throw new Refusal("invalid", "提案内容还不完整，请补齐后提交。", fields);
+  if (Object.keys(fields).length > 0)
+    throw new Refusal("invalid", "提案内容还不完整，请补齐后提交。", fields);
 }
 
 export type Change = { before: Plain; after: Plain };
@@ -22,7 +23,8 @@ export function changesOf<T extends Record<string, Plain>>(
   before: { [K in keyof T]?: unknown },
   after: T,
 ): Record<string, Change> {
-  const same = (key: string) => JSON.stringify(before[key] ?? null) === JSON.stringify(after[key] ?? null);
+  const same = (key: string) =>
+    JSON.stringify(before[key] ?? null) === JSON.stringify(after[key] ?? null);
   return Object.fromEntries(
     Object.keys(after)
       .filter((key) => !same(key))

@@ -29,7 +29,8 @@ type Decision = {
   move: ProposalMove;
   on: PlainDate;
   data: { outcome: ReviewOutcome; reason?: string } & Partial<
-    Pick<DeclineProposalInput, "declineReason" | "disposition"> & Pick<MergeProposalInput, "mergedIntoId">
+    Pick<DeclineProposalInput, "declineReason" | "disposition"> &
+      Pick<MergeProposalInput, "mergedIntoId">
   >;
   event: Record<string, InputJsonValue | null>;
   onBehalfOf?: string | null;
@@ -47,7 +48,12 @@ function earlierSteps(facts: ProposalFacts) {
 }
 
 /** Records one decision on a locked proposal: the fact, its event, the new status. */
-async function decide(tx: Tx, actor: Actor, facts: ProposalFacts, decision: Decision): Promise<Done> {
+async function decide(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  decision: Decision,
+): Promise<Done> {
   const { move, on, data, event, onBehalfOf } = decision;
   ensureDay({
     field: "decidedOn",
@@ -58,7 +64,13 @@ async function decide(tx: Tx, actor: Actor, facts: ProposalFacts, decision: Deci
   });
   const source = onBehalfOf ? "PAPER" : "OWN";
   const { id } = await tx.review.create({
-    data: { ...data, proposalId: facts.id, decidedOn: fromPlainDate(on), source, recordedById: actor.userId },
+    data: {
+      ...data,
+      proposalId: facts.id,
+      decidedOn: fromPlainDate(on),
+      source,
+      recordedById: actor.userId,
+    },
   });
   await recordEvent(tx, actor, {
     kind: `proposal.${move}`,
@@ -80,7 +92,12 @@ export async function sendBackProposal(actor: Actor, input: SendBackInput): Prom
     ensure(mayMove(actor, "sendBack", facts));
     const { reason } = input;
     const data = { outcome: "SENT_BACK", reason } as const;
-    return decide(tx, actor, facts, { move: "sendBack", on: input.decidedOn, data, event: { reason } });
+    return decide(tx, actor, facts, {
+      move: "sendBack",
+      on: input.decidedOn,
+      data,
+      event: { reason },
+    });
   });
 }
 
@@ -92,7 +109,12 @@ export async function fileProposal(actor: Actor, input: FileProposalInput): Prom
     const interim = facts.period === "INTERIM" && facts.caseNumber === null;
     const caseNumber = interim ? await takeInterimNumber(tx, facts, input.decidedOn) : null;
     const data = { outcome: "FILED" } as const;
-    return decide(tx, actor, facts, { move: "file", on: input.decidedOn, data, event: { caseNumber } });
+    return decide(tx, actor, facts, {
+      move: "file",
+      on: input.decidedOn,
+      data,
+      event: { caseNumber },
+    });
   });
 }
 
@@ -110,11 +132,16 @@ export async function declineProposal(actor: Actor, input: DeclineProposalInput)
 
 /** Two proposals are taken in the order of their numbers, so that two clerks never wait for each other in a ring. */
 async function lockBoth(tx: Tx, ...ids: number[]): Promise<void> {
-  await tx.$queryRaw(sql`SELECT id FROM "Proposal" WHERE id IN (${join(ids)}) ORDER BY id FOR NO KEY UPDATE`);
+  await tx.$queryRaw(
+    sql`SELECT id FROM "Proposal" WHERE id IN (${join(ids)}) ORDER BY id FOR NO KEY UPDATE`,
+  );
 }
 
 /** Why this case cannot take the other in; null: it can. */
-function faultOfMain(main: { id: number; plenaryId: number; status: keyof typeof PROPOSAL_STATUS } | null, facts: ProposalFacts) {
+function faultOfMain(
+  main: { id: number; plenaryId: number; status: keyof typeof PROPOSAL_STATUS } | null,
+  facts: ProposalFacts,
+) {
   if (!main) return "没有找到所选的主案，请重新选择。";
   if (main.id === facts.id) return "提案不能并入自己，请选择另一件主案。";
   if (main.plenaryId !== facts.plenaryId) return "主案须属于同一届次会议，请重新选择。";
@@ -134,7 +161,14 @@ export async function mergeProposal(actor: Actor, input: MergeProposalInput): Pr
     ensure(mayMove(actor, "merge", facts));
     const main = await tx.proposal.findFirst({
       where: { id: input.mergedIntoId, voidedAt: null },
-      select: { id: true, plenaryId: true, status: true, title: true, caseNumber: true, registrationNumber: true },
+      select: {
+        id: true,
+        plenaryId: true,
+        status: true,
+        title: true,
+        caseNumber: true,
+        registrationNumber: true,
+      },
     });
     const fault = faultOfMain(main, facts);
     if (!main || fault) throw new Refusal("invalid", fault ?? "", { mergedIntoId: fault ?? "" });
@@ -153,12 +187,20 @@ export async function mergeProposal(actor: Actor, input: MergeProposalInput): Pr
 export async function withdrawProposal(actor: Actor, input: WithdrawProposalInput): Promise<Done> {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    const move = facts.reviews.some((review) => review.outcome === "FILED") ? "withdrawFiled" : "withdraw";
+    const move = facts.reviews.some((review) => review.outcome === "FILED")
+      ? "withdrawFiled"
+      : "withdraw";
     ensure(mayMove(actor, move, facts));
     const { reason, decidedOn: on } = input;
     const onBehalfOf = isStaff(actor) ? await leadProposerName(tx, facts.id) : null;
     const data = { outcome: "WITHDRAWN", reason } as const;
-    return decide(tx, actor, facts, { move, on, data, event: { reason, caseNumber: facts.caseNumber }, onBehalfOf });
+    return decide(tx, actor, facts, {
+      move,
+      on,
+      data,
+      event: { reason, caseNumber: facts.caseNumber },
+      onBehalfOf,
+    });
   });
 }
 
@@ -167,7 +209,10 @@ export async function withdrawProposal(actor: Actor, input: WithdrawProposalInpu
  * the decision is voided and stays in the history.
  * @throws Refusal
  */
-export async function undoReview(actor: Actor, input: UndoReviewInput): Promise<Done> {
+export async function undoReview(
+  actor: Actor,
+  input: UndoReviewInput & { /** the decision that the form showed */ reviewId?: number },
+): Promise<Done> {
   return inTransaction(async (tx) => {
     const merged = await tx.review.findFirst({
       where: { proposalId: input.proposalId, voidedAt: null, outcome: "MERGED" },
@@ -175,11 +220,19 @@ export async function undoReview(actor: Actor, input: UndoReviewInput): Promise<
     });
     await lockBoth(tx, input.proposalId, ...(merged?.mergedIntoId ? [merged.mergedIntoId] : []));
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    const move = UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION] as ProposalMove | undefined;
-    if (!move) return ensure(no(`「${PROPOSAL_STATUS[facts.status].label}」的提案没有可以撤销的审查决定。`)) as never;
+    const move = UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION] as
+      | ProposalMove
+      | undefined;
+    if (!move)
+      return ensure(
+        no(`「${PROPOSAL_STATUS[facts.status].label}」的提案没有可以撤销的审查决定。`),
+      ) as never;
     ensure(mayMove(actor, move, facts));
     const review = facts.reviews.filter((one) => one.outcome === facts.status).at(-1);
     if (!review) throw new Error(`proposal ${facts.id} stands on no review`);
+    if (input.reviewId !== undefined && input.reviewId !== review.id) {
+      throw new Refusal("conflict", "提案刚被他人处理，请刷新后再试。");
+    }
     if (move === "unfile" && facts.caseNumber !== null) await releaseInterimNumber(tx, facts);
     await tx.review.update({
       where: { id: review.id },

@@ -4,7 +4,11 @@ import { aboutProposal, dayInput, idInput, reasonInput } from "@/lib/proposal/sc
 
 const { UNCODED: _, ...CODED } = DeclineReason;
 
-export const sendBackInput = z.object({ ...aboutProposal, decidedOn: dayInput("退回日期"), reason: reasonInput("退回修改的意见") });
+export const sendBackInput = z.object({
+  ...aboutProposal,
+  decidedOn: dayInput("退回日期"),
+  reason: reasonInput("退回修改的意见"),
+});
 
 export const fileProposalInput = z.object({ ...aboutProposal, decidedOn: dayInput("立案日期") });
 

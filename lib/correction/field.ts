@@ -1,0 +1,55 @@
+export type CorrectableField = {
+  name: string;
+  label: string;
+  input: "day" | "line" | "text" | "choice" | "class";
+  /** value → words, for a choice; the plenary's classes stand in for them in a `class` */
+  choices?: Record<string, string>;
+  optional?: true;
+  /** The day of the person's own act is the day it was done; only staff with the paper give another. */
+  staffOnly?: true;
+  /** The log says that it was changed, never what it says. */
+  internal?: true;
+  /** Only a row that has it can have it corrected; it is then not taken away. */
+  ifSet?: true;
+  /** the column's empty value, where that is not null */
+  blank?: "";
+  /** Only rows with this outcome have it. */
+  outcome?: "DECLINED";
+};
+
+export const day = (
+  name: string,
+  label: string,
+  more: Partial<CorrectableField> = {},
+): CorrectableField => ({
+  name,
+  label,
+  input: "day",
+  ...more,
+});
+export const line = (
+  name: string,
+  label: string,
+  more: Partial<CorrectableField> = {},
+): CorrectableField => ({
+  name,
+  label,
+  input: "line",
+  ...more,
+});
+export const text = (
+  name: string,
+  label: string,
+  more: Partial<CorrectableField> = {},
+): CorrectableField => ({
+  name,
+  label,
+  input: "text",
+  ...more,
+});
+export const choice = (
+  name: string,
+  label: string,
+  choices: Record<string, string>,
+  more: Partial<CorrectableField> = {},
+): CorrectableField => ({ name, label, input: "choice", choices, ...more });
