@@ -53,18 +53,20 @@ function ofUnits(column: "consulted" | "consultedBeforeReply" | "consultationCon
   return sql`CASE WHEN pl."oneUnitConsultsForAll" THEN bool_or(${value}) ELSE bool_and(${value}) END`;
 }
 
-/** `cs`: the class set by a look-back, or against the rule by 提案委, since the class was given. */
-function classOf(view: Viewpoint): Sql {
-  const since = (
-    table: Sql,
-    day: Sql,
-    when: Sql,
-  ) => sql`LEFT JOIN LATERAL (SELECT oc.position FROM ${table} f
+const yes = (value: Sql) => sql`coalesce(${value}, false)`;
+
+/** The last of these facts that is no older than the class it changes; `when` says that it counts. */
+function lastSince(table: Sql, day: Sql, when: Sql): Sql {
+  return sql`LEFT JOIN LATERAL (SELECT oc.position FROM ${table} f
     JOIN "OutcomeClass" oc ON oc.id = f."outcomeClassId"
     WHERE f."proposalId" = p.id AND ${when} AND ${day} >= un."classedOn" ORDER BY ${day} DESC, f.id DESC LIMIT 1)`;
+}
+
+/** `oc`, `rc`: the present class and that at reply time. `ch`, `ov`: the class set by a look-back, or against the rule by 提案委, since the class was given. */
+function classOf(view: Viewpoint): Sql {
   return sql`
-    ${since(sql`"ClassChange"`, sql`f."changedOn"`, happened("f", "changedOn", view))} ch ON true
-    ${since(sql`"ClassOverride"`, sql`f."overriddenOn"`, happened("f", "overriddenOn", view))} ov ON true
+    ${lastSince(sql`"ClassChange"`, sql`f."changedOn"`, happened("f", "changedOn", view))} ch ON true
+    ${lastSince(sql`"ClassOverride"`, sql`f."overriddenOn"`, happened("f", "overriddenOn", view))} ov ON true
     LEFT JOIN "OutcomeClass" oc ON un.answered AND oc."plenaryId" = p."plenaryId"
       AND oc.position = coalesce(ch.position, ov.position, un.worst)
     LEFT JOIN "OutcomeClass" rc ON un.answered AND rc."plenaryId" = p."plenaryId"
@@ -77,7 +79,6 @@ function classOf(view: Viewpoint): Sql {
  * (handbook §5). Nothing is read from `status`. All flags but the first five hold of filed cases only.
  */
 export function caseFacts(plenaryId: number, view: Viewpoint): Sql {
-  const yes = (value: Sql) => sql`coalesce(${value}, false)`;
   return sql`
     SELECT p.id, p."categoryId", p."proposerKind", oc.letter AS class,
       su.yes IS NOT NULL AS received,

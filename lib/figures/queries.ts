@@ -163,7 +163,7 @@ export async function casesBehind(
   return rows.map((row) => row.id);
 }
 
-function figureOf(rate: Rate, whole: Counted, kinds: Record<FactKind, boolean>): RateFigure {
+function figureOf(rate: Rate, whole: Tally, kinds: Record<FactKind, boolean>): RateFigure {
   const parts = partsOf(rate);
   const fraction = (part: readonly Condition[]): Fraction => {
     const [numerator, denominator] = [whole.number(part), whole.number(parts.denominator)];
