@@ -1,0 +1,172 @@
+import type { Actor } from "@/lib/actor";
+import { db, type Tx } from "@/lib/db/client";
+import type { Role } from "@/lib/db/generated/enums";
+import { Refusal } from "@/lib/errors";
+import type { UserFilter } from "@/lib/user/filter";
+import { grantWords } from "@/lib/user/labels";
+import { type AccountFacts, mayIssueSlip, mayManageUsers } from "@/lib/user/policy";
+import { ensure } from "@/lib/verdict";
+
+export const USERS_PER_PAGE = 50;
+
+const GRANT = {
+  id: true,
+  role: true,
+  unitId: true,
+  unit: { select: { name: true } },
+  collective: { select: { name: true } },
+  member: { select: { name: true, sector: { select: { name: true } } } },
+} as const;
+
+const ROW = {
+  id: true,
+  login: true,
+  name: true,
+  mobile: true,
+  mustChangePassword: true,
+  disabledAt: true,
+  createdAt: true,
+  grants: { select: GRANT, orderBy: { id: "asc" } },
+} as const;
+
+export type UserRow = {
+  id: number;
+  login: string;
+  name: string;
+  mobile: string | null;
+  /** The first password has not been changed yet. */
+  isNew: boolean;
+  disabledAt: Date | null;
+  grants: { id: number; role: Role; unitId: number | null; words: string }[];
+};
+
+/** Accounts of one page and how many there are in all, by name. For the administrator. */
+export async function listUsers(
+  actor: Actor,
+  filter: UserFilter,
+): Promise<{ rows: UserRow[]; total: number }> {
+  ensure(mayManageUsers(actor));
+  const where = whereOf(filter);
+  const [rows, total] = await Promise.all([
+    db.user.findMany({
+      where,
+      select: ROW,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      skip: (filter.page - 1) * USERS_PER_PAGE,
+      take: USERS_PER_PAGE,
+    }),
+    db.user.count({ where }),
+  ]);
+  return { rows: rows.map(toRow), total };
+}
+
+/** The accounts of one unit, for its page: for the administrator and the unit's own head. */
+export async function listUnitUsers(actor: Actor, unitId: number): Promise<UserRow[]> {
+  if (!mayManageUsers(actor).may && !(actor.role === "unitHead" && actor.unitId === unitId))
+    return [];
+  const rows = await db.user.findMany({
+    where: { grants: { some: { unitId } } },
+    select: ROW,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toRow);
+}
+
+/** One account. What the person may not see is not found. */
+export async function readUser(actor: Actor, id: number): Promise<UserRow> {
+  const row = await db.user.findUnique({ where: { id }, select: ROW });
+  const user = row && toRow(row);
+  if (!user || !(mayManageUsers(actor).may || mayIssueSlip(actor, factsOf(user)).may))
+    throw noUser();
+  return user;
+}
+
+/** What the policy asks of an account. */
+export function factsOf(user: Pick<UserRow, "id" | "disabledAt" | "grants">): AccountFacts {
+  return { id: user.id, disabled: user.disabledAt !== null, grants: user.grants };
+}
+
+/** Administrators who could sign in if this account could not. */
+export function countOtherAdministrators(tx: Tx | typeof db, userId: number): Promise<number> {
+  return tx.user.count({
+    where: { id: { not: userId }, disabledAt: null, grants: { some: { role: "administrator" } } },
+  });
+}
+
+/** Whom a role can be of: units by name, members with their sector, collectives. For the forms. */
+export async function listHolders(actor: Actor) {
+  ensure(mayManageUsers(actor));
+  const [units, members, collectives] = await Promise.all([
+    db.unit.findMany({
+      select: { id: true, name: true },
+      orderBy: [{ position: "asc" }, { name: "asc" }],
+    }),
+    db.member.findMany({
+      select: { id: true, name: true, sector: { select: { name: true } } },
+      orderBy: { name: "asc" },
+    }),
+    db.collective.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } }),
+  ]);
+  return { units, members, collectives };
+}
+
+export function noUser(): Refusal {
+  return new Refusal("notFound", "没有这个账号，或不在可看的范围内。");
+}
+
+type DbRow = Omit<UserRow, "isNew" | "grants"> & {
+  mustChangePassword: boolean;
+  grants: {
+    id: number;
+    role: Role;
+    unitId: number | null;
+    unit: { name: string } | null;
+    collective: { name: string } | null;
+    member: { name: string; sector: { name: string } | null } | null;
+  }[];
+};
+
+function toRow({ mustChangePassword, grants, ...row }: DbRow): UserRow {
+  return {
+    ...row,
+    isNew: mustChangePassword,
+    grants: grants.map((grant) => ({
+      id: grant.id,
+      role: grant.role,
+      unitId: grant.unitId,
+      words: grant.member?.sector
+        ? `${grantWords(grant)}（${grant.member.sector.name}）`
+        : grantWords(grant),
+    })),
+  };
+}
+
+function whereOf(filter: UserFilter) {
+  const text = filter.q;
+  return {
+    AND: [
+      text
+        ? {
+            OR: [
+              { name: { contains: text } },
+              { login: { contains: text.toLowerCase() } },
+              { mobile: { contains: text } },
+              {
+                grants: {
+                  some: {
+                    OR: [
+                      { unit: { name: { contains: text } } },
+                      { collective: { name: { contains: text } } },
+                    ],
+                  },
+                },
+              },
+            ],
+          }
+        : {},
+      filter.role ? { grants: { some: { role: filter.role } } } : {},
+      filter.state === "new" ? { mustChangePassword: true, disabledAt: null } : {},
+      filter.state === "disabled" ? { disabledAt: { not: null } } : {},
+    ],
+  };
+}
