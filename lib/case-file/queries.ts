@@ -53,7 +53,7 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
 
 
 /** The facts of one case that policies and forms ask, as the person may see it. @throws Refusal notFound */
-export const readCaseFacts = cache(async (actor: Actor, id: number): Promise<ProposalFacts> => {
+export const readProposalFacts = cache(async (actor: Actor, id: number): Promise<ProposalFacts> => {
   const row = await db.proposal.findFirst({
     where: { AND: [{ id, voidedAt: null }, visibleTo(actor)] },
     select: FACTS_SELECT,

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { Actor } from "@/lib/actor";
-import { readCaseFacts, readCaseFile } from "@/lib/case-file/queries";
+import { readProposalFacts, readCaseFile } from "@/lib/case-file/queries";
 import type { CaseFile } from "@/lib/case-file/select";
 import { Refusal } from "@/lib/errors";
 import type { ProposalFacts } from "@/lib/proposal/facts";
@@ -12,7 +12,7 @@ export type OpenedFacts = { actor: Actor; facts: ProposalFacts; today: string };
 /** The case that an address names with its facts; not there or not to be seen: the same page "not found". */
 export async function openFacts(params: Params): Promise<OpenedFacts> {
   const actor = await currentActor();
-  const facts = await found(async () => readCaseFacts(actor, idOf((await params).id)));
+  const facts = await found(async () => readProposalFacts(actor, idOf((await params).id)));
   return { actor, facts, today: actor.today };
 }
 
