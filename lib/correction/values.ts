@@ -69,12 +69,15 @@ export function readCorrected(
   return corrected;
 }
 
+function needed(field: string, sentence: string): Refusal {
+  return new Refusal("invalid", sentence, { [field]: sentence });
+}
+
 /** A reply's disclosure says what is shown: an abstract where it is one, a reason where nothing is. */
 export function ensureDisclosure(row: Record<string, unknown>): void {
-  const fault = (field: string, sentence: string) =>
-    new Refusal("invalid", sentence, { [field]: sentence });
   if (row.disclosure === "ABSTRACT" && !row.abstract)
-    throw fault("abstract", "摘要公开须填写摘要。");
-  if (row.disclosure === "WITHHELD" && !row.disclosureReason)
-    throw fault("disclosureReason", "不公开须填写理由。");
+    throw needed("abstract", "摘要公开须填写摘要。");
+  if (row.disclosure === "WITHHELD" && !row.disclosureReason) {
+    throw needed("disclosureReason", "不公开须填写理由。");
+  }
 }

@@ -6,11 +6,9 @@ import { inTransaction, type Tx } from "@/lib/db/client";
 import type { ProposalStatus } from "@/lib/db/generated/enums";
 import { sql } from "@/lib/db/sql";
 import { notFound, Refusal } from "@/lib/errors";
-import { collectiveById, membersByIds } from "@/lib/member/queries";
 import { paths } from "@/lib/paths";
 import { ensureDay } from "@/lib/proposal/day";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
-import { nextRegistrationNumber } from "@/lib/proposal/numbering";
 import {
   editNeedsReason,
   isStaff,
@@ -19,20 +17,15 @@ import {
   mayRegister,
   visibleTo,
 } from "@/lib/proposal/policy";
-import {
-  describeProposers,
-  namedProposers,
-  type NamedProposers,
-  type ProposersOfProposal,
-  samePeople,
-} from "@/lib/proposal/proposers";
+import { proposerRows, samePeople } from "@/lib/proposal/proposers";
+import { ensureCategory, freeRegistrationNumber, readProposers } from "@/lib/proposal/queries";
 import type {
   EditProposalInput,
   RegisterProposalInput,
   SubmitProposalInput,
 } from "@/lib/proposal/schema";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
-import { changesOf, ensureWhole } from "@/lib/proposal/text";
+import { changesOf, ensureWhole, textData } from "@/lib/proposal/text";
 import { ensure } from "@/lib/verdict";
 
 const CONFLICT = "提案刚被他人处理，请刷新后再试。";
@@ -115,14 +108,7 @@ async function recordSubmission(
   });
   let { registrationNumber } = before;
   if (registrationNumber === null) {
-    const taken = await tx.proposal.findMany({
-      where: { plenaryId, voidedAt: null, registrationNumber: { startsWith: `${yearOf(on)}-` } },
-      select: { registrationNumber: true },
-    });
-    registrationNumber = nextRegistrationNumber(
-      yearOf(on),
-      taken.map((row) => row.registrationNumber),
-    );
+    registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
     await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
   }
   const { id } = await tx.submission.create({
@@ -135,45 +121,6 @@ async function recordSubmission(
   });
   return { registrationNumber, subject: `Submission:${id}` };
 }
-
-async function ensureCategory(tx: Tx, plenaryId: number, categoryId: number | undefined) {
-  if (categoryId === undefined) return;
-  const found = await tx.category.findFirst({
-    where: { id: categoryId, plenaryId },
-    select: { id: true },
-  });
-  const fault = "该届次没有这个分类，请重新选择。";
-  if (!found) throw new Refusal("invalid", fault, { categoryId: fault });
-}
-
-function textData(input: RegisterProposalInput | EditProposalInput) {
-  return {
-    title: input.title,
-    categoryId: input.categoryId ?? null,
-    analysis: input.analysis ?? "",
-    suggestions: input.suggestions,
-    consent: input.consent,
-    remark: input.remark ?? null,
-    wish: input.wish ?? null,
-  };
-}
-
-async function readProposers(tx: Tx, actor: Actor, named: NamedProposers, facts?: ProposalFacts) {
-  const rows = namedProposers(actor, named, facts);
-  const members = await membersByIds(
-    tx,
-    rows.flatMap((row) => row.memberId ?? []),
-  );
-  const collectiveId = rows[0]?.collectiveId ?? null;
-  return describeProposers(
-    rows,
-    members,
-    collectiveId === null ? null : await collectiveById(tx, collectiveId),
-  );
-}
-
-const proposerRows = (people: ProposersOfProposal) =>
-  people.proposers.map((proposer, position) => ({ ...proposer, position }));
 
 /**
  * Registers a proposal, as a draft or handed in at once: by its proposer, or by committee staff from paper on

@@ -1,8 +1,10 @@
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { ASSIGNMENT_FACTS_SELECT, assignmentFacts } from "@/lib/proposal/assignment-facts";
 import type { Prisma } from "@/lib/db/generated/client";
 
 const standing = { voidedAt: null } as const;
 const byId = { id: "asc" } as const;
+const classOf = { select: { letter: true, position: true, resolved: true } } as const;
 
 /** What standing, policy and the order of days need of one proposal: unvoided facts, never what a rating says. */
 export const FACTS_SELECT = {
@@ -62,47 +64,7 @@ export const FACTS_SELECT = {
   assignments: {
     where: standing,
     orderBy: [{ round: "asc" }, { position: "asc" }, { id: "asc" }],
-    select: {
-      id: true,
-      unitId: true,
-      role: true,
-      round: true,
-      position: true,
-      status: true,
-      assignedOn: true,
-      dueOn: true,
-      takenFromId: true,
-      acceptances: { where: standing, select: { id: true, acceptedOn: true } },
-      returnRequests: {
-        where: standing,
-        orderBy: byId,
-        select: { id: true, requestedOn: true, ruledOn: true, ruling: true },
-      },
-      opinions: { where: standing, select: { id: true, sentOn: true } },
-      consultations: {
-        where: standing,
-        orderBy: { consultedOn: "asc" },
-        select: {
-          id: true,
-          consultedOn: true,
-          confirmations: {
-            where: standing,
-            orderBy: [{ saidOn: "desc" }, { id: "desc" }],
-            take: 1,
-            select: { confirmed: true },
-          },
-        },
-      },
-      replies: {
-        where: standing,
-        select: {
-          id: true,
-          repliedOn: true,
-          disclosure: true,
-          outcomeClass: { select: { id: true, letter: true, position: true, resolved: true } },
-        },
-      },
-    },
+    select: ASSIGNMENT_FACTS_SELECT,
   },
   feedbacks: {
     where: standing,
@@ -120,7 +82,7 @@ export const FACTS_SELECT = {
     select: {
       changedOn: true,
       recordedAt: true,
-      outcomeClass: { select: { letter: true, position: true, resolved: true } },
+      outcomeClass: classOf,
     },
   },
   classOverrides: {
@@ -128,7 +90,7 @@ export const FACTS_SELECT = {
     select: {
       overriddenOn: true,
       recordedAt: true,
-      outcomeClass: { select: { letter: true, position: true, resolved: true } },
+      outcomeClass: classOf,
     },
   },
 } as const satisfies Prisma.ProposalSelect;
@@ -136,53 +98,6 @@ export const FACTS_SELECT = {
 export type FactsRow = Prisma.ProposalGetPayload<{ select: typeof FACTS_SELECT }>;
 
 const day = (date: Date | null): PlainDate | null => (date ? toPlainDate(date) : null);
-
-function assignmentFacts(row: FactsRow["assignments"][number]) {
-  const {
-    acceptances,
-    returnRequests,
-    opinions,
-    consultations,
-    replies,
-    assignedOn,
-    dueOn,
-    ...rest
-  } = row;
-  const acceptance = acceptances[0];
-  const request = returnRequests.at(-1);
-  const opinion = opinions[0];
-  const reply = replies[0];
-  return {
-    ...rest,
-    assignedOn: day(assignedOn),
-    dueOn: day(dueOn),
-    acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
-    returnRequest: request
-      ? {
-          id: request.id,
-          requestedOn: toPlainDate(request.requestedOn),
-          ruledOn: day(request.ruledOn),
-          ruling: request.ruling,
-        }
-      : null,
-    opinion: opinion ? { id: opinion.id, on: toPlainDate(opinion.sentOn) } : null,
-    consultations: consultations.map((row) => ({
-      id: row.id,
-      on: toPlainDate(row.consultedOn),
-      /** the proposer's last own word on it; null: none yet. A denied one does not count. */
-      confirmed: row.confirmations[0]?.confirmed ?? null,
-      denied: row.confirmations[0]?.confirmed === false,
-    })),
-    reply: reply
-      ? {
-          id: reply.id,
-          on: toPlainDate(reply.repliedOn),
-          disclosure: reply.disclosure,
-          outcomeClass: reply.outcomeClass,
-        }
-      : null,
-  };
-}
 
 /** The facts of one proposal with its days as plain dates, oldest first. */
 export function toFacts(row: FactsRow) {

@@ -96,3 +96,8 @@ export function describeProposers(
     leadName: member?.name ?? "",
   };
 }
+
+/** The rows to write, in order; position 0 is the lead proposer. */
+export function proposerRows(people: Pick<ProposersOfProposal, "proposers">) {
+  return people.proposers.map((proposer, position) => ({ ...proposer, position }));
+}

@@ -1,4 +1,5 @@
 import { Refusal } from "@/lib/errors";
+import type { EditProposalInput, RegisterProposalInput } from "@/lib/proposal/schema";
 
 export type TextOfProposal = { title: string; analysis?: string; suggestions: readonly string[] };
 
@@ -13,6 +14,19 @@ export function ensureWhole(text: TextOfProposal): void {
   if (text.suggestions.length === 0) fields.suggestions = "请至少写一条建议后再提交。";
   if (Object.keys(fields).length > 0)
     throw new Refusal("invalid", "提案内容还不完整，请补齐后提交。", fields);
+}
+
+/** The columns of the text as a form gives them; what was left empty is emptied. */
+export function textData(input: RegisterProposalInput | EditProposalInput) {
+  return {
+    title: input.title,
+    categoryId: input.categoryId ?? null,
+    analysis: input.analysis ?? "",
+    suggestions: input.suggestions,
+    consent: input.consent,
+    remark: input.remark ?? null,
+    wish: input.wish ?? null,
+  };
 }
 
 export type Change = { before: Plain; after: Plain };

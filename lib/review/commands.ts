@@ -15,6 +15,7 @@ import { PROPOSAL_MOVES, type ProposalMove, UNDO_OF_DECISION } from "@/lib/propo
 import { isStaff, mayMove } from "@/lib/proposal/policy";
 import { PROPOSAL_STATUS } from "@/lib/proposal/status";
 import { REVIEW_OUTCOME_LABEL } from "@/lib/review/labels";
+import { faultOfMain } from "@/lib/review/main-case";
 import type {
   DeclineProposalInput,
   FileProposalInput,
@@ -135,18 +136,6 @@ async function lockBoth(tx: Tx, ...ids: number[]): Promise<void> {
   await tx.$queryRaw(
     sql`SELECT id FROM "Proposal" WHERE id IN (${join(ids)}) ORDER BY id FOR NO KEY UPDATE`,
   );
-}
-
-/** Why this case cannot take the other in; null: it can. */
-function faultOfMain(
-  main: { id: number; plenaryId: number; status: keyof typeof PROPOSAL_STATUS } | null,
-  facts: ProposalFacts,
-) {
-  if (!main) return "没有找到所选的主案，请重新选择。";
-  if (main.id === facts.id) return "提案不能并入自己，请选择另一件主案。";
-  if (main.plenaryId !== facts.plenaryId) return "主案须属于同一届次会议，请重新选择。";
-  if (main.status === "SUBMITTED" || main.status === "FILED") return null;
-  return `「${PROPOSAL_STATUS[main.status].label}」的提案不能作主案，请选择待审查或已立案、尚未交办的提案。`;
 }
 
 /**

@@ -1,0 +1,100 @@
+import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import type { Prisma } from "@/lib/db/generated/client";
+
+const standing = { voidedAt: null } as const;
+const byId = { id: "asc" } as const;
+
+/** What standing, policy and the order of days need of one assignment: unvoided facts. */
+export const ASSIGNMENT_FACTS_SELECT = {
+  id: true,
+  unitId: true,
+  role: true,
+  round: true,
+  position: true,
+  status: true,
+  assignedOn: true,
+  dueOn: true,
+  takenFromId: true,
+  acceptances: { where: standing, select: { id: true, acceptedOn: true } },
+  returnRequests: {
+    where: standing,
+    orderBy: byId,
+    select: { id: true, requestedOn: true, ruledOn: true, ruling: true },
+  },
+  opinions: { where: standing, select: { id: true, sentOn: true } },
+  consultations: {
+    where: standing,
+    orderBy: { consultedOn: "asc" },
+    select: {
+      id: true,
+      consultedOn: true,
+      confirmations: {
+        where: standing,
+        orderBy: [{ saidOn: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { confirmed: true },
+      },
+    },
+  },
+  replies: {
+    where: standing,
+    select: {
+      id: true,
+      repliedOn: true,
+      disclosure: true,
+      outcomeClass: { select: { id: true, letter: true, position: true, resolved: true } },
+    },
+  },
+} as const satisfies Prisma.AssignmentSelect;
+
+type AssignmentRow = Prisma.AssignmentGetPayload<{ select: typeof ASSIGNMENT_FACTS_SELECT }>;
+
+const day = (date: Date | null): PlainDate | null => (date ? toPlainDate(date) : null);
+
+/** The facts of one assignment with its days as plain dates. */
+export function assignmentFacts(row: AssignmentRow) {
+  const {
+    acceptances,
+    returnRequests,
+    opinions,
+    consultations,
+    replies,
+    assignedOn,
+    dueOn,
+    ...rest
+  } = row;
+  const acceptance = acceptances[0];
+  const request = returnRequests.at(-1);
+  const opinion = opinions[0];
+  const reply = replies[0];
+  return {
+    ...rest,
+    assignedOn: day(assignedOn),
+    dueOn: day(dueOn),
+    acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
+    returnRequest: request
+      ? {
+          id: request.id,
+          requestedOn: toPlainDate(request.requestedOn),
+          ruledOn: day(request.ruledOn),
+          ruling: request.ruling,
+        }
+      : null,
+    opinion: opinion ? { id: opinion.id, on: toPlainDate(opinion.sentOn) } : null,
+    consultations: consultations.map((row) => ({
+      id: row.id,
+      on: toPlainDate(row.consultedOn),
+      /** the proposer's last own word on it; null: none yet. A denied one does not count. */
+      confirmed: row.confirmations[0]?.confirmed ?? null,
+      denied: row.confirmations[0]?.confirmed === false,
+    })),
+    reply: reply
+      ? {
+          id: reply.id,
+          on: toPlainDate(reply.repliedOn),
+          disclosure: reply.disclosure,
+          outcomeClass: reply.outcomeClass,
+        }
+      : null,
+  };
+}

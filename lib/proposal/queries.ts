@@ -1,0 +1,51 @@
+import type { Actor } from "@/lib/actor";
+import type { Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { collectiveById, membersByIds } from "@/lib/member/queries";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { nextRegistrationNumber } from "@/lib/proposal/numbering";
+import {
+  describeProposers,
+  namedProposers,
+  type NamedProposers,
+  type ProposersOfProposal,
+} from "@/lib/proposal/proposers";
+
+/**
+ * The proposers that a form names, checked against the directory.
+ * @param facts the proposal, when it is edited: a proposer leaves its people as they are
+ * @throws Refusal invalid, on the field
+ */
+export async function readProposers(
+  tx: Tx,
+  actor: Actor,
+  named: NamedProposers,
+  facts?: ProposalFacts,
+): Promise<ProposersOfProposal> {
+  const rows = namedProposers(actor, named, facts);
+  const memberIds = rows.flatMap((row) => row.memberId ?? []);
+  const members = await membersByIds(tx, memberIds);
+  const collectiveId = rows[0]?.collectiveId ?? null;
+  const collective = collectiveId === null ? null : await collectiveById(tx, collectiveId);
+  return describeProposers(rows, members, collective);
+}
+
+/** A category belongs to its plenary. @throws Refusal invalid, on the field */
+export async function ensureCategory(tx: Tx, plenaryId: number, categoryId: number | undefined) {
+  if (categoryId === undefined) return;
+  const found = await tx.category.count({ where: { id: categoryId, plenaryId } });
+  const fault = "该届次没有这个分类，请重新选择。";
+  if (found === 0) throw new Refusal("invalid", fault, { categoryId: fault });
+}
+
+/** The next 登记号 of the year; the plenary's numbers are locked by the caller. */
+export async function freeRegistrationNumber(tx: Tx, plenaryId: number, year: number) {
+  const taken = await tx.proposal.findMany({
+    where: { plenaryId, voidedAt: null, registrationNumber: { startsWith: `${year}-` } },
+    select: { registrationNumber: true },
+  });
+  return nextRegistrationNumber(
+    year,
+    taken.map((row) => row.registrationNumber),
+  );
+}
