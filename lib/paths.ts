@@ -39,6 +39,8 @@ export const paths = {
     key: (id: number) => proposal(id, "key"),
     governmentReview: (id: number) => proposal(id, "government-review"),
     handOver: (id: number) => proposal(id, "hand-over"),
+    handOverUndo: (id: number) => proposal(id, "hand-over/undo"),
+    addAssist: (id: number) => proposal(id, "assignments/new"),
     publication: (id: number) => proposal(id, "publication"),
     publicationWithdrawal: (id: number) => proposal(id, "publication/withdrawal"),
     rating: (id: number) => proposal(id, "rating"),
@@ -49,6 +51,8 @@ export const paths = {
     voiding: (id: number, fact: string, factId: number) => proposal(id, `facts/${fact}/${factId}/void`),
   },
   assignment: {
+    /** An assisting unit is let go. */
+    removal: (id: number, assignmentId: number) => assignment(id, assignmentId, "removal"),
     acceptance: (id: number, assignmentId: number) => assignment(id, assignmentId, "acceptance"),
     contact: (id: number, assignmentId: number) => assignment(id, assignmentId, "contacts/new"),
     consultation: (id: number, assignmentId: number) => assignment(id, assignmentId, "consultations/new"),
