@@ -1,9 +1,13 @@
 import type { Actor } from "@/lib/actor";
+import { limitDay } from "@/lib/assignment/due";
+import { readLimitRules } from "@/lib/assignment/queries";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { mayOpenRatings, mayReadRating } from "@/lib/feedback/policy";
+import type { ProposalFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
+import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
 
 /** The plenary's ratings that are in by the day and sealed. */
@@ -20,6 +24,15 @@ export function sealedOf(plenaryId: number, day: PlainDate): Prisma.FeedbackWher
 export async function countSealed(actor: Actor, plenaryId: number): Promise<number> {
   ensure(mayOpenRatings(actor));
   return db.feedback.count({ where: sealedOf(plenaryId, actor.today) });
+}
+
+/** The last day on which a rating of the last round is in time; null: the round is not answered. */
+export async function readRatingLimit(facts: ProposalFacts): Promise<PlainDate | null> {
+  const replies = standingAssignments(facts, lastRound(facts)).filter(answering);
+  const days = replies.flatMap(({ reply }) => reply?.on ?? []).toSorted();
+  const answeredOn = days.at(-1);
+  if (!answeredOn || days.length < replies.length) return null;
+  return limitDay("FEEDBACK", answeredOn, await readLimitRules(db, facts.plenaryId));
 }
 
 /** The openings of a plenary, the latest first, with how many ratings each opened. */

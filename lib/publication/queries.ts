@@ -11,6 +11,7 @@ import {
   presentClass,
   standingAssignments,
 } from "@/lib/proposal/standing";
+import { mayShow } from "@/lib/publication/extent";
 
 const PAGE = 20;
 
@@ -39,6 +40,16 @@ export async function readRepliesToShow(tx: Tx, facts: ProposalFacts) {
   });
 }
 
+/** What a publication would show, and which extents the consent and the replies' disclosure allow. */
+export async function readExtents(facts: ProposalFacts) {
+  const replies = await readRepliesToShow(db, facts);
+  return {
+    replies,
+    FULL: mayShow("FULL", facts.consent, replies),
+    ABSTRACT: mayShow("ABSTRACT", facts.consent, replies),
+  };
+}
+
 /** What stands online on the day: published, not withdrawn, and no standing reply meanwhile withheld. */
 function onlineOn(day: PlainDate): Prisma.ProposalWhereInput {
   return {
@@ -62,6 +73,17 @@ const nameOf = (proposer: {
   collective: { name: string } | null;
 }) => proposer.collective?.name ?? proposer.member?.name ?? "";
 
+function stepsOf(facts: ProposalFacts) {
+  const consultations = facts.assignments
+    .flatMap((assignment) => assignment.consultations)
+    .filter(({ denied }) => !denied)
+    .map(({ on }) => on);
+  return {
+    handedOverOn: facts.handOver?.on ?? null,
+    consultedOn: consultations.toSorted()[0] ?? null,
+  };
+}
+
 /**
  * One published case as the public may read it: title, proposers' names, units, class, text and reply in full or
  * abstract. Never a phone, 批示 or a rating: they are not selected.
@@ -79,7 +101,11 @@ export async function readPublished(actor: Actor, id: number) {
   });
   if (!row) throw new Refusal("notFound", "这件提案没有公开，或已撤下。");
   const facts = toFacts(row);
-  const [names, publication, plenary, replies] = await Promise.all([
+  const [filing, names, publication, plenary, replies] = await Promise.all([
+    db.review.findFirst({
+      where: { proposalId: id, voidedAt: null, outcome: "FILED", dated: true },
+      select: { decidedOn: true },
+    }),
     db.proposer.findMany({ where: { proposalId: id }, ...NAMES }),
     db.publication.findFirstOrThrow({
       where: { proposalId: id, voidedAt: null, withdrawnOn: null },
@@ -87,7 +113,13 @@ export async function readPublished(actor: Actor, id: number) {
     }),
     db.plenary.findUniqueOrThrow({
       where: { id: row.plenaryId },
-      select: { name: true, outcomeClasses: { select: { letter: true, wording: true } } },
+      select: {
+        name: true,
+        outcomeClasses: {
+          select: { letter: true, wording: true },
+          orderBy: { position: "asc" },
+        },
+      },
     }),
     readRepliesToShow(db, facts),
   ]);
@@ -110,6 +142,9 @@ export async function readPublished(actor: Actor, id: number) {
       role,
     })),
     outcomeClass: plenary.outcomeClasses.find((outcome) => outcome.letter === letter) ?? null,
+    outcomeClasses: plenary.outcomeClasses,
+    /** the days of the steps; null: it did not happen, or its day is not known */
+    steps: { filedOn: filing && toPlainDate(filing.decidedOn), ...stepsOf(facts) },
     extent: publication.extent,
     publishedOn: toPlainDate(publication.publishedOn),
     /** Only where the whole is public; an abstract is of the reply alone. */
