@@ -16,6 +16,8 @@ const assignment = (id: number, assignmentId: number, act: string) =>
 export const paths = {
   home: href("/"),
   signIn: (query?: Query) => href("/signin", query),
+  /** next-auth's own: plain forms post here. */
+  auth: { password: "/api/auth/callback/password", demo: "/api/auth/callback/demo" },
   setUp: (token: string) => href(`/setup/${token}`),
   account: { show: href("/account"), password: href("/account/password"), role: href("/account/role") },
   desk: href("/desk"),

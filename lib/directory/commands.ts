@@ -6,7 +6,7 @@ import { type AccountsWanted, chosenOf } from "@/lib/directory/chosen";
 import { planAccounts } from "@/lib/directory/plan";
 import { readDirectories } from "@/lib/directory/queries";
 import { lockAccounts } from "@/lib/user/commands";
-import { hashPasswords } from "@/lib/user/password";
+import { hashFirstPasswords } from "@/lib/user/password";
 import { newFirstPassword } from "@/lib/user/password-rule";
 import { mayManageUsers } from "@/lib/user/policy";
 import type { Slip } from "@/lib/user/slips";
@@ -24,7 +24,7 @@ export async function createAccounts(actor: Actor, input: AccountsWanted): Promi
     { length: Math.min(Math.max(input.seenCount, 0), 20_000) },
     newFirstPassword,
   );
-  const hashes = await hashPasswords(passwords);
+  const hashes = await hashFirstPasswords(passwords);
   return inTransaction(async (tx) => {
     await lockAccounts(tx);
     const plan = planAccounts(await readDirectories(actor, tx), chosen);
