@@ -1,28 +1,31 @@
 import type { ReactNode } from "react";
 
+import { cx } from "@/components/ui/cx";
+
 /** Two halves with 32px of white between; they stack below 1100px. */
 export function Halves({ children }: { children: ReactNode }) {
   return <div className="halves">{children}</div>;
 }
 
-/** A text column and a narrow column of acts (312px) or facts (216px); on phones the side comes first when `sideFirst`. */
-export function WithSide({
-  side,
-  narrow,
-  sideFirst,
-  children,
-}: {
+type SideProps = {
+  /** Acts or facts beside the text. */
   side: ReactNode;
+  /** Under them; on phones it comes last. */
+  after?: ReactNode;
+  /** Facts: 216px. Otherwise 312px. */
   narrow?: boolean;
+  /** On phones `side` stands above the text. */
   sideFirst?: boolean;
   children: ReactNode;
-}) {
+};
+
+/** A text column and a narrow column beside it. */
+export function WithSide({ side, after, narrow, sideFirst, children }: SideProps) {
   return (
-    <div
-      className={`with-side${narrow ? " with-side-narrow" : ""}${sideFirst ? " side-first" : ""}`}
-    >
+    <div className={cx("with-side", narrow && "with-side-narrow", sideFirst && "side-first")}>
       <div>{children}</div>
-      <aside>{side}</aside>
+      <aside aria-label="侧栏">{side}</aside>
+      {after ? <aside aria-label="相关">{after}</aside> : null}
     </div>
   );
 }
