@@ -87,7 +87,10 @@ function stepsOfAssignment(
   };
   const fromStart = (code: "ACCEPT" | "FIRST_CONTACT", doneOn: PlainDate | null): CaseStep => ({
     ...common,
-    ...{ code, from: assignedOn, dueOn: limitDay(code, assignedOn, rules), doneOn },
+    code,
+    from: assignedOn,
+    dueOn: limitDay(code, assignedOn, rules),
+    doneOn,
   });
   // A refused return counts as accepted (handbook §3).
   const refusedOn = returnRequest?.ruling === "REFUSED" ? returnRequest.ruledOn : null;

@@ -7,16 +7,14 @@ import type { Tx } from "@/lib/db/client";
 
 /** The plenary's limits with the holidays, the administrator's days on top. */
 export async function readLimitRules(tx: Tx, plenaryId: number): Promise<LimitRules> {
-  const [plenary, days] = await Promise.all([
-    tx.plenary.findUniqueOrThrow({
-      where: { id: plenaryId },
-      select: {
-        limitsMoveToWorkday: true,
-        limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
-      },
-    }),
-    tx.calendarDay.findMany(),
-  ]);
+  const plenary = await tx.plenary.findUniqueOrThrow({
+    where: { id: plenaryId },
+    select: {
+      limitsMoveToWorkday: true,
+      limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+    },
+  });
+  const days = await tx.calendarDay.findMany();
   return {
     table: withOverrides(
       daysOfState(),

@@ -62,12 +62,15 @@ export function enterFromPaper(actor: Actor, input: EnterFromPaperInput) {
     const replies = standingAssignments(facts, round).filter(answering);
     const after = replies.map(({ reply }) => ({ label: "答复日期", on: reply?.on }));
     ensureDay({ field: "returnedOn", label: "反馈日期", day: on, today: actor.today, after });
-    const scanId = await storeScan(tx, input.scan);
     const { id } = await tx.feedback.create({
       data: {
-        ...{ proposalId: facts.id, round, returnedOn: fromPlainDate(on), scanId },
+        proposalId: facts.id,
+        round,
+        returnedOn: fromPlainDate(on),
         ...contentOf(input),
-        ...{ source: "PAPER", recordedById: actor.userId },
+        source: "PAPER",
+        recordedById: actor.userId,
+        scanId: await storeScan(tx, input.scan),
       },
       select: { id: true },
     });

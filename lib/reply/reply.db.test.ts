@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { accepted, makeRegister, type Register, statusOf } from "@/lib/assignment/testing";
+import { db } from "@/lib/db/client";
+import { recordReply } from "@/lib/reply/commands";
+import { recordReplyInput } from "@/lib/reply/schema";
+
+let register: Register;
+let proposalId: number;
+let lead: number;
+let assist: number;
+
+beforeEach(async () => {
+  register = await makeRegister("2012-06-20");
+  proposalId = await register.filedCase();
+  ({ lead, assist } = await accepted(register, proposalId));
+  await db.consultation.create({
+    data: { assignmentId: lead, consultedOn: new Date("2012-05-10") },
+  });
+});
+
+const letter = (over: Record<string, unknown> = {}) =>
+  recordReplyInput.parse({
+    assignmentId: String(lead),
+    seenStatus: "ACCEPTED",
+    documentNumber: "临水(2012) 15号",
+    signer: "林川",
+    outcomeClassId: String(register.classOf("A")),
+    text: "您提出的建议收悉。",
+    disclosure: "FULL",
+    letterOn: "2012-06-18",
+    ...over,
+  });
+const scan = new File(["%PDF"], "答复函.pdf", { type: "application/pdf" });
+const field = (name: string) => ({
+  kind: "invalid",
+  fields: { [name]: expect.any(String) as string },
+});
+
+describe("答复", () => {
+  test("counts on the day it goes out; the letter's date stands beside it; the case is answered", async () => {
+    await recordReply(register.waterClerk, letter());
+    expect(await db.reply.findFirst()).toMatchObject({
+      repliedOn: new Date("2012-06-20"),
+      letterOn: new Date("2012-06-18"),
+      documentNumber: "临水〔2012〕15号",
+      outcomeClassId: register.classOf("A"),
+      noConsultationReason: null,
+      source: "OWN",
+    });
+    expect(await statusOf(proposalId)).toBe("ANSWERED");
+    expect((await db.event.findFirst({ where: { proposalId } }))?.data).toMatchObject({
+      unit: "县水利局",
+      letter: "A",
+    });
+  });
+
+  test("an earlier day is staff's, for paper, with the scan", async () => {
+    const earlier = { repliedOn: "2012-06-15", letterOn: "2012-06-14" };
+    await expect(recordReply(register.waterClerk, letter(earlier))).rejects.toMatchObject(
+      field("repliedOn"),
+    );
+    await expect(recordReply(register.staff, letter(earlier))).rejects.toMatchObject(field("scan"));
+    await recordReply(register.staff, letter({ ...earlier, scan }));
+    expect(await db.reply.findFirst({ include: { scan: true } })).toMatchObject({
+      repliedOn: new Date("2012-06-15"),
+      source: "PAPER",
+      scan: { name: "答复函.pdf" },
+    });
+    expect(await db.event.findFirst({ where: { proposalId } })).toMatchObject({
+      onBehalfOf: "县水利局",
+    });
+  });
+
+  test("from paper also where nobody logged the acceptance; the unit itself accepts first", async () => {
+    await db.acceptance.deleteMany();
+    await db.assignment.update({ where: { id: lead }, data: { status: "PENDING" } });
+    const seen = { seenStatus: "PENDING" };
+    await expect(recordReply(register.waterClerk, letter(seen))).rejects.toThrow("待签收");
+    await recordReply(register.staff, letter(seen));
+    expect(await statusOf(proposalId)).toBe("ANSWERED");
+  });
+
+  test.each([
+    ["letterOn", { letterOn: "2012-06-21" }],
+    ["documentNumber", { documentNumber: "十五号" }],
+    ["disclosureReason", { disclosure: "WITHHELD" }],
+    ["abstract", { disclosure: "ABSTRACT" }],
+    ["outcomeClassId", { outcomeClassId: "9999" }],
+  ])("names %s when it is wrong", async (name, over) => {
+    await expect(recordReply(register.waterClerk, letter(over))).rejects.toMatchObject(field(name));
+    expect(await db.reply.count()).toBe(0);
+  });
+
+  test("asks before a 文号 of the unit is used again", async () => {
+    await recordReply(register.waterClerk, letter());
+    const second = await register.filedCase();
+    const { lead: other } = await accepted(register, second);
+    const same = {
+      assignmentId: other,
+      noConsultationReason: "提案人在外地",
+      documentNumber: "临水〔2012〕15号",
+    };
+    await expect(recordReply(register.waterClerk, letter(same))).rejects.toMatchObject(
+      field("documentNumber"),
+    );
+    await recordReply(register.waterClerk, letter({ ...same, sameDocumentNumber: "on" }));
+    expect(await db.reply.count()).toBe(2);
+  });
+
+  test("without an earlier consultation needs a reason, or is blocked by the plenary's setting", async () => {
+    await db.consultation.updateMany({ data: { consultedOn: new Date("2012-06-21") } });
+    await expect(recordReply(register.waterClerk, letter())).rejects.toMatchObject(
+      field("noConsultationReason"),
+    );
+    await db.plenary.updateMany({ data: { consultationRequired: true } });
+    const reason = letter({ noConsultationReason: "提案人在外地" });
+    await expect(recordReply(register.waterClerk, reason)).rejects.toThrow("须与提案者面商");
+    await db.plenary.updateMany({ data: { consultationRequired: false } });
+    await recordReply(register.waterClerk, reason);
+    expect(await db.reply.findFirst()).toMatchObject({ noConsultationReason: "提案人在外地" });
+  });
+
+  test("a consultation that the proposer denied does not count", async () => {
+    const { id } = await db.consultation.findFirstOrThrow();
+    await db.consultationConfirmation.create({
+      data: { consultationId: id, confirmed: false, saidOn: new Date("2012-06-01") },
+    });
+    await expect(recordReply(register.waterClerk, letter())).rejects.toMatchObject(
+      field("noConsultationReason"),
+    );
+  });
+
+  test("is not given in full without the proposer's consent", async () => {
+    await db.proposal.update({ where: { id: proposalId }, data: { consent: false } });
+    await expect(recordReply(register.waterClerk, letter())).rejects.toMatchObject(
+      field("disclosure"),
+    );
+    await recordReply(
+      register.waterClerk,
+      letter({ disclosure: "ABSTRACT", abstract: "已清淤。" }),
+    );
+  });
+
+  test("to a key proposal leaves only after the government review", async () => {
+    await db.keySelection.create({ data: { proposalId, chosenOn: new Date("2012-04-01") } });
+    const sentence = "市长办公会议审阅后才能答复";
+    await expect(recordReply(register.waterClerk, letter())).rejects.toThrow(sentence);
+    const review = await db.governmentReview.create({
+      data: { proposalId, openedOn: new Date("2012-06-10") },
+    });
+    await expect(recordReply(register.waterClerk, letter())).rejects.toThrow(sentence);
+    await db.governmentReview.update({
+      where: { id: review.id },
+      data: { closedOn: new Date("2012-06-18") },
+    });
+    const early = letter({ repliedOn: "2012-06-17", letterOn: "2012-06-17", scan });
+    await expect(recordReply(register.staff, early)).rejects.toThrow(sentence);
+    await recordReply(register.waterClerk, letter());
+    expect(await statusOf(proposalId)).toBe("ANSWERED");
+  });
+
+  test("is not the assisting unit's, nor another's", async () => {
+    await db.assignment.update({ where: { id: assist }, data: { status: "ACCEPTED" } });
+    const own = letter({ assignmentId: assist });
+    await expect(recordReply(register.financeClerk, own)).rejects.toThrow("不直接答复提案者");
+    await expect(recordReply(register.staff, own)).rejects.toThrow("不直接答复提案者");
+    for (const actor of [register.financeClerk, register.office, register.proposer]) {
+      await expect(recordReply(actor, letter())).rejects.toMatchObject({ kind: "denied" });
+    }
+    await expect(recordReply(register.roadsClerk, letter())).rejects.toMatchObject({
+      kind: "notFound",
+    });
+  });
+
+  test("two clerks at once: one reply, and the other is told", async () => {
+    const head = await register.actor("unitHead", { unitId: register.units.water.id });
+    const results = await Promise.allSettled([
+      recordReply(register.waterClerk, letter()),
+      recordReply(head, letter({ documentNumber: "临水〔2012〕16号" })),
+    ]);
+    expect(results.find((one) => one.status === "rejected")?.reason).toMatchObject({
+      kind: "conflict",
+    });
+    expect(await db.reply.count()).toBe(1);
+  });
+});
