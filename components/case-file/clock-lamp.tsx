@@ -2,7 +2,7 @@ import { Lamp, type LampState } from "@/components/ui/lamp";
 import type { CaseClock } from "@/lib/register/clock";
 import { stepInWords } from "@/lib/register/clock";
 
-const STATE = {
+export const LAMP_STATE = {
   green: "ok",
   yellow: "soon",
   red: "late",
@@ -17,5 +17,5 @@ export function ClockLamp({ clock }: { clock: CaseClock | undefined }) {
   if (!clock || !most) return <Lamp state="none" words="不计时" />;
   const beside = most.lamp.beside ?? (clock.lamp.underGovernmentReview ? "审阅中" : null);
   const note = [stepInWords(clock), beside].filter(Boolean).join("，");
-  return <Lamp state={STATE[most.lamp.state]} words={most.lamp.words} note={note} />;
+  return <Lamp state={LAMP_STATE[most.lamp.state]} words={most.lamp.words} note={note} />;
 }

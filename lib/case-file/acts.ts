@@ -109,7 +109,7 @@ export function actsOf(actor: Actor, facts: ProposalFacts, unitNames: Map<number
     if (isOffice(actor)) {
       return [
         { label: "交办", href: paths.proposal.handOver(facts.id), sentence: "定承办单位，开始计时", verdict: mayHandOver(actor, facts) },
-        { label: "增加会办单位", href: paths.proposal.assist(facts.id), sentence: "从今天起算会办意见期限", verdict: mayAddAssist(actor, facts) },
+        { label: "增加会办单位", href: paths.proposal.addAssist(facts.id), sentence: "从今天起算会办意见期限", verdict: mayAddAssist(actor, facts) },
         { label: "撤销交办", href: paths.proposal.handOverUndo(facts.id), sentence: "单位签收以前可以撤销", verdict: mayUndoHandOver(actor, facts), risk: true },
         ...keyActs(actor, facts).filter((act) => act.href === paths.proposal.governmentReview(facts.id)),
         ...present.map((one) => ({

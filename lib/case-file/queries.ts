@@ -1,10 +1,14 @@
 import { cache } from "react";
 import type { Actor } from "@/lib/actor";
+import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
+import type { PlainDate } from "@/lib/calendar/plain-date";
+import { stepLines } from "@/lib/case-file/limits";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
+import { clockOf } from "@/lib/register/clock";
 
 /**
  * One case with all its facts, voided ones too, as the person may see it. What may not be seen is not found.
@@ -61,3 +65,12 @@ export const readProposalFacts = cache(async (actor: Actor, id: number): Promise
   if (!row) throw notFound();
   return toFacts(row);
 });
+
+/** The steps of a case with their limits, and the clock of the whole, as of a day. @throws Refusal notFound */
+export async function readLimits(actor: Actor, id: number, asOf: PlainDate) {
+  const { plenaryId } = await readProposalFacts(actor, id);
+  const [facts, rules] = await Promise.all([readCaseFacts(db, [id]), readLimitRules(db, plenaryId)]);
+  const own = facts.get(id);
+  if (!own) throw notFound();
+  return { lines: stepLines(own, asOf, rules), clock: clockOf(own, asOf, rules) };
+}

@@ -1,0 +1,99 @@
+import { FactLinks } from "@/components/case-file/fact-links";
+import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { DayStrip } from "@/components/ui/day-strip";
+import { Empty } from "@/components/ui/empty";
+import { SectionHead } from "@/components/ui/head";
+import { Lamp } from "@/components/ui/lamp";
+import { Table } from "@/components/ui/table";
+import { dueInWords, type StepLine } from "@/lib/case-file/limits";
+import { type CaseAssignment, dayInWords, roleLabel, standing, unitName } from "@/lib/case-file/reading";
+import type { CaseFile } from "@/lib/case-file/select";
+
+type Props = { file: CaseFile; lines: StepLine[]; mayCorrect: boolean };
+
+/** Units with their limits, one line a unit and round; each computed day says how it was counted. */
+export function UnitsSection({ file, lines, mayCorrect }: Props) {
+  const assignments = standing(file.assignments);
+  const explained = lines.filter((line) => line.explanation);
+  return (
+    <section id="units">
+      <SectionHead title="承办单位与期限" note="期限按工作日和调休推算" />
+      {assignments.length === 0 ? (
+        <Empty title="还没有承办单位。">{file.wish ? `提案者希望由${file.wish}承办。` : "编案号以后由督查室交办。"}</Empty>
+      ) : (
+        <Table caption="承办单位与期限" phone="pairs">
+          <thead>
+            <tr>
+              <th scope="col">单位</th>
+              <th scope="col">方式</th>
+              <th scope="col">交办</th>
+              <th scope="col">签收</th>
+              <th scope="col">首次联系</th>
+              <th scope="col">答复或会办意见</th>
+            </tr>
+          </thead>
+          <tbody>
+            {assignments.map((assignment) => (
+              <UnitRow
+                key={assignment.id}
+                id={file.id}
+                assignment={assignment}
+                lines={lines.filter((line) => line.assignmentId === assignment.id)}
+                mayCorrect={mayCorrect}
+              />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {explained.map((line) => (
+        <DayStrip
+          key={line.key}
+          summary={`${line.owedBy}${line.label}的期限${dueInWords(line.step)}是怎么算的`}
+          sentence={line.explanation?.sentence}
+          days={line.explanation?.days ?? []}
+          source={line.explanation?.source}
+        />
+      ))}
+    </section>
+  );
+}
+
+type RowProps = { id: number; assignment: CaseAssignment; lines: StepLine[]; mayCorrect: boolean };
+
+function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
+  const line = (...codes: string[]) => lines.find((one) => codes.includes(one.step.code));
+  const acceptance = standing(assignment.acceptances)[0];
+  const moved = assignment.status === "REASSIGNED";
+  return (
+    <tr>
+      <td data-label="单位">
+        <b>{unitName(assignment)}</b>
+        {assignment.round > 1 ? <span className="second">第{assignment.round}轮</span> : null}
+        {moved ? <span className="second">已改派</span> : null}
+      </td>
+      <td data-label="方式">{roleLabel(assignment)}</td>
+      <td data-label="交办" className="nowrap">{assignment.assignedOn ? dayInWords(assignment.assignedOn) : "没有交办"}</td>
+      <td data-label="签收">
+        <StepCell line={line("ACCEPT")} />
+        {acceptance && mayCorrect ? <FactLinks id={id} fact="acceptance" factId={acceptance.id} /> : null}
+      </td>
+      <td data-label="首次联系">
+        <StepCell line={line("FIRST_CONTACT")} />
+      </td>
+      <td data-label={assignment.role === "ASSIST" ? "会办意见" : "答复"}>
+        <StepCell line={line("REPLY", "REPLY_EXTENDED", "REHANDLING", "ASSIST_OPINION")} />
+      </td>
+    </tr>
+  );
+}
+
+function StepCell({ line }: { line: StepLine | undefined }) {
+  if (!line) return <span className="note">—</span>;
+  const { lamp, step } = line;
+  const note = lamp.doneOn
+    ? `${dayInWords(new Date(`${lamp.doneOn}T00:00:00Z`))}；期限${dueInWords(step)}`
+    : [dueInWords(step), lamp.beside, step.waitsFor.length > 0 ? `在等${step.waitsFor.join("、")}的会办意见` : null]
+        .filter(Boolean)
+        .join("，");
+  return <Lamp state={lamp.late ? "late" : LAMP_STATE[lamp.state]} words={lamp.words} note={note} />;
+}

@@ -1,0 +1,64 @@
+import type { LimitRules } from "@/lib/assignment/due";
+import type { CaseFacts } from "@/lib/assignment/facts";
+import { type CaseStep, stepsOf } from "@/lib/assignment/limits";
+import { type Lamp, lampOf } from "@/lib/calendar/lamp";
+import { explainInWords, sourceInWords } from "@/lib/calendar/limit-words";
+import { computeLimit } from "@/lib/calendar/limits";
+import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
+import { limitOfStep, STEPS } from "@/lib/calendar/steps";
+
+export type StepLine = {
+  key: string;
+  assignmentId: number | null;
+  owedBy: string;
+  label: string;
+  step: CaseStep;
+  lamp: Lamp;
+  /** null: the limit was kept as written in a sheet, or has no starting day */
+  explanation: { sentence: string; source: string; days: StripDay[] } | null;
+};
+
+export type StripDay = { date: string; count: number | null; reason?: string; worked: boolean; last: boolean };
+
+/** 4/2, as the boxes of the day strip write it */
+const box = (date: PlainDate): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`;
+
+/** How a step's limit was computed, day by day; null where it was written, not computed. */
+function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
+  if (step.asWritten || !step.from || step.originalDueOn) return null;
+  const { dueOn, explanation } = computeLimit(rules.table, limitOfStep(step.code, rules.settings), step.from, {
+    moveToWorkday: rules.moveToWorkday,
+  });
+  if (dueOn !== step.dueOn) return null;
+  return {
+    sentence: explainInWords(explanation, STEPS[step.code].from),
+    source: sourceInWords(explanation, STEPS[step.code].label),
+    days: explanation.days.map((day) => ({
+      date: box(day.date),
+      count: day.count,
+      reason: day.reason ?? undefined,
+      worked: day.kind === "workedWeekend",
+      last: day.last,
+    })),
+  };
+}
+
+/** Every step of a case that has a limit, with its lamp as of a day and how the limit came about. */
+export function stepLines(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): StepLine[] {
+  return stepsOf(facts, asOf, rules).map((step, index) => ({
+    key: `${step.assignmentId ?? "case"}-${step.code}-${step.round}-${index}`,
+    assignmentId: step.assignmentId,
+    owedBy: step.owedBy,
+    label: step.code === "REHANDLING" ? "第2轮答复" : STEPS[step.code].label,
+    step,
+    lamp: lampOf(rules.table, step, asOf),
+    explanation: explain(step, rules),
+  }));
+}
+
+/** 6月28日 of a limit; an extended one names the first limit too. */
+export function dueInWords(step: CaseStep): string {
+  const due = step.dueOn ? formatMonthDay(step.dueOn) : "没有期限";
+  if (step.originalDueOn) return `${due}（延期前${formatMonthDay(step.originalDueOn)}）`;
+  return step.asWritten && step.dueOn ? `${due}（按表中所写）` : due;
+}
