@@ -1,0 +1,233 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import type { Actor } from "@/lib/actor";
+import {
+  accepted,
+  assignmentOf,
+  eventsOf,
+  makeRegister,
+  on,
+  type Register,
+  statusOf,
+} from "@/lib/assignment/testing";
+import { completeAfterTalk } from "@/lib/completion/commands";
+import { completeAfterTalkInput } from "@/lib/completion/schema";
+import { db } from "@/lib/db/client";
+import { enterFromPaper, openRatings, rate } from "@/lib/feedback/commands";
+import { countSealed, readRatings } from "@/lib/feedback/queries";
+import { enterFromPaperInput, openRatingsInput, rateInput } from "@/lib/feedback/schema";
+import { refreshStatus } from "@/lib/proposal/commands";
+
+let register: Register;
+let proposalId: number;
+
+/** The case's last round answered by its lead on that day. */
+async function answer(id: number, day: string, letter = "A") {
+  const { id: assignmentId } = await assignmentOf(id, register.units.water.id);
+  await db.reply.create({
+    data: {
+      assignmentId,
+      repliedOn: new Date(day),
+      outcomeClassId: register.classOf(letter),
+      disclosure: "FULL",
+    },
+  });
+  await db.$transaction((tx) => refreshStatus(tx, id));
+}
+
+async function answeredCase(letter = "A") {
+  const id = await register.filedCase();
+  await accepted(register, id);
+  await answer(id, "2012-06-15", letter);
+  return id;
+}
+
+beforeEach(async () => {
+  register = await makeRegister("2012-06-18");
+  proposalId = await answeredCase();
+});
+
+const rating = (result: string, over: Record<string, unknown> = {}) =>
+  rateInput.parse({
+    proposalId: String(proposalId),
+    seenStatus: "ANSWERED",
+    attitude: "SATISFIED",
+    result,
+    adoption: "",
+    comment: "希望早日完工",
+    ...over,
+  });
+const open = (actor: Actor) =>
+  openRatings(actor, openRatingsInput.parse({ plenaryId: register.plenaryId }));
+
+describe("评价", () => {
+  test("is the lead proposer's own, once a round, and its event holds no value", async () => {
+    await rate(register.proposer, rating("DISSATISFIED"));
+    expect(await db.feedback.findFirst()).toMatchObject({
+      result: "DISSATISFIED",
+      returnedOn: new Date("2012-06-18"),
+      openedOn: null,
+      source: "OWN",
+    });
+    const events = JSON.stringify(await db.event.findMany({ select: { kind: true, data: true } }));
+    expect(events).toContain("feedback.rate");
+    expect(events).not.toMatch(/SATISFIED|希望/u);
+    await expect(rate(register.proposer, rating("SATISFIED"))).rejects.toThrow("不能再改");
+  });
+
+  test("is nobody else's, and not before the answer", async () => {
+    for (const actor of [register.coSigner, register.waterClerk, register.staff, register.office]) {
+      await expect(rate(actor, rating("SATISFIED"))).rejects.toMatchObject({ kind: "denied" });
+    }
+    const id = await register.filedCase();
+    await accepted(register, id);
+    const early = rating("SATISFIED", { proposalId: id, seenStatus: "ASSIGNED" });
+    await expect(rate(register.proposer, early)).rejects.toThrow("提案答复后");
+  });
+
+  test("from paper is entered by staff, marked, not before the reply, and then unseen", async () => {
+    const paper = (returnedOn: string) =>
+      enterFromPaperInput.parse({ ...rating("SATISFIED"), seenStatus: "", returnedOn });
+    await expect(enterFromPaper(register.waterClerk, paper("2012-06-16"))).rejects.toMatchObject({
+      kind: "denied",
+    });
+    await expect(enterFromPaper(register.staff, paper("2012-06-14"))).rejects.toMatchObject({
+      fields: { returnedOn: expect.any(String) as string },
+    });
+    await enterFromPaper(register.staff, paper("2012-06-16"));
+    expect(await db.feedback.findFirst()).toMatchObject({
+      source: "PAPER",
+      returnedOn: new Date("2012-06-16"),
+    });
+    expect(await db.event.findFirst({ where: { proposalId } })).toMatchObject({
+      onBehalfOf: "言致远",
+    });
+    expect(await readRatings(register.staff, proposalId)).toEqual([]);
+  });
+
+  test("is sealed until the opening, whatever it says, for all but its giver", async () => {
+    await rate(register.proposer, rating("DISSATISFIED"));
+    expect(await statusOf(proposalId)).toBe("ANSWERED");
+    for (const actor of [register.staff, register.office, register.waterClerk, register.coSigner]) {
+      expect(await readRatings(actor, proposalId)).toEqual([]);
+    }
+    expect(await readRatings(register.proposer, proposalId)).toMatchObject([
+      { result: "DISSATISFIED" },
+    ]);
+    await open(register.staff);
+    for (const actor of [register.staff, register.office, register.waterClerk]) {
+      expect(await readRatings(actor, proposalId)).toMatchObject([
+        { result: "DISSATISFIED", openedOn: "2012-06-18" },
+      ]);
+    }
+    expect(await readRatings(register.coSigner, proposalId)).toEqual([]);
+    expect(await readRatings(register.roadsClerk, proposalId)).toEqual([]);
+  });
+});
+
+describe("评价开封", () => {
+  test("opens all that are in, completes the satisfied, and begins round 2 of the others on that day", async () => {
+    const satisfied = await answeredCase();
+    const basically = await answeredCase("B");
+    const notIn = await answeredCase();
+    await rate(register.proposer, rating("DISSATISFIED"));
+    await rate(register.proposer, rating("SATISFIED", { proposalId: satisfied }));
+    await rate(register.proposer, rating("BASICALLY", { proposalId: basically }));
+    expect(await countSealed(register.staff, register.plenaryId)).toBe(3);
+    await open(on("2012-06-20", register.staff));
+
+    expect(await db.ratingOpening.findMany({ include: { feedbacks: true } })).toMatchObject([
+      { openedOn: new Date("2012-06-20"), feedbacks: [{}, {}, {}] },
+    ]);
+    expect(await statusOf(satisfied)).toBe("RESOLVED");
+    expect(await statusOf(basically)).toBe("COMPLETED");
+    expect(await statusOf(notIn)).toBe("ANSWERED");
+    expect(await db.completion.findFirst({ where: { proposalId: basically } })).toMatchObject({
+      ground: "RATED",
+      completedOn: new Date("2012-06-20"),
+    });
+
+    expect(await statusOf(proposalId)).toBe("ASSIGNED");
+    const second = await db.assignment.findMany({ where: { proposalId, round: 2 } });
+    expect(second).toMatchObject([
+      {
+        unitId: register.units.water.id,
+        role: "LEAD",
+        status: "PENDING",
+        assignedOn: new Date("2012-06-20"),
+        dueOn: new Date("2012-07-20"),
+      },
+    ]);
+    expect(await db.assignment.count({ where: { proposalId, round: 1, voidedAt: null } })).toBe(2);
+    expect(await eventsOf(proposalId)).toEqual([
+      "feedback.rate",
+      "feedback.open",
+      "assignment.beginRound",
+    ]);
+    expect(JSON.stringify((await db.event.findMany()).map(({ data }) => data))).not.toContain(
+      "SATISFIED",
+    );
+  });
+
+  test("is the committee's alone, and needs something to open", async () => {
+    await expect(open(register.office)).rejects.toMatchObject({ kind: "denied" });
+    await expect(open(register.staff)).rejects.toThrow("没有待开封的评价");
+    expect(await db.ratingOpening.count()).toBe(0);
+  });
+
+  test("two clerks at once: every rating is opened once", async () => {
+    await rate(register.proposer, rating("DISSATISFIED"));
+    const other = await register.actor("committeeStaff");
+    const results = await Promise.allSettled([open(register.staff), open(other)]);
+    expect(results.find((one) => one.status === "rejected")?.reason).toMatchObject({
+      kind: "conflict",
+    });
+    expect(await db.assignment.count({ where: { proposalId, round: 2 } })).toBe(1);
+  });
+
+  test("dissatisfied with the attitude opens round 2 only where the plenary says so", async () => {
+    await db.plenary.updateMany({ data: { attitudeOpensRound: true } });
+    await rate(register.proposer, rating("SATISFIED", { attitude: "DISSATISFIED" }));
+    await open(register.staff);
+    expect(await statusOf(proposalId)).toBe("ASSIGNED");
+  });
+});
+
+describe("约谈后办结", () => {
+  const talked = (talkedOn = "2012-07-25") =>
+    completeAfterTalkInput.parse({
+      proposalId,
+      seenStatus: "ANSWERED",
+      talkedOn,
+      note: "双方已沟通。",
+    });
+
+  test("completes a case whose last round was rated dissatisfied; nothing of round 1 is lost", async () => {
+    await rate(register.proposer, rating("DISSATISFIED"));
+    await open(register.staff);
+    await answer(proposalId, "2012-07-10", "C");
+    await rate(on("2012-07-12", register.proposer), rating("DISSATISFIED"));
+    const staff = on("2012-07-25", register.staff);
+    await expect(completeAfterTalk(staff, talked())).rejects.toThrow("还没有开封");
+    await open(on("2012-07-20", register.staff));
+    expect(await statusOf(proposalId)).toBe("ANSWERED");
+    expect(await db.assignment.count({ where: { proposalId, round: 3 } })).toBe(0);
+    await expect(completeAfterTalk(staff, talked("2012-07-19"))).rejects.toMatchObject({
+      fields: { talkedOn: expect.any(String) as string },
+    });
+    await expect(
+      completeAfterTalk(on("2012-07-25", register.office), talked()),
+    ).rejects.toMatchObject({ kind: "denied" });
+    await completeAfterTalk(staff, talked());
+    expect(await statusOf(proposalId)).toBe("COMPLETED");
+    expect(await db.completion.findFirst()).toMatchObject({
+      ground: "TALK_RECORDED",
+      completedOn: new Date("2012-07-25"),
+    });
+    expect(await readRatings(register.staff, proposalId)).toMatchObject([
+      { round: 1 },
+      { round: 2 },
+    ]);
+    expect(await db.reply.count({ where: { voidedAt: null } })).toBe(2);
+  });
+});
