@@ -1,4 +1,4 @@
-import { type ColumnName, WHOLE_ROW } from "./columns";
+import { type ColumnName, COLUMNS, WHOLE_ROW } from "./columns";
 import type { Header } from "./header";
 import type { Issue, Repair } from "./result";
 
@@ -41,11 +41,11 @@ export class IssueLog {
   }
 
   get warnings(): Issue[] {
-    return inOrder(this.warned);
+    return inSheetOrder(this.warned.values());
   }
 
   get errors(): Issue[] {
-    return inOrder(this.failed);
+    return inSheetOrder(this.failed.values());
   }
 
   private issue(
@@ -64,6 +64,12 @@ export class IssueLog {
   }
 }
 
-function inOrder(issues: Map<string, Issue>): Issue[] {
-  return [...issues.values()].toSorted((a, b) => a.row - b.row);
+const POSITION: ReadonlyMap<string, number> = new Map(
+  COLUMNS.map(({ name }, position) => [name, position]),
+);
+
+/** Row by row, in a row in the register's order of columns; what concerns the whole row first. */
+export function inSheetOrder<T extends Issue>(issues: Iterable<T>): T[] {
+  const position = ({ column }: T) => POSITION.get(column) ?? -1;
+  return [...issues].toSorted((a, b) => a.row - b.row || position(a) - position(b));
 }

@@ -16,7 +16,7 @@ import {
   reviewedDay,
 } from "./effective";
 import { type Header, missingColumns } from "./header";
-import { IssueLog } from "./issue-log";
+import { inSheetOrder, IssueLog } from "./issue-log";
 import type { CleanRow, Decisions, ReadResult, SkippedRow } from "./result";
 import { rowNature } from "./skip-rows";
 import { announcedLead, tellProposers, type ToldProposers } from "./tell-proposers";
@@ -94,7 +94,7 @@ export function readRegister(
   checkNumbers(drafts, directory, log);
   return {
     rows: drafts.map((draft, i) => cleanRow(draft, proposers[i]!, options, log)),
-    repairs: log.repairs.toSorted((a, b) => a.row - b.row),
+    repairs: inSheetOrder(log.repairs),
     warnings: log.warnings,
     errors: log.errors,
     skipped,

@@ -114,13 +114,13 @@ export function suggestionsText(suggestions: readonly string[]): string {
 
 /**
  * Suggestions from a text. Numbered 1, 2, 3 …: a line with the next number begins the next suggestion, other lines
- * go on with the one before. Not numbered: every line is a suggestion. Inverse of `suggestionsText`.
+ * go on with the one before. Not numbered: every line is a suggestion. A number alone is none. Inverse of `suggestionsText`.
  */
 export function parseSuggestions(text: string): string[] {
   const lines = text
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== "");
+    .filter((line) => line.replace(NUMBERED, "") !== "");
   if (NUMBERED.exec(lines[0] ?? "")?.[1] !== "1") return lines;
   const suggestions: string[] = [];
   for (const line of lines) {
@@ -129,5 +129,5 @@ export function parseSuggestions(text: string): string[] {
       suggestions.push(line.slice(number[0].length));
     else suggestions.push(`${suggestions.pop() ?? ""}\n${line}`);
   }
-  return suggestions.filter((suggestion) => suggestion !== "");
+  return suggestions;
 }

@@ -12,7 +12,11 @@ const directory = sampleDirectory();
 
 async function readBack(bytes: Buffer) {
   const { grid, header } = await openRegister(bytes, "提案目录.xlsx");
-  return { grid, header, result: readRegister(grid, header, directory, TEST_OPTIONS, NO_DECISIONS) };
+  return {
+    grid,
+    header,
+    result: readRegister(grid, header, directory, TEST_OPTIONS, NO_DECISIONS),
+  };
 }
 
 describe("the written register", () => {
@@ -26,7 +30,14 @@ describe("the written register", () => {
   });
 
   test("holds no formula, whatever a text begins with", async () => {
-    const texts = ["=1+1", "+1", "-1", "@SUM(A1)", "=HYPERLINK(\"http://www.example.org\")", "_x0041_"];
+    const texts = [
+      "=1+1",
+      "+1",
+      "-1",
+      "@SUM(A1)",
+      '=HYPERLINK("http://www.example.org")',
+      "_x0041_",
+    ];
     const rows = texts.map((remark, i) => ({
       ...emptyRegisterRow(),
       caseNumber: `00${i + 1}`,
@@ -35,7 +46,9 @@ describe("the written register", () => {
       remark,
     }));
     const { grid, result } = await readBack(await writeRegister(rows));
-    expect(result.rows.map(({ row }) => [row.title, row.remark])).toEqual(texts.map((text) => [text, text]));
+    expect(result.rows.map(({ row }) => [row.title, row.remark])).toEqual(
+      texts.map((text) => [text, text]),
+    );
     expect(grid.rows.flatMap(({ cells }) => cells.filter((cell) => cell?.formula))).toEqual([]);
     expect(result.repairs.every(({ reason }) => reason.includes("按纯文本保存"))).toBe(true);
   });
@@ -50,7 +63,10 @@ describe("the template", () => {
     const workbook = await openWorkbook(bytes, "模板.xlsx");
     expect(workbook.sheetNames).toEqual(["提案目录", "填写说明", "选项"]);
     const choices = await workbook.read("选项");
-    expect(choices.rows.map(({ cells }) => cells[0]?.text).filter(Boolean)).toEqual(["大会", "平时"]);
+    expect(choices.rows.map(({ cells }) => cells[0]?.text).filter(Boolean)).toEqual([
+      "大会",
+      "平时",
+    ]);
     expect((await workbook.read("填写说明")).rows).toHaveLength(47);
   });
 });
@@ -65,7 +81,12 @@ describe("the errors' workbook", () => {
     expect(sheet.rows.find(({ number }) => number === 15)!.cells[8]!.text).toBe("市园林管理处");
     const list = await workbook.read("问题清单");
     expect(list.rows).toHaveLength(csvRecords("e2e/data/expected-errors.csv").length + 1);
-    expect(list.rows[1]!.cells.map((cell) => cell?.text).slice(0, 4)).toEqual(["15", "主办单位", "承办单位", "错误"]);
+    expect(list.rows[1]!.cells.map((cell) => cell?.text).slice(0, 4)).toEqual([
+      "15",
+      "主办单位",
+      "承办单位",
+      "错误",
+    ]);
   });
 });
 

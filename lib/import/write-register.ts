@@ -61,12 +61,6 @@ const HOW_TO_FILL: Record<ColumnKind, string> = {
 
 /** An empty register to fill in: drop-down lists, and a second sheet that says what each column wants. */
 export function writeTemplate(directory: Directory): Promise<Buffer> {
-  const needed = (name: ColumnName) =>
-    name === "案由" || name === "提案人"
-      ? "必填"
-      : name === "登记号" || name === "案号"
-        ? "二者必填其一"
-        : "可空";
   return writeWorkbook([
     {
       name: REGISTER_SHEET,
@@ -86,6 +80,11 @@ export function writeTemplate(directory: Directory): Promise<Buffer> {
       ],
     },
   ]);
+}
+
+function needed(name: ColumnName): string {
+  if (name === "案由" || name === "提案人") return "必填";
+  return name === "登记号" || name === "案号" ? "二者必填其一" : "可空";
 }
 
 function templateColumn({ width, kind, field }: Column, directory: Directory): ColumnToWrite {

@@ -153,12 +153,13 @@ describe("a sheet's cells", () => {
   });
 });
 
+const cfb = (stream: string) =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.from(stream, "utf16le"),
+  ]);
+
 describe("what is no register", () => {
-  const cfb = (stream: string) =>
-    Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      Buffer.from(stream, "utf16le"),
-    ]);
   test.each([
     ["an empty file", "表.xlsx", Buffer.alloc(0), /空的（0 字节）/],
     ["an old .xls", "表.xls", cfb("Workbook"), /旧格式（\.xls）.*另存为 \.xlsx/],

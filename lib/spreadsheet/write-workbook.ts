@@ -45,8 +45,10 @@ const FILLS: Record<Mark, string> = {
   repaired: "FFDDEBF7",
 };
 const FONT = { name: "宋体", size: 10 };
+// exceljs declares its paper sizes as a const enum, which single modules cannot read.
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment
+const A4 = 9 as ExcelJS.PaperSize.A4;
 const CHOICES_SHEET = "选项";
-const A4 = 9;
 
 /**
  * Writes an .xlsx, A4 landscape. Texts are written as texts: no formula can come into being, so there is
@@ -104,8 +106,7 @@ function writeSheet(
 }
 
 function writeCell(target: ExcelJS.Cell, cell: Exclude<CellToWrite, null>): void {
-  const { text, date, mark, note } =
-    typeof cell === "string" ? { text: cell } : (cell as Exclude<CellToWrite, null | string>);
+  const { text, date, mark, note } = typeof cell === "string" ? { text: cell } : cell;
   target.value = date ? fromPlainDate(date) : escapeText(text);
   target.numFmt = date ? "yyyy-mm-dd" : "@";
   if (mark) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: FILLS[mark] } };
