@@ -1,0 +1,32 @@
+import { OnBehalf } from "@/components/assignment/on-behalf";
+import { ActPage } from "@/components/case-file/act-page";
+import { ConsultationFields } from "@/components/consultation/consultation-fields";
+import { ActForm } from "@/components/ui/act-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { isOwnUnit } from "@/lib/assignment/policy";
+import { recordConsultationAction } from "@/lib/consultation/actions";
+import { mayRecordConsultation } from "@/lib/consultation/policy";
+import { aboutUnit, openAssignment } from "../../../../open-assignment";
+
+export const metadata = { title: "登记面商" };
+
+type Props = { params: Promise<{ id: string; assignmentId: string }> };
+
+export default async function NewConsultationPage({ params }: Props) {
+  const { actor, facts, assignment, unit, today } = await openAssignment(params);
+  const own = isOwnUnit(actor, assignment);
+  return (
+    <ActPage
+      file={facts}
+      title="登记面商"
+      note="登记后第一提案人会确认是否属实；被否认的不算。答复以后的面商照记，不算答复前面商。"
+      verdict={mayRecordConsultation(actor, facts, assignment)}
+    >
+      <ActForm action={recordConsultationAction} hidden={aboutUnit(assignment)}>
+        {own ? null : <OnBehalf of={unit} paper="面商记录" />}
+        <ConsultationFields today={today} />
+        <SubmitButton>登记面商</SubmitButton>
+      </ActForm>
+    </ActPage>
+  );
+}

@@ -1,0 +1,37 @@
+import { ActPage } from "@/components/case-file/act-page";
+import { HandOverFields } from "@/components/hand-over/hand-over-fields";
+import { HandOverHelp } from "@/components/hand-over/hand-over-help";
+import { ActForm } from "@/components/ui/act-form";
+import { WithSide } from "@/components/ui/columns";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { handOverAction } from "@/lib/hand-over/actions";
+import { mayHandOver } from "@/lib/hand-over/policy";
+import { listSimilarHandled, readLimitsFrom } from "@/lib/hand-over/queries";
+import { listUnitOptions } from "@/lib/unit/queries";
+import { about, openFile } from "../open-case";
+
+export const metadata = { title: "交办" };
+
+export default async function HandOverPage({ params }: { params: Promise<{ id: string }> }) {
+  const { actor, facts, file, today } = await openFile(params);
+  const [units, limits, similar] = await Promise.all([
+    listUnitOptions(actor),
+    readLimitsFrom(facts, today),
+    listSimilarHandled(actor, facts),
+  ]);
+  return (
+    <ActPage
+      file={facts}
+      title="交办"
+      note="交办以后承办单位在待办里看到，期限从交办的第二天起算。没有单位签收以前可以撤销。"
+      verdict={mayHandOver(actor, facts)}
+    >
+      <WithSide side={<HandOverHelp file={file} limits={limits} similar={similar} />}>
+        <ActForm action={handOverAction} hidden={about(facts)}>
+          <HandOverFields units={units} today={today} />
+          <SubmitButton>交办</SubmitButton>
+        </ActForm>
+      </WithSide>
+    </ActPage>
+  );
+}

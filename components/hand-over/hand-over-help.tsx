@@ -1,0 +1,59 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { SectionHead } from "@/components/ui/head";
+import { ASSIGNMENT_ROLE_LABEL } from "@/lib/assignment/labels";
+import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
+import { numberInWords } from "@/lib/case-file/reading";
+import type { readLimitsFrom, SimilarHandled } from "@/lib/hand-over/queries";
+import { paths } from "@/lib/paths";
+
+type Limits = Awaited<ReturnType<typeof readLimitsFrom>>;
+
+type Props = {
+  file: { wish: string | null; category: { name: string } | null };
+  limits: Limits;
+  similar: SimilarHandled[];
+};
+
+/** Beside the form: the proposer's wish, what a hand-over today starts, and who handled similar cases. */
+export function HandOverHelp({ file, limits, similar }: Props) {
+  const reply = limits.find(({ step }) => step === "REPLY");
+  return (
+    <>
+      <SectionHead title="提案者的意愿" />
+      <p>{file.wish?.trim() ? `希望由${file.wish}办理。` : "没有写希望由谁办理。"}</p>
+      {file.category ? <p className="note">类别：{file.category.name}</p> : null}
+      <SectionHead title="今天交办的期限" />
+      <DefinitionList
+        items={limits.map(({ label, dueOn }) => ({
+          term: label,
+          value: formatMonthDayWeekday(dueOn),
+        }))}
+      />
+      {reply ? (
+        <details className="mt-2">
+          <summary>答复期限怎么算的</summary>
+          <p>{reply.sentence}</p>
+          <p className="note">{reply.source}</p>
+        </details>
+      ) : null}
+      <p className="note">改了交办日期，期限随着改。</p>
+      <SectionHead title="相近的提案" note="按案由" />
+      {similar.length === 0 ? <p className="note">没有案由相近、已经交办的提案。</p> : null}
+      <ul className="stack">
+        {similar.map((one) => (
+          <li key={one.id}>
+            <a href={paths.proposal.show(one.id)}>{one.title}</a>
+            <span className="second">
+              {one.plenary}
+              {numberInWords(one)}　{unitsInWords(one)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function unitsInWords({ units }: SimilarHandled): string {
+  return units.map(({ role, name }) => `${ASSIGNMENT_ROLE_LABEL[role]}${name}`).join("，");
+}
