@@ -94,7 +94,7 @@ function afterAnswer(facts: CaseFacts, round: number, asOf: PlainDate): Turn[] {
   if (!happened(feedback?.returnedOn, asOf))
     return [{ who: "PROPOSER", names: [facts.leadProposer], act: "评价" }];
   const opened = happened(feedback?.openedOn, asOf);
-  return [{ who: "COMMITTEE", names: [], act: opened ? "约谈后办结" : "评价开封" }];
+  return [{ who: "COMMITTEE", names: [], act: opened ? "办结" : "评价开封" }];
 }
 
 /**
