@@ -53,13 +53,12 @@ export function checkRow(
   const warning = (column: ColumnName, reason: string) =>
     log.warning(number, column, raw(column), reason);
   /** Neither a value nor a wrong one: the sheet has the column and nothing stands in it. */
-  const empty = (column: ColumnName) => mapped.has(column) && !draft.cells.has(column);
+  const empty = (column: ColumnName) =>
+    mapped.has(column) && !draft.cells.has(column) && !log.hasError(number, column);
   const day = (column: ColumnName) => row[COLUMN[column].field] as PlainDate | null;
 
-  if (empty("案由") && !log.hasError(number, "案由"))
-    error("案由", "案由为空；请填写案由，或不导入本行");
-  if (empty("提案人") && !log.hasError(number, "提案人"))
-    error("提案人", "提案人为空；请填写第一提案人，或不导入本行");
+  if (empty("案由")) error("案由", "案由为空；请填写案由，或不导入本行");
+  if (empty("提案人")) error("提案人", "提案人为空；请填写第一提案人，或不导入本行");
   checkNumbers();
   for (const { later, earlier, blame, word } of ORDER) {
     const [last, first] = [day(later), day(earlier)];
@@ -135,7 +134,7 @@ export function checkRow(
       );
     if (handlingMode === "SOLE" && assistUnits.length > 0)
       warning("办理方式", "独办而有会办单位，照原样导入");
-    if (row.handedOverOn && empty("主办单位") && !log.hasError(number, "主办单位"))
+    if (row.handedOverOn && empty("主办单位"))
       warning("主办单位", "已交办但主办单位为空：不计入任何单位");
     if (leadUnits.length < 2) return;
     for (const column of ["面商人", "答复文号", "签发人"] as const) {

@@ -76,29 +76,39 @@ export function memberText(member: DirectoryMember, namesakes: readonly Director
   return mark ? `${member.name}（${mark}）` : member.name;
 }
 
-/** The two words of a list that look most like the one asked for, by the pairs of characters they share. */
-export function similarWords(word: string, words: Iterable<string>): string[] {
-  const wanted = characters(word);
-  const scored: { word: string; score: number }[] = [];
-  for (const candidate of words) {
-    const other = characters(candidate);
-    let shared = 0;
-    for (const character of wanted) if (other.has(character)) shared++;
-    const score = (2 * shared) / (wanted.size + other.size || 1);
-    if (score >= 0.5) scored.push({ word: candidate, score });
+/** Which known words come near one that is not known: those that share most of its characters. */
+export class NearWords {
+  private readonly characters: { word: string; characters: Set<string> }[];
+  private readonly said = new Map<string, string>();
+
+  constructor(words: Iterable<string>) {
+    this.characters = [...new Set(words)].map((word) => ({ word, characters: charactersOf(word) }));
   }
-  return scored
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 2)
-    .map((entry) => entry.word);
+
+  /** The closing words of an error: （是否「市教育局」？）, or nothing. */
+  perhaps(word: string): string {
+    const said = this.said.get(word);
+    if (said !== undefined) return said;
+    const wanted = charactersOf(word);
+    const near = this.characters
+      .map((known) => ({ word: known.word, score: likeness(wanted, known.characters) }))
+      .filter(({ score }) => score >= 0.5)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, 2);
+    const sentence =
+      near.length > 0 ? `（是否「${near.map((known) => known.word).join("」或「")}」？）` : "";
+    this.said.set(word, sentence);
+    return sentence;
+  }
 }
 
-function characters(word: string): Set<string> {
+/** Dice's coefficient of two sets of characters: 1 for the same, 0 for nothing shared. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  let shared = 0;
+  for (const character of a) if (b.has(character)) shared++;
+  return (2 * shared) / (a.size + b.size || 1);
+}
+
+function charactersOf(word: string): Set<string> {
   return new Set(foldText(word));
-}
-
-/** The closing words of an error: which known words come near. */
-export function perhaps(word: string, words: Iterable<string>): string {
-  const similar = similarWords(word, words);
-  return similar.length > 0 ? `（是否「${similar.join("」或「")}」？）` : "";
 }

@@ -29,6 +29,10 @@ describe("people", () => {
       expect([read[0]!.proposers[0], read[1]!.proposers[1]]).toMatchObject([{ id }, { id }]);
     }
   });
+  test("a sector other than the directory's is odd", () => {
+    expect(warningsOf({ 界别: "中共" })).toEqual(["2 界别"]);
+    expect(warningsOf({ 界别: "共青团青联" })).toEqual([]);
+  });
   test("several names in 提案人 are lead and co-signers, if 附议人 is empty", () => {
     const [row] = readSheet([{ ...base, 提案人: "盛根涛、柴美珍" }], directory).rows;
     expect(row!.row).toMatchObject({ leadProposer: "盛根涛", coSigners: ["柴美珍"] });

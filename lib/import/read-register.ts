@@ -89,7 +89,7 @@ export function readRegister(
   );
   for (const [i, draft] of drafts.entries()) {
     checkRow(draft, mapped, options, log);
-    checkClaim(draft, proposers[i]!, log);
+    checkLead(draft, proposers[i]!, log);
   }
   checkNumbers(drafts, directory, log);
   return {
@@ -166,20 +166,32 @@ function sheetYear(rows: readonly GridRow[], header: Header): number | null {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
-/** 等6人 beside another count of co-signers. */
-function checkClaim(
+/** 等6人 beside another count of co-signers; 界别 beside another one in the directory. */
+function checkLead(
   { number, row, cells }: RowDraft,
-  { claimed }: ToldProposers,
+  { lead, claimed }: ToldProposers,
   log: IssueLog,
 ): void {
-  if (claimed === null || row.coSigners.length === 0 || claimed === row.coSigners.length + 1)
-    return;
-  log.warning(
-    number,
-    "提案人",
-    cells.get("提案人")!.raw,
-    `写明 ${claimed} 人，但提案人和附议人共 ${row.coSigners.length + 1} 人`,
-  );
+  const names = row.coSigners.length + 1;
+  if (claimed !== null && names > 1 && claimed !== names)
+    log.warning(
+      number,
+      "提案人",
+      cells.get("提案人")!.raw,
+      `写明 ${claimed} 人，但提案人和附议人共 ${names} 人`,
+    );
+  if (
+    lead?.kind === "member" &&
+    lead.sector !== null &&
+    row.sector !== null &&
+    lead.sector !== row.sector
+  )
+    log.warning(
+      number,
+      "界别",
+      cells.get("界别")!.raw,
+      `委员名录中${lead.name}的界别为「${lead.sector}」，照表中所写导入；如是同名的另一位委员，请先在名录中增加`,
+    );
 }
 
 function cleanRow(

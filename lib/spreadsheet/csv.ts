@@ -1,5 +1,8 @@
 import type { Cell, Grid, GridRow } from "./grid";
 
+/** What a formula's error leaves in a CSV. */
+const ERROR_SIGN = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
+
 const SEPARATORS = [",", "\t", ";"] as const;
 
 /** Decodes UTF-8 (with or without BOM), UTF-16 with BOM, else GB18030, in which Chinese Excel saves its CSV. */
@@ -22,7 +25,8 @@ export function readCsv(bytes: Uint8Array, name: string): Grid {
   let number = 1;
   let column = 0;
   const put = (value: string) => {
-    if (value !== "") cells[column] = { kind: "text", text: value };
+    if (value !== "")
+      cells[column] = { kind: ERROR_SIGN.test(value) ? "error" : "text", text: value };
     column++;
   };
   const endRow = () => {

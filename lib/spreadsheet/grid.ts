@@ -41,6 +41,9 @@ export const EMPTY_CELL: Cell = { kind: "empty", text: "" };
 /** Columns beyond this one are not read: no register is that wide, and stray formats reach column XFD. */
 export const MAX_COLUMNS = 256;
 
+/** More filled rows than these are refused: no committee has as many proposals, and the server has its memory. */
+export const MAX_ROWS = 100_000;
+
 /** The cell at a column (A = 0); an empty one where there is none. */
 export function cellAt(row: GridRow, column: number): Cell {
   return row.cells[column] ?? EMPTY_CELL;

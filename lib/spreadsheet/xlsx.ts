@@ -6,6 +6,7 @@ import {
   type Grid,
   type GridRow,
   MAX_COLUMNS,
+  MAX_ROWS,
   type MergedBlock,
 } from "./grid";
 import {
@@ -125,8 +126,13 @@ class SheetReader implements XmlHandler {
     if (name === "v" || name === "t") this.collecting = false;
     else if (name === "rPh") this.inReading = false;
     else if (name === "c") this.closeCell();
-    else if (name === "row" && this.cells.length > 0)
-      this.rows.push({ number: this.rowNumber, cells: this.cells });
+    else if (name === "row" && this.cells.length > 0) this.closeRow();
+  }
+
+  private closeRow(): void {
+    if (this.rows.length >= MAX_ROWS)
+      throw new Refusal("invalid", `工作表超过 ${MAX_ROWS} 行，请分成几个文件上传。`);
+    this.rows.push({ number: this.rowNumber, cells: this.cells });
   }
 
   private closeCell(): void {

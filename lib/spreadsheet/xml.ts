@@ -1,9 +1,14 @@
+import { Refusal } from "@/lib/errors";
+
 /** What a scanner reports; names come without their namespace prefix, attributes raw (see `attribute`). */
 export interface XmlHandler {
   open(name: string, attributes: string): void;
   close(name: string): void;
   text(text: string): void;
 }
+
+/** A cell holds at most 32,767 characters; what never ends would be scanned from its start with every piece. */
+const MAX_TEXT = 5_000_000;
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -49,6 +54,8 @@ export class XmlScanner {
       at = end + 1;
     }
     this.rest = xml.slice(at);
+    if (this.rest.length > MAX_TEXT)
+      throw new Refusal("invalid", "文件已损坏：有一格的内容大得不可能。请另存为 .xlsx 后再上传。");
   }
 
   private tag(xml: string, start: number, end: number): void {

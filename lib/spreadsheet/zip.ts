@@ -8,7 +8,7 @@ interface ZipEntry {
 }
 
 /** Where a part would unfold to more than this, the file is not a register (and may be a zip bomb). */
-const MAX_UNFOLDED_BYTES = 1_000_000_000;
+const MAX_UNFOLDED_BYTES = 400_000_000;
 
 const damaged = () =>
   new Refusal(

@@ -1,5 +1,5 @@
 import type { CreationCollector } from "../creations";
-import { type Directory, perhaps, WordIndex } from "../directory";
+import { type Directory, NearWords, WordIndex } from "../directory";
 import { type Cleaned, certain, formReason, uncertain } from "./cleaned";
 import { foldText, trimBlanks, withoutBlanks } from "./fold";
 
@@ -8,11 +8,15 @@ export class ClassificationCleaner {
   private readonly categories = new WordIndex<string>();
   private readonly categoryAliases = new WordIndex<string>();
   private readonly sectors = new WordIndex<string>();
+  private readonly nearCategories: NearWords;
+  private readonly nearSectors: NearWords;
 
   constructor(
     private readonly directory: Directory,
     private readonly creations: CreationCollector | null,
   ) {
+    this.nearCategories = new NearWords(directory.categories.map(({ name }) => name));
+    this.nearSectors = new NearWords(directory.sectors);
     for (const { name, aliases } of directory.categories) {
       this.categories.add(name, name);
       for (const alias of [`${name}类`, ...(aliases ?? [])]) this.categoryAliases.add(alias, name);
@@ -40,7 +44,7 @@ export class ClassificationCleaner {
       return uncertain(`「${raw}」可指类别「${found.join("」或「")}」；请写全称`);
     if (this.creations && /\p{L}/u.test(raw)) return this.created("categories", raw);
     return uncertain(
-      `「${raw}」不在本届类别表中${perhaps(raw, names)}；请改为：${names.join("、")}`,
+      `「${raw}」不在本届类别表中${this.nearCategories.perhaps(raw)}；请改为：${names.join("、")}`,
     );
   }
 
@@ -54,7 +58,7 @@ export class ClassificationCleaner {
       );
     if (this.creations && /\p{L}/u.test(raw)) return this.created("sectors", raw);
     return uncertain(
-      `「${raw}」不在界别名录中${perhaps(raw, this.directory.sectors)}；请改为名录中的界别，或先在名录中增加该界别`,
+      `「${raw}」不在界别名录中${this.nearSectors.perhaps(raw)}；请改为名录中的界别，或先在名录中增加该界别`,
     );
   }
 

@@ -1,5 +1,11 @@
 import type { CreationCollector } from "../creations";
-import { type Directory, type DirectoryMember, memberText, perhaps, WordIndex } from "../directory";
+import {
+  type Directory,
+  type DirectoryMember,
+  memberText,
+  NearWords,
+  WordIndex,
+} from "../directory";
 import type { ProposerRef } from "../result";
 import { type Cleaned, certain, uncertain } from "./cleaned";
 import { foldText, withoutBlanks } from "./fold";
@@ -17,12 +23,16 @@ export class ProposerTeller {
     readonly id: number | null;
     readonly name: string;
   }>();
+  private readonly nearMembers: NearWords;
+  private readonly nearCollectives: NearWords;
   private nextCreatedId = -1;
 
   constructor(
-    private readonly directory: Directory,
+    directory: Directory,
     private readonly creations: CreationCollector | null,
   ) {
+    this.nearMembers = new NearWords(directory.members.map(({ name }) => name));
+    this.nearCollectives = new NearWords(directory.collectives.map(({ name }) => name));
     for (const member of directory.members) this.addMember(member);
     for (const collective of directory.collectives)
       this.collectives.add(collective.name, collective);
@@ -50,9 +60,8 @@ export class ProposerTeller {
     const [found] = this.collectives.get(word);
     const name = found?.name ?? this.createCollective(word);
     if (name === null) {
-      const names = this.directory.collectives.map((collective) => collective.name);
       return uncertain(
-        `「${word}」不在集体提案者名录中${perhaps(word, names)}；请改为名录中的名称，或先在名录中增加`,
+        `「${word}」不在集体提案者名录中${this.nearCollectives.perhaps(word)}；请改为名录中的名称，或先在名录中增加`,
       );
     }
     const changed =
@@ -83,9 +92,8 @@ export class ProposerTeller {
       );
     if (this.creations && /\p{L}/u.test(name))
       return certain(this.told(this.createMember(name, mark ?? sector)));
-    const names = this.directory.members.map((other) => other.name);
     return uncertain(
-      `「${name}」不在委员名录中${perhaps(name, names)}；请改为名录中的姓名，或先在名录中增加该委员`,
+      `「${name}」不在委员名录中${this.nearMembers.perhaps(name)}；请改为名录中的姓名，或先在名录中增加该委员`,
     );
   }
 

@@ -1,5 +1,5 @@
 import type { CreationCollector } from "../creations";
-import { type Directory, type DirectoryUnit, perhaps, WordIndex } from "../directory";
+import { type Directory, type DirectoryUnit, NearWords, WordIndex } from "../directory";
 import { type Cleaned, certain, uncertain } from "./cleaned";
 import { foldText, trimBlanks } from "./fold";
 import { separatorReason, splitList } from "./list";
@@ -9,12 +9,14 @@ export class UnitCleaner {
   /** Names, short names and aliases: what staff entered goes before what is only derived. */
   private readonly entered = new WordIndex<DirectoryUnit>();
   private readonly derived = new WordIndex<DirectoryUnit>();
+  private readonly near: NearWords;
 
   constructor(
-    private readonly directory: Directory,
+    directory: Directory,
     /** Null: an unknown unit is an error. */
     private readonly creations: CreationCollector | null,
   ) {
+    this.near = new NearWords(directory.units.map(({ name }) => name));
     for (const unit of directory.units) {
       for (const word of [unit.name, unit.shortName ?? "", ...unit.aliases])
         this.entered.add(word, unit);
@@ -39,10 +41,7 @@ export class UnitCleaner {
       const name = found[0]?.name ?? this.create(word);
       if (name === null)
         return uncertain(
-          `「${word}」不在承办单位名录中${perhaps(
-            word,
-            this.directory.units.map((unit) => unit.name),
-          )}；请改为名录中的单位，或先在名录中增加该单位`,
+          `「${word}」不在承办单位名录中${this.near.perhaps(word)}；请改为名录中的单位，或先在名录中增加该单位`,
         );
       reasons.push(nameReason(word, name));
       if (names.includes(name)) reasons.push("去掉重复的单位");
