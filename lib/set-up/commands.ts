@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-
 import { type Actor, systemActor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { inTransaction } from "@/lib/db/client";
@@ -9,30 +7,6 @@ import { hashOfToken } from "@/lib/set-up/token";
 import { grant, insertUser, lockAccounts } from "@/lib/user/commands";
 import { hashPassword } from "@/lib/user/password";
 import { weaknessOf } from "@/lib/user/password-rule";
-
-/**
- * The token of a new one-time set-up link, or null when the installation is set up. Asked again (the link was
- * lost), it makes a new one and the old one ends. Only the person at the server's shell gets it.
- */
-export async function offerSetUp(actor: Actor): Promise<string | null> {
-  const token = randomBytes(24).toString("base64url");
-  return inTransaction(async (tx) => {
-    await lockAccounts(tx);
-    const office = await tx.office.findUnique({
-      where: { id: 1 },
-      select: { setupTokenHash: true },
-    });
-    if (office && office.setupTokenHash === null) return null;
-    const setupTokenHash = hashOfToken(token);
-    await tx.office.upsert({
-      where: { id: 1 },
-      create: { id: 1, name: "", setupTokenHash },
-      update: { setupTokenHash },
-    });
-    await recordEvent(tx, actor, { kind: "office.offerSetUp" });
-    return token;
-  });
-}
 
 export type SetUp = {
   token: string;

@@ -81,6 +81,18 @@ export async function readUser(actor: Actor, id: number): Promise<UserRow> {
   return user;
 }
 
+/** One account for whoever manages accounts. What the person may not see is not found. */
+export async function readManagedUser(actor: Actor, id: number): Promise<UserRow> {
+  ensure(mayManageUsers(actor));
+  return readUser(actor, id);
+}
+
+/** Administrators who could sign in if this account could not: the last one is kept. */
+export async function otherAdministrators(actor: Actor, userId: number): Promise<number> {
+  ensure(mayManageUsers(actor));
+  return countOtherAdministrators(db, userId);
+}
+
 /** What the policy asks of an account. */
 export function factsOf(user: Pick<UserRow, "id" | "disabledAt" | "grants">): AccountFacts {
   return { id: user.id, disabled: user.disabledAt !== null, grants: user.grants };

@@ -1,0 +1,45 @@
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
+import { PageHead, SectionHead } from "@/components/ui/head";
+import { UnitAliases, UnitDetails } from "@/components/unit/unit-details";
+import { UserTable } from "@/components/user/user-table";
+import { idOrNotFound, orNotFound } from "@/lib/found";
+import { paths } from "@/lib/paths";
+import { currentActor } from "@/lib/session";
+import { mayManageUnits, mayReadContacts } from "@/lib/unit/policy";
+import { readUnit } from "@/lib/unit/queries";
+import { mayManageUsers } from "@/lib/user/policy";
+import { listUnitUsers } from "@/lib/user/queries";
+
+export const metadata = { title: "承办单位" };
+
+export default async function UnitPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await currentActor();
+  const unit = await orNotFound(readUnit(actor, idOrNotFound((await params).id)));
+  const users = await listUnitUsers(actor, unit.id);
+  const mayChange = mayManageUnits(actor).may;
+  return (
+    <>
+      <PageHead
+        above={
+          <Breadcrumb
+            items={[{ href: paths.units.list, label: "承办单位" }, { label: unit.name }]}
+          />
+        }
+        title={unit.name}
+        side={mayChange ? <LinkButton href={paths.units.edit(unit.id)}>改单位</LinkButton> : null}
+      />
+      <UnitDetails unit={unit} withPhones={mayReadContacts(actor)} />
+      <p className="mt-3">
+        <a href={paths.register({ unit: unit.id })}>看{unit.name}办理的提案</a>
+      </p>
+      <UnitAliases unit={unit} mayChange={mayChange} />
+      {users.length > 0 ? (
+        <section>
+          <SectionHead title="账号" note="负责人可以给本单位经办人发新密码" />
+          <UserTable rows={users} linked={mayManageUsers(actor).may} />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ActForm } from "@/components/ui/act-form";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { PageHead, SectionHead } from "@/components/ui/head";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { RoleList, UserActs } from "@/components/user/user-acts";
+import { RoleFields } from "@/components/user/user-fields";
+import { UserState } from "@/components/user/user-table";
+import { idOrNotFound, orNotFound } from "@/lib/found";
+import { paths } from "@/lib/paths";
+import { currentActor } from "@/lib/session";
+import { addRoleAction } from "@/lib/user/actions";
+import { mayDisable, mayIssueSlip, mayRemoveRole } from "@/lib/user/policy";
+import { factsOf, listHolders, otherAdministrators, readUser } from "@/lib/user/queries";
+
+export const metadata = { title: "账号" };
+
+export default async function UserPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await currentActor();
+  const user = await orNotFound(readUser(actor, idOrNotFound((await params).id)));
+  const [holders, others] = await Promise.all([
+    orNotFound(listHolders(actor)),
+    otherAdministrators(actor, user.id),
+  ]);
+  const facts = factsOf(user);
+  const roles = user.grants.map(({ id, words, role }) => ({
+    id,
+    words,
+    remove: mayRemoveRole(actor, facts, role, others),
+  }));
+  return (
+    <>
+      <PageHead
+        above={
+          <Breadcrumb items={[{ href: paths.users.list(), label: "账号" }, { label: user.name }]} />
+        }
+        title={user.name}
+      />
+      <DefinitionList
+        look="grid"
+        items={[
+          { term: "账号", value: user.login },
+          { term: "手机号", value: user.mobile ?? "—" },
+          { term: "状态", value: <UserState row={user} /> },
+        ]}
+      />
+      <UserActs
+        user={user}
+        slip={mayIssueSlip(actor, facts)}
+        disable={mayDisable(actor, facts, others)}
+      />
+      <SectionHead title="角色" note="一个人可以有几个角色，一次只用一个" />
+      <RoleList roles={roles} />
+      <SectionHead title="加一个角色" level={3} />
+      <ActForm action={addRoleAction} hidden={{ userId: user.id }}>
+        <RoleFields holders={holders} />
+        <SubmitButton look="plain">加角色</SubmitButton>
+      </ActForm>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Section } from "@/components/shell/masthead";
+import type { Actor } from "@/lib/actor";
+import { paths } from "@/lib/paths";
+
+const desk = { href: paths.desk, label: "待办" };
+const overview = { href: paths.overview(), label: "总览" };
+const register = { href: paths.register(), label: "提案" };
+const numbering = { href: paths.numbering(), label: "编号" };
+const ratings = { href: paths.ratings, label: "评价" };
+const units = { href: paths.units.list, label: "承办单位" };
+const imports = { href: paths.imports.list, label: "导入" };
+const users = { href: paths.users.list(), label: "账号" };
+
+/** What each role's masthead leads to, in the order of its work. */
+const SECTIONS: Record<Actor["role"], Section[]> = {
+  committeeStaff: [desk, overview, register, numbering, ratings, units, imports],
+  governmentOffice: [desk, overview, register, units],
+  unitClerk: [desk, register, units],
+  unitHead: [desk, register, units],
+  proposer: [desk, register],
+  leader: [overview, desk, register, units],
+  administrator: [users, units],
+  auditor: [desk],
+  system: [],
+  public: [],
+};
+
+/** The sections of a role; the one that the address lies in is current. */
+export function sectionsFor(role: Actor["role"], path: string): Section[] {
+  const [address = ""] = path.split("?");
+  return SECTIONS[role].map((section) => ({
+    ...section,
+    current: address === section.href || address.startsWith(`${section.href}/`),
+  }));
+}
+
+/** The page that a role begins with. */
+export function firstPageOf(role: Actor["role"]) {
+  if (role === "leader") return paths.overview();
+  return role === "administrator" ? paths.users.list() : paths.desk;
+}
+
+/** Who may search the register from the masthead. */
+export function searches(role: Actor["role"]): boolean {
+  return SECTIONS[role].includes(register);
+}

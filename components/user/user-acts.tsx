@@ -1,0 +1,71 @@
+import { ActForm } from "@/components/ui/act-form";
+import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { paths } from "@/lib/paths";
+import { disableUserAction, enableUserAction, removeRoleAction } from "@/lib/user/actions";
+import type { UserRow } from "@/lib/user/queries";
+import type { Verdict } from "@/lib/verdict";
+
+type Props = { user: UserRow; slip: Verdict; disable: Verdict };
+
+/** What can be done with an account, each with its reason when it cannot. */
+export function UserActs({ user, slip, disable }: Props) {
+  return (
+    <ButtonRow>
+      <LinkButton href={paths.users.edit(user.id)}>改姓名、账号</LinkButton>
+      {slip.may ? (
+        <LinkButton href={paths.users.slip(user.id)}>发新密码</LinkButton>
+      ) : (
+        <Button unusable={slip.reason}>发新密码</Button>
+      )}
+      {user.disabledAt ? (
+        <ActForm
+          action={enableUserAction}
+          hidden={{ userId: user.id }}
+          className="contents"
+          label="恢复使用"
+        >
+          <SubmitButton look="plain">恢复使用</SubmitButton>
+        </ActForm>
+      ) : disable.may ? (
+        <ActForm
+          action={disableUserAction}
+          hidden={{ userId: user.id }}
+          className="contents"
+          label="停用"
+        >
+          <SubmitButton look="risk">停用，马上退出</SubmitButton>
+        </ActForm>
+      ) : (
+        <Button look="risk" unusable={disable.reason}>
+          停用
+        </Button>
+      )}
+    </ButtonRow>
+  );
+}
+
+/** The account's roles, each with a button that takes it away. */
+export function RoleList({ roles }: { roles: { id: number; words: string; remove: Verdict }[] }) {
+  return (
+    <ul className="stack">
+      {roles.map(({ id, words, remove }) => (
+        <li key={id} className="button-row">
+          <b>{words}</b>
+          {remove.may ? (
+            <ActForm
+              action={removeRoleAction}
+              hidden={{ grantId: id }}
+              className="contents"
+              label={`取消${words}`}
+            >
+              <SubmitButton look="plain">取消这个角色</SubmitButton>
+            </ActForm>
+          ) : (
+            <Button unusable={remove.reason}>取消这个角色</Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
