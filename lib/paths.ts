@@ -77,6 +77,10 @@ export const paths = {
     slips: href("/users/slips"),
   },
   plenary: (id: number) => href(`/plenaries/${id}`),
-  published: { list: href("/published"), show: (id: number) => href(`/published/${id}`) },
+  published: {
+    list: href("/published"),
+    search: (text: string, page = 1) => href("/published", { text, page: page > 1 ? page : null }),
+    show: (id: number) => href(`/published/${id}`),
+  },
   help: { figures: href("/figures") },
 } as const;

@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import { factKind } from "@/lib/correction/kinds";
+import { readCorrection } from "@/lib/correction/queries";
+import { mayReadInstructions } from "@/lib/proposal/policy";
+import { about, found, idOf, openFacts } from "../../../open-case";
+
+export type FactParams = Promise<{ id: string; fact: string; factId: string }>;
+
+/** The fact that an address names, with what may be done to it, and what its form sends along. */
+export async function openFact(params: FactParams) {
+  const { actor, facts } = await openFacts(params);
+  const named = await params;
+  const kind = factKind(named.fact);
+  if (!kind || (kind === "instruction" && !mayReadInstructions(actor).may)) notFound();
+  const factId = idOf(named.factId);
+  const fact = await found(() => readCorrection(actor, facts.id, kind, factId));
+  return { facts, fact, hidden: { ...about(facts), fact: kind, factId } };
+}

@@ -1,0 +1,44 @@
+import { RatingOpenings } from "@/components/feedback/rating-openings";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/head";
+import { Notice } from "@/components/ui/notice";
+import { mayOpenRatings } from "@/lib/feedback/policy";
+import { countSealed, listOpenings } from "@/lib/feedback/queries";
+import { listPlenaries } from "@/lib/plenary/queries";
+import { currentActor } from "@/lib/session";
+
+export const metadata = { title: "评价开封" };
+
+type Props = { searchParams: Promise<{ plenary?: string }> };
+
+export default async function RatingsPage({ searchParams }: Props) {
+  const actor = await currentActor();
+  const verdict = mayOpenRatings(actor);
+  if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
+  const plenaries = await listPlenaries(actor);
+  const asked = Number((await searchParams).plenary);
+  const plenary = plenaries.find((one) => one.id === asked) ?? plenaries[0];
+  if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
+  const [sealed, openings] = await Promise.all([
+    countSealed(actor, plenary.id),
+    listOpenings(actor, plenary.id),
+  ]);
+  return (
+    <>
+      <PageHead title="评价开封" note={plenary.name} />
+      <RatingOpenings plenaryId={plenary.id} sealed={sealed} openings={openings} />
+      {plenaries.length > 1 ? (
+        <nav className="mt-6" aria-label="其他届次">
+          其他届次：
+          {plenaries
+            .filter((one) => one.id !== plenary.id)
+            .map((one) => (
+              <a key={one.id} className="mr-3" href={`?plenary=${one.id}`}>
+                {one.name}
+              </a>
+            ))}
+        </nav>
+      ) : null}
+    </>
+  );
+}
