@@ -18,7 +18,6 @@ type Props = {
  */
 export function Bar({ parts, max, track }: Props) {
   const scale = max > 0 ? 100 / max : 0;
-  let x = 0;
   return (
     <svg
       className={track ? "bar bar-track" : "bar"}
@@ -26,14 +25,20 @@ export function Bar({ parts, max, track }: Props) {
       viewBox="0 0 100 10"
       preserveAspectRatio="none"
     >
-      {parts.map((part, index) => {
-        const width = Math.max(0, part.value * scale);
-        const rect = (
-          <rect key={index} className={`bar-${part.tone}`} x={x} y="0" width={width} height="10" />
-        );
-        x += width;
-        return rect;
-      })}
+      {parts.map((part, index) => (
+        <rect
+          key={index}
+          className={`bar-${part.tone}`}
+          x={scale * sum(parts.slice(0, index))}
+          y="0"
+          width={scale * part.value}
+          height="10"
+        />
+      ))}
     </svg>
   );
+}
+
+function sum(parts: BarPart[]): number {
+  return parts.reduce((total, part) => total + part.value, 0);
 }

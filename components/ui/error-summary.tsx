@@ -14,7 +14,7 @@ export function ErrorSummary({ errors, title }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors ?? {});
   useEffect(() => {
-    box.current?.focus();
+    if (errors) box.current?.focus();
   }, [errors]);
   if (entries.length === 0) return null;
   return (
