@@ -11,7 +11,7 @@ import { momentOf, plainDayOf, writeHistory, type Written } from "@/lib/figures/
 const actor = systemActor("2012-03-10");
 const day = fc.oneof(fc.integer({ min: 0, max: LAST_DAY }), fc.constant(LAST_DAY));
 const moment = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: LAST_MOMENT }));
-const runs = Number(process.env.FIGURE_RUNS ?? 40);
+const runs = Number(process.env.FIGURE_RUNS ?? 25);
 
 const ids = (place: Written, cases: Set<number>) =>
   [...cases].map((n) => place.proposalIds[n]!).toSorted((a, b) => a - b);

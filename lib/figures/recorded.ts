@@ -2,47 +2,50 @@ import { join, raw, sql, type Sql } from "@/lib/db/sql";
 import { known, registered, type Viewpoint } from "@/lib/figures/known";
 import type { FactKind } from "@/lib/figures/rates";
 
-const ofProposal = (table: string) =>
-  sql`SELECT 1 FROM ${raw(`"${table}"`)} f WHERE f."proposalId" = p.id`;
-const ofAssignment = (table: string) =>
-  sql`SELECT 1 FROM "Assignment" a JOIN ${raw(`"${table}"`)} f ON f."assignmentId" = a.id WHERE a."proposalId" = p.id`;
-const opened = sql`${ofProposal("Feedback")} AND f."openedOn" IS NOT NULL`;
+const everything = sql`true`;
 
-const FACTS: Record<FactKind, readonly Sql[]> = {
-  review: [ofProposal("Review")],
-  reply: [ofAssignment("Reply")],
-  completion: [ofProposal("Completion")],
-  consultation: [ofAssignment("Consultation")],
-  publication: [ofProposal("Publication")],
-  feedback: [ofProposal("Feedback")],
-  // Of a sealed rating nothing is told, not even which questions it answers.
-  attitude: [sql`${opened} AND f.attitude IS NOT NULL`],
-  result: [sql`${opened} AND f.result IS NOT NULL`],
-  ownFeedback: [sql`${opened} AND f.source <> 'IMPORT'`], // a sheet's row does not say which round it is
-  class: [
-    sql`${ofAssignment("Reply")} AND f."outcomeClassId" IS NOT NULL`,
-    ofProposal("ClassChange"),
-    ofProposal("ClassOverride"),
+const ofProposal = (table: string, view: Viewpoint, which = everything) =>
+  sql`SELECT 1 FROM ${raw(`"${table}"`)} f WHERE f."proposalId" = p.id AND ${known("f", view)} AND ${which}`;
+
+const ofAssignment = (table: string, view: Viewpoint, which = everything) =>
+  sql`SELECT 1 FROM "Assignment" a JOIN ${raw(`"${table}"`)} f ON f."assignmentId" = a.id
+    WHERE a."proposalId" = p.id AND ${known("a", view)} AND ${known("f", view)} AND ${which}`;
+
+/** Of a sealed rating nothing is told, not even which questions it answers. */
+function ofOpenedRating(view: Viewpoint, which: Sql): Sql {
+  const by = view.knownAt
+    ? sql`coalesce(f."openedRecordedAt", f."recordedAt") <= ${view.knownAt.toISOString()}::timestamptz`
+    : everything;
+  return ofProposal("Feedback", view, sql`f."openedOn" IS NOT NULL AND ${by} AND ${which}`);
+}
+
+const FACTS: Record<FactKind, (view: Viewpoint) => Sql[]> = {
+  review: (view) => [ofProposal("Review", view)],
+  reply: (view) => [ofAssignment("Reply", view)],
+  completion: (view) => [ofProposal("Completion", view)],
+  consultation: (view) => [ofAssignment("Consultation", view)],
+  publication: (view) => [ofProposal("Publication", view)],
+  feedback: (view) => [ofProposal("Feedback", view)],
+  attitude: (view) => [ofOpenedRating(view, sql`f.attitude IS NOT NULL`)],
+  result: (view) => [ofOpenedRating(view, sql`f.result IS NOT NULL`)],
+  // A sheet's row does not say which round its rating is of.
+  ownFeedback: (view) => [ofOpenedRating(view, sql`f.source <> 'IMPORT'`)],
+  class: (view) => [
+    ofAssignment("Reply", view, sql`f."outcomeClassId" IS NOT NULL`),
+    ofProposal("ClassChange", view),
+    ofProposal("ClassOverride", view),
   ],
 };
 
-export const FACT_KINDS = Object.keys(FACTS) as FactKind[];
-
 /** One row: for each kind of fact whether the plenary holds any that stands, whatever its date. */
 export function recordedKinds(plenaryId: number, view: Viewpoint): Sql {
-  const openedByThen = view.knownAt
-    ? sql`coalesce(f."openedRecordedAt", f."recordedAt") <= ${view.knownAt.toISOString()}::timestamptz`
-    : sql`true`;
-  const exists = (kind: FactKind, fact: Sql) => sql`EXISTS (SELECT 1 FROM "Proposal" p
-    CROSS JOIN LATERAL (${fact} AND ${known("f", view)}
-      AND ${["attitude", "result", "ownFeedback"].includes(kind) ? openedByThen : sql`true`} LIMIT 1) one
+  // The LIMIT keeps the planner on the facts' own indexes and ends the search at the first find.
+  const exists = (
+    facts: Sql,
+  ) => sql`EXISTS (SELECT 1 FROM "Proposal" p CROSS JOIN LATERAL (${facts} LIMIT 1) one
     WHERE p."plenaryId" = ${plenaryId} AND ${registered("p", view)})`;
-  const columns = FACT_KINDS.map(
-    (kind) =>
-      sql`(${join(
-        FACTS[kind].map((fact) => exists(kind, fact)),
-        " OR ",
-      )}) AS ${raw(`"${kind}"`)}`,
+  const columns = Object.entries(FACTS).map(
+    ([kind, facts]) => sql`(${join(facts(view).map(exists), " OR ")}) AS ${raw(`"${kind}"`)}`,
   );
   return sql`SELECT ${join(columns)}`;
 }

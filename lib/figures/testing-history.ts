@@ -66,36 +66,26 @@ export const CATEGORIES = 2;
 
 const source = fc.constantFrom<FactSource>("OWN", "OWN", "PAPER", "IMPORT");
 const moment = fc.integer({ min: 0, max: 4 });
-const maybe = <T>(arb: fc.Arbitrary<T>, odds = 3) => fc.option(arb, { nil: null, freq: odds });
+/** The value so many times in ten, else nothing. */
+const maybe = <T>(arb: fc.Arbitrary<T>, inTen = 7): fc.Arbitrary<T | null> =>
+  fc.oneof({ weight: 10 - inTen, arbitrary: fc.constant(null) }, { weight: inTen, arbitrary: arb });
 const days = (min: number, max: number) => fc.integer({ min, max });
 
 function fact(min: number, max: number): fc.Arbitrary<Fact> {
+  const lasts = maybe(fc.integer({ min: 1, max: 5 }), 2);
   return fc
-    .record({
-      on: days(min, max),
-      recorded: moment,
-      lasts: fc.integer({ min: 1, max: 5 }),
-      voided: maybe(fc.constant(true), 1),
-      source,
-    })
-    .map(({ on, recorded, lasts, voided, source: from }) => ({
-      on,
-      recorded,
-      voided: voided && recorded + lasts,
-      source: from,
-    }))
-    .map((one) => ({ ...one, voided: typeof one.voided === "number" ? one.voided : null }));
+    .record({ on: days(min, max), recorded: moment, lasts, source })
+    .map(({ lasts: some, ...one }) => ({
+      ...one,
+      voided: some === null ? null : one.recorded + some,
+    }));
 }
 
 /** Facts of which one can stand at a time: each but the last is voided before the next is recorded. */
 function slot<T extends Fact>(arb: fc.Arbitrary<T>, least = 0): fc.Arbitrary<T[]> {
   return fc.array(arb, { minLength: least, maxLength: 2 }).map((facts) => {
     const [first, second] = facts;
-    if (!first || !second)
-      return facts.map((one) => ({
-        ...one,
-        voided: one.voided !== null && one.on % 3 === 0 ? one.voided : null,
-      }));
+    if (!first || !second) return facts;
     const end = first.voided ?? first.recorded + 1;
     const shift = Math.max(0, end - second.recorded);
     return [
@@ -117,9 +107,9 @@ function later(base: { on: number; recorded: number }, wait: number, delay: numb
 function withLater<T extends Fact, N extends string>(
   arb: fc.Arbitrary<T>,
   name: N,
-  odds = 2,
+  inTen = 6,
 ): fc.Arbitrary<T & Record<N, Later>> {
-  const second = maybe(fc.tuple(days(0, 3), maybe(days(0, 4))), odds);
+  const second = maybe(fc.tuple(days(0, 3), maybe(days(0, 4))), inTen);
   return fc
     .tuple(arb, second)
     .map(
@@ -128,23 +118,30 @@ function withLater<T extends Fact, N extends string>(
     );
 }
 
-/** Standing once only while its second fact is open: the first of two must have it. */
+/** Standing once only while its second fact is open: of two the first has ended when the next is recorded. */
 function successive<T extends Fact, N extends string>(
   arb: fc.Arbitrary<T & Record<N, Later>>,
   name: N,
-) {
+): fc.Arbitrary<(T & Record<N, Later>)[]> {
+  const ended = (one: T & Record<N, Later>, by: number) => {
+    const second = one[name];
+    return (
+      (one.voided !== null && one.voided <= by) ||
+      (second !== null && (second.recorded ?? one.recorded) <= by)
+    );
+  };
   return fc
     .array(arb, { maxLength: 2 })
     .map((facts) =>
-      facts.filter((one, n) => n === facts.length - 1 || one.voided !== null || one[name] !== null),
+      facts.filter((one, n) => n === facts.length - 1 || ended(one, facts[n + 1]!.recorded)),
     );
 }
 
 const reply: fc.Arbitrary<Replied> = fc
   .tuple(
     fact(3, 8),
-    maybe(fc.integer({ min: 0, max: 2 }), 6),
-    maybe(fc.constantFrom("FULL", "ABSTRACT", "WITHHELD"), 6),
+    maybe(fc.integer({ min: 0, max: 2 }), 9),
+    maybe(fc.constantFrom("FULL", "ABSTRACT", "WITHHELD"), 9),
   )
   .map(([one, letter, disclosure]) => ({
     ...one,
@@ -174,8 +171,8 @@ const done = fc.record({
 });
 
 const timing = fc.record({
-  on: maybe(days(2, 4), 15),
-  dueOn: maybe(days(4, 8), 6),
+  on: maybe(days(2, 4), 9),
+  dueOn: maybe(days(4, 8), 9),
   facts: done,
   drop: fc.nat(9),
   from: source,
@@ -185,11 +182,11 @@ const giveAway = maybe(
     on: days(2, 5),
     wait: days(0, 3),
     delay: days(0, 3),
-    undone: maybe(days(1, 4), 1),
+    undone: maybe(days(1, 4), 3),
     how: fc.nat(3),
     next: timing,
   }),
-  1,
+  3,
 );
 
 function assigned(
@@ -265,7 +262,7 @@ const rating = (round: number): fc.Arbitrary<Rated[]> => {
   const base = fc
     .tuple(fact(4 + round, 9), says, says)
     .map(([one, attitude, result]) => ({ ...one, round, attitude, result }));
-  return slot(withLater(withLater(base, "opened", 4), "confirmed", 1));
+  return slot(withLater(withLater(base, "opened", 8), "confirmed", 3));
 };
 
 const outcome = fc.constantFrom<ReviewOutcome>(
@@ -298,7 +295,7 @@ const someCase: fc.Arbitrary<Case> = fc
       { weight: 2, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: roundOf(2) },
     ),
-    publications: successive(withLater(fact(4, 9), "withdrawn", 1), "withdrawn"),
+    publications: successive(withLater(fact(4, 9), "withdrawn", 3), "withdrawn"),
     ratings: fc.tuple(rating(1), rating(2)),
     completions: slot(fact(6, 9)),
     classChanges: fc.array(classFact, { maxLength: 2 }),
