@@ -92,14 +92,14 @@ describe("签收", () => {
   });
 });
 
-describe("联系", () => {
-  const contact = () =>
-    recordContactInput.parse({
-      assignmentId: lead,
-      contactedOn: "2012-04-02",
-      note: "电话联系提案人",
-    });
+const contact = () =>
+  recordContactInput.parse({
+    assignmentId: lead,
+    contactedOn: "2012-04-02",
+    note: "电话联系提案人",
+  });
 
+describe("联系", () => {
   test("is logged without changing the status", async () => {
     await recordContact(register.waterClerk, contact());
     expect(await db.contact.findFirst()).toMatchObject({ note: "电话联系提案人", source: "OWN" });
@@ -115,10 +115,10 @@ describe("联系", () => {
   });
 });
 
-describe("会办意见", () => {
-  const opinion = (over: Record<string, unknown> = {}) =>
-    sendOpinionInput.parse({ assignmentId: assist, text: "同意安排资金。", ...over });
+const opinion = (over: Record<string, unknown> = {}) =>
+  sendOpinionInput.parse({ assignmentId: assist, text: "同意安排资金。", ...over });
 
+describe("会办意见", () => {
   test("goes out today after acceptance, and leaves the case with the lead", async () => {
     await expect(sendOpinion(register.financeClerk, opinion())).rejects.toThrow("待签收");
     await accept(register.financeClerk, accepting({ assignmentId: assist }));
@@ -158,8 +158,12 @@ describe("会办意见", () => {
 test("after the day of the hand-over was corrected every computed limit follows, one from a sheet stays", async () => {
   const added = await db.assignment.create({
     data: {
-      ...{ proposalId, unitId: register.units.roads.id, role: "ASSIST", position: 2 },
-      ...{ assignedOn: new Date("2012-04-02"), dueOn: new Date("2012-05-02") },
+      proposalId,
+      unitId: register.units.roads.id,
+      role: "ASSIST",
+      position: 2,
+      assignedOn: new Date("2012-04-02"),
+      dueOn: new Date("2012-05-02"),
     },
   });
   await db.assignment.update({ where: { id: assist }, data: { dueComputed: false } });

@@ -60,10 +60,10 @@ export function recordedBy(actor: Actor, assignment: AssignmentFacts, unit: stri
   };
 }
 
-/** An earlier step for `ensureDay`: the day the unit got the case. */
-export const gotCase = (assignment: AssignmentFacts) => ({
-  label: "交办日期",
-  on: assignment.assignedOn,
+/** An earlier step for `ensureDay`: the day the unit got the case, or its next round. */
+export const gotCase = ({ round, assignedOn }: AssignmentFacts) => ({
+  label: round > 1 ? "重新办理开始日期" : "交办日期",
+  on: assignedOn,
 });
 
 /** 签收. The day it took place counts, not before the hand-over. */

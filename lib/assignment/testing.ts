@@ -117,16 +117,15 @@ export async function assigned(
   proposalId: number,
 ): Promise<{ lead: number; assist: number }> {
   const { water, finance } = register.units;
-  const due = (day: PlainDate) => fromPlainDate(day);
   await db.handOver.create({
-    data: { proposalId, handedOverOn: due("2012-03-28"), mode: "LEAD_ASSIST" },
+    data: { proposalId, handedOverOn: fromPlainDate("2012-03-28"), mode: "LEAD_ASSIST" },
   });
   const rows = [
-    { unitId: water.id, role: "LEAD", position: 0, dueOn: due("2012-06-28") },
-    { unitId: finance.id, role: "ASSIST", position: 1, dueOn: due("2012-04-28") },
+    { unitId: water.id, role: "LEAD", position: 0, dueOn: fromPlainDate("2012-06-28") },
+    { unitId: finance.id, role: "ASSIST", position: 1, dueOn: fromPlainDate("2012-04-28") },
   ] as const;
   const [lead, assist] = await db.assignment.createManyAndReturn({
-    data: rows.map((row) => ({ ...row, proposalId, assignedOn: due("2012-03-28") })),
+    data: rows.map((row) => ({ ...row, proposalId, assignedOn: fromPlainDate("2012-03-28") })),
   });
   await db.proposal.update({ where: { id: proposalId }, data: { status: "ASSIGNED" } });
   return { lead: lead?.id ?? 0, assist: assist?.id ?? 0 };

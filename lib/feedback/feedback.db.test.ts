@@ -60,6 +60,9 @@ const rating = (result: string, over: Record<string, unknown> = {}) =>
 const open = (actor: Actor) =>
   openRatings(actor, openRatingsInput.parse({ plenaryId: register.plenaryId }));
 
+const paper = (returnedOn: string) =>
+  enterFromPaperInput.parse({ ...rating("SATISFIED"), seenStatus: "", returnedOn });
+
 describe("评价", () => {
   test("is the lead proposer's own, once a round, and its event holds no value", async () => {
     await rate(register.proposer, rating("DISSATISFIED"));
@@ -86,8 +89,6 @@ describe("评价", () => {
   });
 
   test("from paper is entered by staff, marked, not before the reply, and then unseen", async () => {
-    const paper = (returnedOn: string) =>
-      enterFromPaperInput.parse({ ...rating("SATISFIED"), seenStatus: "", returnedOn });
     await expect(enterFromPaper(register.waterClerk, paper("2012-06-16"))).rejects.toMatchObject({
       kind: "denied",
     });
@@ -193,15 +194,15 @@ describe("评价开封", () => {
   });
 });
 
-describe("约谈后办结", () => {
-  const talked = (talkedOn = "2012-07-25") =>
-    completeAfterTalkInput.parse({
-      proposalId,
-      seenStatus: "ANSWERED",
-      talkedOn,
-      note: "双方已沟通。",
-    });
+const talked = (talkedOn = "2012-07-25") =>
+  completeAfterTalkInput.parse({
+    proposalId,
+    seenStatus: "ANSWERED",
+    talkedOn,
+    note: "双方已沟通。",
+  });
 
+describe("约谈后办结", () => {
   test("completes a case whose last round was rated dissatisfied; nothing of round 1 is lost", async () => {
     await rate(register.proposer, rating("DISSATISFIED"));
     await open(register.staff);

@@ -139,10 +139,10 @@ describe("交办", () => {
   });
 });
 
-describe("撤销交办", () => {
-  const undo = () =>
-    undoHandOverInput.parse({ proposalId, seenStatus: "ASSIGNED", reason: "单位选错" });
+const undo = () =>
+  undoHandOverInput.parse({ proposalId, seenStatus: "ASSIGNED", reason: "单位选错" });
 
+describe("撤销交办", () => {
   test("voids the hand-over and its assignments, and the case can be handed over anew", async () => {
     await handOver(register.office, handed());
     await undoHandOver(register.office, undo());
@@ -167,10 +167,10 @@ describe("撤销交办", () => {
   });
 });
 
-describe("会办单位", () => {
-  const add = (unitId: number, addedOn = "2012-04-10") =>
-    addAssistInput.parse({ proposalId, seenStatus: "ASSIGNED", unitId, addedOn });
+const add = (unitId: number, addedOn = "2012-04-10") =>
+  addAssistInput.parse({ proposalId, seenStatus: "ASSIGNED", unitId, addedOn });
 
+describe("会办单位", () => {
   test("is added with limits from that day, and dropped with a reason", async () => {
     await handOver(register.office, handed());
     const office = on("2012-04-10", register.office);

@@ -15,10 +15,13 @@ export function standingPublication(facts: Published) {
 /** 上网: answered cases, by committee staff. To what extent: `mayShow` (extent.ts). */
 export function mayPublish(
   actor: Actor,
-  facts: Pick<ProposalFacts, "status"> & Published,
+  facts: Pick<ProposalFacts, "status" | "assignments"> & Published,
 ): Verdict {
   if (!isStaff(actor)) return no("只有提案委可以上网公开。");
   if (!PUBLISHABLE.includes(facts.status)) return no("提案答复后才能上网公开。");
+  // Of any round: the public page of a case with a withheld reply is not found (queries.ts).
+  const withheld = facts.assignments.some(({ reply }) => reply?.disclosure === "WITHHELD");
+  if (withheld) return no("答复的公开属性是不公开，不能上网。");
   return standingPublication(facts) ? no("这件提案已上网公开。") : yes;
 }
 

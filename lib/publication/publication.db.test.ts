@@ -109,6 +109,15 @@ describe("上网", () => {
     expect(await db.publication.count()).toBe(1);
   });
 
+  test("shows no more than consent and disclosure allow meanwhile", async () => {
+    await answered("FULL", "摘要。");
+    await publish(register.staff, going());
+    await db.reply.updateMany({ data: { disclosure: "ABSTRACT" } });
+    expect((await readPublished(reader, proposalId)).replies).toMatchObject([{ text: "摘要。" }]);
+    await db.proposal.updateMany({ data: { consent: false } });
+    expect((await readPublished(reader, proposalId)).text).toBeNull();
+  });
+
   test("disappears at once when a reply is withheld afterwards", async () => {
     await answered();
     await publish(register.staff, going());

@@ -128,7 +128,8 @@ export async function readPublished(actor: Actor, id: number) {
     where: { id: { in: units.flatMap(({ unitId }) => unitId ?? []) } },
     select: { id: true, name: true },
   });
-  const full = publication.extent === "FULL";
+  // Consent and disclosure may have narrowed since it was published: a later round, a correction.
+  const full = publication.extent === "FULL" && row.consent !== false;
   const letter = presentClass(facts)?.letter;
   return {
     id,
@@ -149,13 +150,15 @@ export async function readPublished(actor: Actor, id: number) {
     publishedOn: toPlainDate(publication.publishedOn),
     /** Only where the whole is public; an abstract is of the reply alone. */
     text: full ? { analysis: row.analysis, suggestions: row.suggestions } : null,
-    replies: replies.map(({ assignment, documentNumber, repliedOn, text, abstract }) => ({
-      unit: assignment.unit?.name ?? "",
-      documentNumber,
-      repliedOn: toPlainDate(repliedOn),
-      /** "" where the reply was imported without its words */
-      text: full ? text : (abstract ?? ""),
-    })),
+    replies: replies.map(
+      ({ assignment, documentNumber, repliedOn, disclosure, text, abstract }) => ({
+        unit: assignment.unit?.name ?? "",
+        documentNumber,
+        repliedOn: toPlainDate(repliedOn),
+        /** "" where the reply was imported without its words */
+        text: full && disclosure === "FULL" ? text : (abstract ?? ""),
+      }),
+    ),
   };
 }
 
