@@ -1,0 +1,233 @@
+import type { Actor } from "@/lib/actor";
+import { type NewEvent, recordEvents } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { raw, sql } from "@/lib/db/sql";
+import { refreshStatus } from "@/lib/proposal/commands";
+import { proposalStanding } from "@/lib/proposal/standing";
+import { insertAll, takeIds } from "./bulk-insert";
+import { assignmentLines, effectiveProposerKind, effectiveReviewResult } from "./effective";
+import { type FactContext, factsOf, governmentReviewDays, type Insert } from "./facts";
+import { type Group, GROUPS } from "./groups";
+import { type Names, readNames } from "./names";
+import type { Plan, RowPlan } from "./plan";
+import { readLimits } from "./queries";
+import type { RegisterRow } from "./register-row";
+import { remaindersOf } from "./remainders";
+import type { ProposerRef } from "./result";
+
+export type Batch = { id: number; plenaryId: number; fileName: string };
+type Update = Extract<RowPlan, { kind: "update" }>;
+export type Progress = (done: number, all: number, words: string) => void;
+
+/** The tables of each group; what stands of an import there is voided when the group is made anew. */
+export const TABLES: Record<Group, { table: string; by: "proposalId" | "assignmentId" }[]> = {
+  text: [],
+  proposers: [],
+  submission: [{ table: "Submission", by: "proposalId" }],
+  review: [{ table: "Review", by: "proposalId" }],
+  key: ["KeySelection", "Instruction", "KeyOfficial", "GovernmentReview"].map((table) => ({ table, by: "proposalId" })),
+  acceptance: [{ table: "Acceptance", by: "assignmentId" }],
+  consultation: [{ table: "Consultation", by: "assignmentId" }],
+  reply: [{ table: "Reply", by: "assignmentId" }],
+  handling: ["HandOver", "Assignment"].map((table) => ({ table, by: "proposalId" })),
+  publication: [{ table: "Publication", by: "proposalId" }],
+  feedback: [{ table: "Feedback", by: "proposalId" }],
+  completion: [{ table: "Completion", by: "proposalId" }],
+};
+
+/** The status that standing.ts reads out of a row's facts. */
+function statusOf(row: RegisterRow, names: Names): string {
+  const result = effectiveReviewResult(row);
+  const outcome = result === null ? null : result in { FILED: 1, MERGED: 1, WITHDRAWN: 1 } ? result : "DECLINED";
+  const outcomeClass = row.outcomeClass ? names.outcomeClass(row.outcomeClass) : null;
+  const assignments = assignmentLines(row).map(({ role }) => ({
+    role,
+    round: 1,
+    status: "PENDING" as const,
+    acceptance: null,
+    returnRequest: null,
+    opinion: null,
+    reply: role !== "ASSIST" && row.repliedOn ? { outcomeClass } : null,
+  }));
+  return proposalStanding({
+    submissions: [{}],
+    reviews: outcome ? [{ outcome: outcome as "FILED" }] : [],
+    governmentReviews: governmentReviewDays(row) ? [{ closedOn: governmentReviewDays(row)?.closedOn ?? null }] : [],
+    handOver: row.handedOverOn,
+    assignments,
+    completion: row.completedOn,
+    classSettings: [],
+  });
+}
+
+function proposalValues(row: RegisterRow, names: Names) {
+  return {
+    registrationNumber: row.registrationNumber,
+    caseNumber: row.caseNumber,
+    period: row.period,
+    title: row.title,
+    categoryId: row.category ? names.category(row.category) : null,
+    sectorId: row.sector ? names.sector(row.sector) : null,
+    analysis: row.analysis ?? "",
+    suggestions: row.suggestions,
+    consent: row.consent === null ? null : row.consent === "YES",
+    remark: row.remark,
+    status: statusOf(row, names),
+  };
+}
+
+/** A person who stands twice on a sheet's row stands once on the proposal. */
+function proposerInserts(proposalId: number, refs: readonly ProposerRef[], names: Names): Insert[] {
+  const seen = new Set<string>();
+  const people = refs.flatMap((ref) => {
+    const values =
+      ref.kind === "member"
+        ? { memberId: ref.id ?? names.member(ref.name, ref.sector), collectiveId: null }
+        : { memberId: null, collectiveId: ref.id ?? names.collective(ref.name) };
+    const mark = JSON.stringify(values);
+    if (seen.has(mark)) return [];
+    seen.add(mark);
+    return [values];
+  });
+  return people.map((values, position) => ({ table: "Proposer", values: { proposalId, position, ...values } }));
+}
+
+type Write = { row: RegisterRow; groups: readonly Group[]; proposalId: number; recomputesDue: boolean; assignmentIds: number[] };
+
+/** Applies a plan: facts, statuses, the batch's changes and one event for each proposal. Call it in one transaction. */
+export class Applier {
+  private readonly inserts: Insert[] = [];
+  private readonly now = new Date().toISOString();
+  private readonly events: NewEvent[] = [];
+
+  private constructor(
+    private readonly tx: Tx,
+    private readonly actor: Actor,
+    private readonly batch: Batch,
+    private readonly names: Names,
+    private readonly limits: Awaited<ReturnType<typeof readLimits>>,
+  ) {}
+
+  static async start(tx: Tx, actor: Actor, batch: Batch): Promise<Applier> {
+    return new Applier(tx, actor, batch, await readNames(tx, batch.plenaryId), await readLimits(tx, batch.plenaryId));
+  }
+
+  async apply(plan: Plan, progress: Progress = () => {}): Promise<void> {
+    const creates = plan.rows.filter((one) => one.kind === "create");
+    const updates = plan.rows.filter((one) => one.kind === "update");
+    const ids = await takeIds(this.tx, "Proposal", creates.length);
+    const lines = creates.map(({ clean }) => assignmentLines(clean.row).length);
+    const renewed = updates.map((one) => (one.groups.includes("handling") ? assignmentLines(one.merged).length : 0));
+    const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+    const assignmentIds = await takeIds(this.tx, "Assignment", sum(lines) + sum(renewed));
+    let taken = 0;
+    const take = (count: number) => assignmentIds.slice(taken, (taken += count));
+    for (const [index, { clean }] of creates.entries()) this.names.addCase(clean.row, ids[index]!);
+    for (const [index, { clean }] of creates.entries()) {
+      const id = ids[index]!;
+      this.inserts.push({
+        table: "Proposal",
+        values: {
+          id,
+          plenaryId: this.batch.plenaryId,
+          proposerKind: clean.proposerKind,
+          createdById: this.actor.userId,
+          updatedAt: this.now,
+          ...proposalValues(clean.row, this.names),
+        },
+      });
+      this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
+      this.write({ row: clean.row, groups: GROUPS, proposalId: id, recomputesDue: false, assignmentIds: take(lines[index]!) });
+      this.note("import.create", id, clean.number, null, clean.row);
+    }
+    progress(creates.length, plan.rows.length, "整理新增的提案");
+    await this.prepareUpdates(updates, renewed, take);
+    await insertAll(this.tx, this.inserts);
+    for (const { present } of updates) await refreshStatus(this.tx, present.id);
+    progress(plan.rows.length, plan.rows.length, "写入完毕");
+    await recordEvents(this.tx, this.actor, this.events);
+  }
+
+  /** A limit that the sheet gives is kept as written; an empty one, or one that was computed, is computed. */
+  private dueOf(row: RegisterRow, recomputes: boolean): FactContext["replyDue"] {
+    if (row.replyDueOn !== null && !recomputes) return { on: row.replyDueOn, computed: false };
+    return row.handedOverOn ? { on: this.limits.reply(row.handedOverOn), computed: true } : null;
+  }
+
+  private write({ row, groups, proposalId, recomputesDue, assignmentIds }: Write): void {
+    const context: FactContext = {
+      proposalId,
+      unitId: (name) => this.names.unit(name),
+      classId: (letter) => this.names.outcomeClass(letter).id,
+      mergedIntoId: (number) => this.names.caseOf(number),
+      assistLimit: this.limits.assist,
+      replyDue: this.dueOf(row, recomputesDue),
+      assignmentIds,
+    };
+    const record = { recordedById: this.actor.userId, source: "IMPORT", batchId: this.batch.id };
+    for (const { table, values } of factsOf(row, groups, context)) {
+      this.inserts.push({ table, values: { ...values, ...record } });
+    }
+    const merged = row.mergedIntoNumber !== null && this.names.caseOf(row.mergedIntoNumber) !== null;
+    for (const one of remaindersOf(row, merged)) {
+      this.inserts.push({ table: "SheetRemainder", values: { proposalId, ...one, batchId: this.batch.id } });
+    }
+  }
+
+  private note(kind: string, proposalId: number, sheetRow: number, before: RegisterRow | null, after: RegisterRow): void {
+    this.inserts.push({ table: "ImportChange", values: { batchId: this.batch.id, proposalId, sheetRow, before, after } });
+    this.events.push({
+      kind,
+      proposalId,
+      plenaryId: this.batch.plenaryId,
+      data: { file: this.batch.fileName, row: sheetRow, batch: this.batch.id },
+    });
+  }
+
+  private async prepareUpdates(updates: Update[], renewed: number[], take: (count: number) => number[]): Promise<void> {
+    for (const [index, update] of updates.entries()) {
+      const { present, merged, groups, clean } = update;
+      const id = present.id;
+      await this.voidGroups(id, groups, `按「${this.batch.fileName}」更新`);
+      await this.tx.sheetRemainder.deleteMany({ where: { proposalId: id } });
+      if (groups.includes("proposers")) {
+        await this.tx.proposer.deleteMany({ where: { proposalId: id } });
+        this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
+      }
+      const standing = groups.includes("handling") ? take(renewed[index]!) : await this.standingAssignments(id);
+      await this.updateText(id, merged, clean.proposers[0] ?? null);
+      this.write({ row: merged, groups, proposalId: id, recomputesDue: update.dueComputed, assignmentIds: standing });
+      this.note("import.update", id, clean.number, present.row, merged);
+    }
+  }
+
+  /** Voids what an import wrote in these groups. */
+  async voidGroups(proposalId: number, groups: readonly Group[], reason: string): Promise<void> {
+    for (const group of groups.toReversed()) {
+      for (const { table, by } of TABLES[group]) {
+        const of =
+          by === "proposalId"
+            ? sql`"proposalId" = ${proposalId}`
+            : sql`"assignmentId" IN (SELECT id FROM "Assignment" WHERE "proposalId" = ${proposalId} AND "voidedAt" IS NULL)`;
+        await this.tx.$executeRaw(sql`
+          UPDATE ${raw(`"${table}"`)} SET "voidedAt" = now(), "voidedById" = ${this.actor.userId}, "voidReason" = ${reason}
+          WHERE "voidedAt" IS NULL AND source = 'IMPORT' AND ${of}`);
+      }
+    }
+  }
+
+  private async standingAssignments(proposalId: number): Promise<number[]> {
+    const rows = await this.tx.assignment.findMany({
+      where: { proposalId, voidedAt: null, round: 1, status: { not: "REASSIGNED" } },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true },
+    });
+    return rows.map((row) => row.id);
+  }
+
+  private async updateText(id: number, row: RegisterRow, lead: ProposerRef | null): Promise<void> {
+    const { status: _, ...values } = proposalValues(row, this.names);
+    const data = { ...values, title: row.title ?? "", proposerKind: effectiveProposerKind(row, lead) };
+    await this.tx.proposal.update({ where: { id }, data });
+  }
+}

@@ -1,0 +1,38 @@
+import type { Tx } from "@/lib/db/client";
+import { raw, sql } from "@/lib/db/sql";
+import type { Insert } from "./facts";
+
+const CHUNK = 2_000;
+
+/**
+ * Writes many rows of many tables, a statement for each table and chunk: a register of 20,000 rows is some 300,000 facts.
+ * The rows travel as one JSON value; columns left out take their defaults.
+ */
+export async function insertAll(tx: Tx, inserts: readonly Insert[]): Promise<void> {
+  const byTable = new Map<string, Record<string, unknown>[]>();
+  for (const { table, values } of inserts) {
+    const rows = byTable.get(table) ?? [];
+    rows.push(values);
+    byTable.set(table, rows);
+  }
+  for (const [table, rows] of byTable) await insertRows(tx, table, rows);
+}
+
+async function insertRows(tx: Tx, table: string, rows: Record<string, unknown>[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  const list = raw(columns.map((column) => `"${column}"`).join(", "));
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const json = JSON.stringify(rows.slice(start, start + CHUNK));
+    await tx.$executeRaw(sql`
+      INSERT INTO ${raw(`"${table}"`)} (${list})
+      SELECT ${list} FROM jsonb_populate_recordset(NULL::${raw(`"${table}"`)}, ${json}::jsonb)`);
+  }
+}
+
+/** New ids of a table, in a row. */
+export async function takeIds(tx: Tx, table: "Proposal" | "Assignment", count: number): Promise<number[]> {
+  if (count === 0) return [];
+  const rows = await tx.$queryRaw<{ id: number }[]>(sql`
+    SELECT nextval(pg_get_serial_sequence(${`"${table}"`}, 'id'))::int AS id FROM generate_series(1, ${count})`);
+  return rows.map((row) => row.id);
+}
