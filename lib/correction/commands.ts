@@ -7,7 +7,7 @@ import { correctableFields, mayCorrect, mayVoid, needsReason } from "@/lib/corre
 import { classChoices, placeOf } from "@/lib/correction/queries";
 import { dayOf, type FactRow, readFact, subjectOf, tableOf } from "@/lib/correction/row";
 import type { CorrectFactInput, VoidFactInput } from "@/lib/correction/schema";
-import { ensureDisclosure, readCorrected } from "@/lib/correction/values";
+import { ensureReply, readCorrected } from "@/lib/correction/values";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
@@ -21,7 +21,7 @@ type About = Pick<VoidFactInput, "proposalId" | "seenStatus" | "fact" | "factId"
 /** The proposal locked, the fact read under the lock, so that two clerks never change the same row. */
 async function lockFact(tx: Tx, actor: Actor, about: About): Promise<Place> {
   const facts = await lockProposal(tx, actor, about.proposalId, about.seenStatus);
-  const row = await readFact(tx, about.fact, about.factId, facts.id);
+  const row = await readFact(tx, actor, about.fact, about.factId, facts.id);
   if (!row) throw notFound();
   return placeOf(facts, row);
 }
@@ -137,7 +137,7 @@ export async function correctFact(actor: Actor, input: CorrectFactInput): Promis
     const { data, changes } = readCorrected(fields, row, input);
     const next = anew(actor, row, data);
     ensureDays(actor, fact, place, next);
-    if (fact === "reply") ensureDisclosure(next);
+    if (fact === "reply") ensureReply(next);
     const table = tableOf(tx, fact);
     await table.update({
       where: { id: row.id },

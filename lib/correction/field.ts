@@ -1,5 +1,8 @@
 export type CorrectableField = {
+  /** the form's input */
   name: string;
+  /** the table's column, where it is called otherwise than the input */
+  column?: string;
   label: string;
   input: "day" | "line" | "text" | "choice" | "class";
   /** value → words, for a choice; the plenary's classes stand in for them in a `class` */
@@ -16,6 +19,11 @@ export type CorrectableField = {
   /** Only rows with this outcome have it. */
   outcome?: "DECLINED";
 };
+
+/** The column that the field corrects. */
+export function columnOf(field: Pick<CorrectableField, "name" | "column">): string {
+  return field.column ?? field.name;
+}
 
 export const day = (
   name: string,

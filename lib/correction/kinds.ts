@@ -20,6 +20,8 @@ export type FactEntry = {
 
 const UNIT = ["unitClerk", "unitHead"] as const;
 const optional = { optional: true } as const;
+/** `reason` is, in the form, the reason of the correction itself. */
+const reason = { column: "reason" } as const;
 const ifSet = { ifSet: true } as const;
 const staffOnly = { staffOnly: true } as const;
 const declined = { outcome: "DECLINED" } as const;
@@ -46,7 +48,7 @@ export const FACTS = {
       day("decidedOn", "审查日期", staffOnly),
       choice("declineReason", "不予立案理由", DECLINE_REASON_LABEL, declined),
       choice("disposition", "去向", DISPOSITION_LABEL, declined),
-      text("reason", "说明", optional),
+      text("grounds", "说明", { ...optional, ...reason }),
     ],
   },
   keySelection: {
@@ -63,7 +65,7 @@ export const FACTS = {
     recorders: [],
     fields: [
       day("instructedOn", "批示日期"),
-      line("leaders", "批示领导"),
+      line("leaders", "批示领导", { internal: true }),
       text("text", "批示内容", { internal: true }),
     ],
   },
@@ -114,7 +116,7 @@ export const FACTS = {
     recorders: UNIT,
     fields: [
       day("requestedOn", "申退日期"),
-      text("reason", "申退理由"),
+      text("grounds", "申退理由", reason),
       text("dutyBasis", "职责依据", optional),
     ],
     rising: ["requestedOn", "ruledOn"],
@@ -124,7 +126,7 @@ export const FACTS = {
     owner: "assignment",
     day: "grantedOn",
     recorders: ["governmentOffice"],
-    fields: [day("grantedOn", "同意日期"), text("reason", "延期理由")],
+    fields: [day("grantedOn", "同意日期"), text("grounds", "延期理由", reason)],
   },
   contact: {
     label: "沟通",
@@ -213,7 +215,7 @@ export const FACTS = {
     owner: "proposal",
     day: "overriddenOn",
     recorders: [],
-    fields: [day("overriddenOn", "裁定日期"), text("reason", "裁定理由")],
+    fields: [day("overriddenOn", "裁定日期"), text("grounds", "裁定理由", reason)],
   },
 } as const satisfies Record<string, FactEntry>;
 

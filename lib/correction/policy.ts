@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { BUILDING, type Place } from "@/lib/correction/building";
-import type { CorrectableField } from "@/lib/correction/field";
+import { columnOf, type CorrectableField } from "@/lib/correction/field";
 import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
 import { type ProposalMove, UNDO_OF_DECISION } from "@/lib/proposal/moves";
 import { isStaff, mayMove } from "@/lib/proposal/policy";
@@ -33,7 +33,7 @@ export function correctableFields(
   return fields.filter(
     (field) =>
       (!field.staffOnly || isStaff(actor)) &&
-      (!field.ifSet || row[field.name] !== null) &&
+      (!field.ifSet || row[columnOf(field)] !== null) &&
       (!field.outcome || row.outcome === field.outcome),
   );
 }

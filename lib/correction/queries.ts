@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { BUILDING, type Place } from "@/lib/correction/building";
-import type { CorrectableField } from "@/lib/correction/field";
+import { columnOf, type CorrectableField } from "@/lib/correction/field";
 import { FACTS, type FactKind } from "@/lib/correction/kinds";
 import { correctableFields, mayCorrect, mayVoid, needsReason } from "@/lib/correction/policy";
 import { dayOf, type FactRow, readFact } from "@/lib/correction/row";
@@ -50,7 +50,7 @@ export async function readCorrection(
     where: { AND: [{ id: proposalId }, visibleTo(actor)] },
     select: FACTS_SELECT,
   });
-  const row = found && (await readFact(db, kind, factId, proposalId));
+  const row = found && (await readFact(db, actor, kind, factId, proposalId));
   if (!found || !row) throw notFound();
   const facts = toFacts(found);
   const place = placeOf(facts, row);
@@ -69,7 +69,7 @@ export async function readCorrection(
       title: facts.title,
       caseNumber: facts.caseNumber,
     },
-    fields: fields.map((field) => ({ ...field, value: shownValue(row[field.name]) })),
+    fields: fields.map((field) => ({ ...field, value: shownValue(row[columnOf(field)]) })),
     /** what was built on it already, in words; null: nothing */
     built: BUILDING[kind].built(place) || null,
     needsReason: needsReason(actor, kind, place),

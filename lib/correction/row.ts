@@ -1,6 +1,8 @@
+import type { Actor } from "@/lib/actor";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
 import type { FactSource } from "@/lib/db/generated/enums";
+import { mayReadInstructions } from "@/lib/proposal/policy";
 import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
 
 /** A row of any table of facts, with all its columns. */
@@ -35,13 +37,15 @@ const OF_PROPOSAL: Record<FactEntry["owner"], (proposalId: number) => object> = 
   consultation: (proposalId) => ({ consultation: { assignment: { proposalId } } }),
 };
 
-/** One fact of the proposal; null when the proposal has no such fact. */
-export function readFact(
+/** One fact of the proposal; null when it has no such fact, or none that the actor may know of. */
+export async function readFact(
   tx: Tx,
+  actor: Actor,
   kind: FactKind,
   id: number,
   proposalId: number,
 ): Promise<FactRow | null> {
+  if (kind === "instruction" && !mayReadInstructions(actor).may) return null;
   return tableOf(tx, kind).findFirst({
     where: { id, ...OF_PROPOSAL[FACTS[kind].owner](proposalId) },
   });

@@ -1,7 +1,8 @@
 import { fromPlainDate, isPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
-import type { CorrectableField } from "@/lib/correction/field";
+import { columnOf, type CorrectableField } from "@/lib/correction/field";
 import type { FactRow } from "@/lib/correction/row";
 import { Refusal } from "@/lib/errors";
+import { normaliseDocumentNumber } from "@/lib/reply/document-number";
 
 type Plain = string | number | boolean | null;
 export type CorrectedField = { label: string; before?: Plain; after?: Plain };
@@ -52,14 +53,14 @@ export function readCorrected(
   for (const field of fields) {
     const given = form[field.name];
     if (typeof given !== "string") continue;
-    const text = given.trim();
+    const text = given.replace(/\r\n?/g, "\n").trim();
     const fault = faultOf(field, text);
     if (fault) faults[field.name] = fault;
-    const before = shownValue(row[field.name]);
+    const before = shownValue(row[columnOf(field)]);
     if (fault || text === before) continue;
-    corrected.data[field.name] = stored(field, text);
+    corrected.data[columnOf(field)] = stored(field, text);
     const words = (value: string) => field.choices?.[value] ?? (value || null);
-    corrected.changes[field.name] = field.internal
+    corrected.changes[columnOf(field)] = field.internal
       ? { label: field.label }
       : { label: field.label, before: words(before), after: words(text) };
   }
@@ -73,8 +74,14 @@ function needed(field: string, sentence: string): Refusal {
   return new Refusal("invalid", sentence, { [field]: sentence });
 }
 
-/** A reply's disclosure says what is shown: an abstract where it is one, a reason where nothing is. */
-export function ensureDisclosure(row: Record<string, unknown>): void {
+/**
+ * A corrected reply is whole: its 文号 in the standard's writing, an abstract where one is shown, a reason where
+ * nothing is.
+ * @throws Refusal invalid, on the field
+ */
+export function ensureReply(row: Record<string, unknown>): void {
+  if (typeof row.documentNumber === "string")
+    row.documentNumber = normaliseDocumentNumber(row.documentNumber);
   if (row.disclosure === "ABSTRACT" && !row.abstract)
     throw needed("abstract", "摘要公开须填写摘要。");
   if (row.disclosure === "WITHHELD" && !row.disclosureReason) {

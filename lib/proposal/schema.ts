@@ -3,9 +3,13 @@ import type { PlainDate } from "@/lib/calendar/plain-date";
 import { isPlainDate } from "@/lib/calendar/plain-date";
 import { ProposalPeriod, ProposalStatus } from "@/lib/db/generated/enums";
 
-/** A form sends texts; several of one name come as a list, a single one alone, none not at all. */
+/**
+ * A form sends texts; several of one name come as a list, a single one alone, none not at all. A browser ends
+ * lines with CR LF, and would so change every text that was merely looked at.
+ */
+const lines = (text: string) => text.replace(/\r\n?/g, "\n").trim();
 const trimmed = z.preprocess(
-  (value) => (typeof value === "string" ? value.trim() : value),
+  (value) => (typeof value === "string" ? lines(value) : value),
   z.string(),
 );
 const blankIsAbsent = (value: unknown) =>
@@ -44,7 +48,7 @@ export const optionalDay = z.preprocess(blankIsAbsent, plainDay.optional());
 /** A text that must be given. */
 export function textInput(label: string, max: number) {
   return z.preprocess(
-    (value) => (typeof value === "string" ? value.trim() : ""),
+    (value) => (typeof value === "string" ? lines(value) : ""),
     z.string().min(1, `请填写${label}。`).max(max, `${label}最多 ${max} 字，请删减。`),
   );
 }
@@ -88,7 +92,7 @@ const textOfProposal = {
   suggestions: z.preprocess(
     (value) =>
       asList(value)
-        .map((entry) => (typeof entry === "string" ? entry.trim() : entry))
+        .map((entry) => (typeof entry === "string" ? lines(entry) : entry))
         .filter(Boolean),
     z
       .array(z.string().max(4_000, "一条建议最多 4000 字，请拆成几条。"))
