@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { systemActor } from "@/lib/actor";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { db, inTransaction } from "@/lib/db/client";
+import { importFile } from "@/lib/import/commands";
 import { createPlenaryIn } from "@/lib/plenary/commands";
 import { loadCollectives, loadMembers, loadUnits } from "@/prisma/seed/directories";
 
@@ -30,7 +31,11 @@ async function loadDemo(): Promise<void> {
     await loadMembers(tx, FOLDER);
     await loadCollectives(tx, FOLDER);
   });
-  await readFile(join(FOLDER, "register.xlsx"));
+  const report = await importFile(actor, {
+    plenary: { name: PLENARY, create: false },
+    file: { name: "register.xlsx", bytes: await readFile(join(FOLDER, "register.xlsx")) },
+  });
+  if (report.errors.length > 0) throw new Error(`the sample register has errors: ${JSON.stringify(report.errors[0])}`);
   await db.office.update({ where: { id: 1 }, data: { demoToday: fromPlainDate(DEMO_TODAY) } });
 }
 
