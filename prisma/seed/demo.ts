@@ -5,6 +5,7 @@ import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { db, inTransaction } from "@/lib/db/client";
 import { importFile } from "@/lib/import/commands";
 import { createPlenaryIn } from "@/lib/plenary/commands";
+import { seedDemoAccounts } from "@/prisma/seed/accounts";
 import { loadCollectives, loadMembers, loadUnits } from "@/prisma/seed/directories";
 
 /**
@@ -36,6 +37,7 @@ async function loadDemo(): Promise<void> {
     file: { name: "register.xlsx", bytes: await readFile(join(FOLDER, "register.xlsx")) },
   });
   if (report.errors.length > 0) throw new Error(`the sample register has errors: ${JSON.stringify(report.errors[0])}`);
+  await seedDemoAccounts(actor);
   await db.office.update({ where: { id: 1 }, data: { demoToday: fromPlainDate(DEMO_TODAY) } });
 }
 
