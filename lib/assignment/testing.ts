@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { emptyDatabase } from "@/lib/db/testing";
 import { createPlenary } from "@/lib/plenary/commands";
+import { refreshStatus } from "@/lib/proposal/commands";
 
 /**
  * For database tests of the acts after filing: a plenary with its standard tables, three units, two members, and
@@ -139,4 +140,26 @@ export async function accepted(register: Register, proposalId: number) {
   });
   await db.assignment.update({ where: { id: ids.lead }, data: { status: "ACCEPTED" } });
   return ids;
+}
+
+/** The case's last round answered by its lead on that day. */
+export async function answer(
+  register: Register,
+  proposalId: number,
+  day: PlainDate,
+  letter = "A",
+): Promise<void> {
+  const { id: assignmentId } = await assignmentOf(proposalId, register.units.water.id);
+  const outcomeClassId = register.classOf(letter);
+  const repliedOn = fromPlainDate(day);
+  await db.reply.create({ data: { assignmentId, repliedOn, outcomeClassId, disclosure: "FULL" } });
+  await db.$transaction((tx) => refreshStatus(tx, proposalId));
+}
+
+/** A case of the register, answered by its lead on 2012-06-15. */
+export async function answeredCase(register: Register, letter = "A"): Promise<number> {
+  const proposalId = await register.filedCase();
+  await accepted(register, proposalId);
+  await answer(register, proposalId, "2012-06-15", letter);
+  return proposalId;
 }

@@ -5,15 +5,26 @@ import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { afterOpening } from "@/lib/completion/after-opening";
 import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
-import { Refusal } from "@/lib/errors";
-import { mayEnterFromPaper, mayOpenRatings, mayRate } from "@/lib/feedback/policy";
+import { notFound, Refusal } from "@/lib/errors";
+import {
+  mayConfirmRating,
+  mayEnterFromPaper,
+  mayOpenRatings,
+  mayRate,
+} from "@/lib/feedback/policy";
 import { readLeadProposer, sealedOf } from "@/lib/feedback/queries";
-import type { EnterFromPaperInput, OpenRatingsInput, RateInput } from "@/lib/feedback/schema";
+import type {
+  ConfirmRatingInput,
+  EnterFromPaperInput,
+  OpenRatingsInput,
+  RateInput,
+} from "@/lib/feedback/schema";
 import { beginRound } from "@/lib/hand-over/commands";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
+import { isStaff } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
 
@@ -80,6 +91,39 @@ export function enterFromPaper(actor: Actor, input: EnterFromPaperInput) {
       subject: `Feedback:${id}`,
       on,
       onBehalfOf: await readLeadProposer(tx, facts.id),
+      data: { round },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/** An imported rating is what the proposer said: by their own word, or by staff from the paper form. */
+export function confirmRating(actor: Actor, input: ConfirmRatingInput) {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    const rating = await tx.feedback.findFirst({
+      where: { id: input.feedbackId, proposalId: facts.id, voidedAt: null },
+      select: { id: true, round: true, source: true, confirmedOn: true },
+    });
+    if (!rating) throw notFound();
+    const { id, round, source } = rating;
+    ensure(mayConfirmRating(actor, facts, { source, confirmed: rating.confirmedOn !== null }));
+    const on = actor.today;
+    await tx.feedback.update({
+      where: { id },
+      data: {
+        confirmedOn: fromPlainDate(on),
+        confirmedById: actor.userId,
+        confirmedRecordedAt: new Date(),
+      },
+    });
+    await recordEvent(tx, actor, {
+      kind: "feedback.confirm",
+      proposalId: facts.id,
+      subject: `Feedback:${id}`,
+      on,
+      onBehalfOf: isStaff(actor) ? await readLeadProposer(tx, facts.id) : null,
       data: { round },
     });
     await refreshStatus(tx, facts.id);

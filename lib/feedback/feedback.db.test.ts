@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/actor";
 import {
   accepted,
+  answer,
+  answeredCase,
   assignmentOf,
   eventsOf,
   makeRegister,
@@ -16,35 +18,13 @@ import { db } from "@/lib/db/client";
 import { enterFromPaper, openRatings, rate } from "@/lib/feedback/commands";
 import { countSealed, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, openRatingsInput, rateInput } from "@/lib/feedback/schema";
-import { refreshStatus } from "@/lib/proposal/commands";
 
 let register: Register;
 let proposalId: number;
 
-/** The case's last round answered by its lead on that day. */
-async function answer(id: number, day: string, letter = "A") {
-  const { id: assignmentId } = await assignmentOf(id, register.units.water.id);
-  await db.reply.create({
-    data: {
-      assignmentId,
-      repliedOn: new Date(day),
-      outcomeClassId: register.classOf(letter),
-      disclosure: "FULL",
-    },
-  });
-  await db.$transaction((tx) => refreshStatus(tx, id));
-}
-
-async function answeredCase(letter = "A") {
-  const id = await register.filedCase();
-  await accepted(register, id);
-  await answer(id, "2012-06-15", letter);
-  return id;
-}
-
 beforeEach(async () => {
   register = await makeRegister("2012-06-18");
-  proposalId = await answeredCase();
+  proposalId = await answeredCase(register);
 });
 
 const rating = (result: string, over: Record<string, unknown> = {}) =>
@@ -128,9 +108,9 @@ describe("评价", () => {
 
 describe("评价开封", () => {
   test("opens all that are in, completes the satisfied, and begins round 2 of the others on that day", async () => {
-    const satisfied = await answeredCase();
-    const basically = await answeredCase("B");
-    const notIn = await answeredCase();
+    const satisfied = await answeredCase(register);
+    const basically = await answeredCase(register, "B");
+    const notIn = await answeredCase(register);
     await rate(register.proposer, rating("DISSATISFIED"));
     await rate(register.proposer, rating("SATISFIED", { proposalId: satisfied }));
     await rate(register.proposer, rating("BASICALLY", { proposalId: basically }));
@@ -206,7 +186,7 @@ describe("约谈后办结", () => {
   test("completes a case whose last round was rated dissatisfied; nothing of round 1 is lost", async () => {
     await rate(register.proposer, rating("DISSATISFIED"));
     await open(register.staff);
-    await answer(proposalId, "2012-07-10", "C");
+    await answer(register, proposalId, "2012-07-10", "C");
     await rate(on("2012-07-12", register.proposer), rating("DISSATISFIED"));
     const staff = on("2012-07-25", register.staff);
     await expect(completeAfterTalk(staff, talked())).rejects.toThrow("还没有开封");

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
+import type { FactSource } from "@/lib/db/generated/enums";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer, isOffice, isStaff } from "@/lib/proposal/policy";
+import { isLeadProposer, isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
 import { lastRound } from "@/lib/proposal/standing";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
@@ -29,22 +30,29 @@ export function mayOpenRatings(actor: Actor): Verdict {
 }
 
 /**
- * Who may read what a rating says: before the opening its giver alone; afterwards the giver, the committee, the
- * office, the case's units and leaders (handbook §2). That the case itself may be seen is asked before.
+ * Who may read what a rating says: before the opening its giver alone, the lead proposer (or the contact of the
+ * collective); afterwards also the committee, the office, the case's units and leaders (handbook §2). That the
+ * case itself may be seen is asked before.
  */
 export function mayReadRating(
   actor: Actor,
   facts: Pick<ProposalFacts, "proposers">,
-  rating: { openedOn: string | null; recordedById: number | null; source: string },
+  rating: { openedOn: string | null },
 ): Verdict {
-  const lead = isLeadProposer(actor, facts);
-  const giver = lead && (rating.source !== "OWN" || rating.recordedById === actor.userId);
-  if (giver) return yes;
+  if (isLeadProposer(actor, facts)) return yes;
   if (rating.openedOn === null) return no("评价开封前只有评价人本人可以看到。");
-  const reader =
-    lead ||
-    isStaff(actor) ||
-    isOffice(actor) ||
-    ["unitClerk", "unitHead", "leader"].includes(actor.role);
+  const reader = isStaff(actor) || isOffice(actor) || isUnit(actor) || actor.role === "leader";
   return reader ? yes : no("评价内容不对外显示。");
+}
+
+/** 导入，未核: the lead proposer confirms an imported rating, or committee staff who hold the paper form. */
+export function mayConfirmRating(
+  actor: Actor,
+  facts: Pick<ProposalFacts, "proposers">,
+  rating: { source: FactSource; confirmed: boolean },
+): Verdict {
+  if (!isLeadProposer(actor, facts) && !isStaff(actor))
+    return no("导入的评价由第一提案人或提案委核实。");
+  if (rating.source !== "IMPORT") return no("只有导入的评价需要核实。");
+  return rating.confirmed ? no("这次评价已经核实。") : yes;
 }

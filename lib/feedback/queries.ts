@@ -70,16 +70,14 @@ export async function readRatings(actor: Actor, proposalId: number) {
       proposers: { select: { position: true, memberId: true, collectiveId: true } },
       feedbacks: {
         where: { voidedAt: null },
-        select: { id: true, openedOn: true, recordedById: true, source: true },
+        select: { id: true, openedOn: true },
       },
     },
   });
-  const readable = (proposal?.feedbacks ?? []).filter(
-    ({ openedOn, ...rating }) =>
-      mayReadRating(actor, proposal ?? { proposers: [] }, {
-        ...rating,
-        openedOn: openedOn && toPlainDate(openedOn),
-      }).may,
+  if (!proposal) return [];
+  const readable = proposal.feedbacks.filter(
+    ({ openedOn }) =>
+      mayReadRating(actor, proposal, { openedOn: openedOn && toPlainDate(openedOn) }).may,
   );
   const rows = await db.feedback.findMany({
     where: { id: { in: readable.map(({ id }) => id) } },
@@ -95,11 +93,13 @@ export async function readRatings(actor: Actor, proposalId: number) {
       returnedOn: true,
       openedOn: true,
       source: true,
+      confirmedOn: true,
     },
   });
   return rows.map((row) => ({
     ...row,
     returnedOn: toPlainDate(row.returnedOn),
     openedOn: row.openedOn && toPlainDate(row.openedOn),
+    confirmedOn: row.confirmedOn && toPlainDate(row.confirmedOn),
   }));
 }

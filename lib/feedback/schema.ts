@@ -27,3 +27,6 @@ export type EnterFromPaperInput = z.infer<typeof enterFromPaperInput>;
 
 export const openRatingsInput = z.object({ plenaryId: idInput });
 export type OpenRatingsInput = z.infer<typeof openRatingsInput>;
+
+export const confirmRatingInput = z.object({ ...aboutProposal, feedbackId: idInput });
+export type ConfirmRatingInput = z.infer<typeof confirmRatingInput>;
