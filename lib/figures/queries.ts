@@ -70,6 +70,8 @@ export async function readFigures(
   const view = { asOf, knownAt };
   return db.$transaction(
     async (tx) => {
+      // Where PostgreSQL was built with it, compiling these long statements takes longer than running them.
+      await tx.$executeRaw`SET LOCAL jit = off`;
       const plenary = await tx.plenary.findUnique({
         where: { id: plenaryId },
         select: {

@@ -94,6 +94,9 @@ export function countByHand(history: History, at: At): ByHand {
   return found;
 }
 
+const dayOf = (round: Unit[]) => Math.max(...round.map((unit) => unit.repliedOn!));
+const content = (says: string | null | undefined) => says === "SATISFIED" || says === "BASICALLY";
+
 function countCase(
   found: ByHand,
   history: History,
@@ -153,7 +156,6 @@ function countCase(
     .filter((round) => round.length > 0 && round.every((unit) => unit.repliedOn !== null));
   const withheld = answeredRounds[0]?.some((unit) => unit.withheld) ?? false;
   const classed = answeredRounds.find((round) => round.some((unit) => unit.class !== null));
-  const dayOf = (round: Unit[]) => Math.max(...round.map((unit) => unit.repliedOn!));
   const worst = classed ? Math.max(...classed.flatMap((unit) => unit.class ?? [])) : null;
   let present: number | null = null;
   let atReply: number | null = null;
@@ -175,7 +177,6 @@ function countCase(
     ratings.filter((fact) => rounds.includes(fact.round)).toSorted((a, b) => b.round - a.round)[0];
   const rating = ofRound(opened, [1, 2]);
   const first = ofRound(opened, [1]);
-  const content = (says: string | null | undefined) => says === "SATISFIED" || says === "BASICALLY";
 
   count("received", received);
   count("filed", filed);
