@@ -5,7 +5,6 @@ import {
   accepted,
   answer,
   answeredCase,
-  assignmentOf,
   eventsOf,
   makeRegister,
   on,
