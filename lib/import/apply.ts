@@ -5,17 +5,19 @@ import { raw, sql } from "@/lib/db/sql";
 import { refreshStatus } from "@/lib/proposal/commands";
 import { proposalStanding } from "@/lib/proposal/standing";
 import { insertAll, takeIds } from "./bulk-insert";
-import { assignmentLines, effectiveProposerKind, effectiveReviewResult } from "./effective";
+import { assignmentLines, effectiveReviewResult } from "./effective";
 import { type FactContext, factsOf, governmentReviewDays, type Insert } from "./facts";
 import { type Group, GROUPS } from "./groups";
 import { type Names, readNames } from "./names";
-import type { Plan, RowPlan } from "./plan";
+import type { Plan, Present, RowPlan } from "./plan";
 import { readLimits } from "./queries";
 import type { RegisterRow } from "./register-row";
 import { remaindersOf } from "./remainders";
 import type { ProposerRef } from "./result";
 
 export type Batch = { id: number; plenaryId: number; fileName: string };
+/** The row as it stood before a batch, and who proposed it: what an undoing writes back. */
+export type RowBefore = RegisterRow & { proposers: Present["proposers"] };
 type Update = Extract<RowPlan, { kind: "update" }>;
 export type Progress = (done: number, all: number, words: string) => void;
 
@@ -174,7 +176,7 @@ export class Applier {
     }
   }
 
-  private note(kind: string, proposalId: number, sheetRow: number, before: RegisterRow | null, after: RegisterRow): void {
+  private note(kind: string, proposalId: number, sheetRow: number, before: RowBefore | null, after: RegisterRow): void {
     this.inserts.push({ table: "ImportChange", values: { batchId: this.batch.id, proposalId, sheetRow, before, after } });
     this.events.push({
       kind,
@@ -188,31 +190,54 @@ export class Applier {
     for (const [index, update] of updates.entries()) {
       const { present, merged, groups, clean } = update;
       const id = present.id;
-      await this.voidGroups(id, groups, `按「${this.batch.fileName}」更新`);
-      await this.tx.sheetRemainder.deleteMany({ where: { proposalId: id } });
-      if (groups.includes("proposers")) {
-        await this.tx.proposer.deleteMany({ where: { proposalId: id } });
-        this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
-      }
       const standing = groups.includes("handling") ? take(renewed[index]!) : await this.standingAssignments(id);
-      await this.updateText(id, merged, clean.proposers[0] ?? null);
+      await this.clear(id, groups, `按「${this.batch.fileName}」更新`);
+      if (groups.includes("proposers")) this.inserts.push(...(await this.newProposers(id, clean.proposers)));
+      await this.updateText(id, merged);
       this.write({ row: merged, groups, proposalId: id, recomputesDue: update.dueComputed, assignmentIds: standing });
-      this.note("import.update", id, clean.number, present.row, merged);
+      this.note("import.update", id, clean.number, { ...present.row, proposers: present.proposers }, merged);
     }
   }
 
+  /** Makes one proposal say again what stood before a batch. */
+  async rewrite(id: number, row: RowBefore, groups: readonly Group[], { reason, recomputesDue }: { reason: string; recomputesDue: boolean }) {
+    const assignmentIds = groups.includes("handling")
+      ? await takeIds(this.tx, "Assignment", assignmentLines(row).length)
+      : await this.standingAssignments(id);
+    await this.clear(id, groups, reason);
+    if (groups.includes("proposers")) {
+      await this.tx.proposer.deleteMany({ where: { proposalId: id } });
+      await this.tx.proposer.createMany({ data: row.proposers.map((one, position) => ({ proposalId: id, position, ...one })) });
+    }
+    await this.updateText(id, row);
+    this.write({ row, groups, proposalId: id, recomputesDue, assignmentIds });
+    await insertAll(this.tx, this.inserts.splice(0));
+  }
+
+  private async clear(id: number, groups: readonly Group[], reason: string): Promise<void> {
+    await this.voidGroups([id], groups, reason);
+    await this.tx.sheetRemainder.deleteMany({ where: { proposalId: id } });
+  }
+
+  private async newProposers(id: number, refs: readonly ProposerRef[]): Promise<Insert[]> {
+    await this.tx.proposer.deleteMany({ where: { proposalId: id } });
+    return proposerInserts(id, refs, this.names);
+  }
+
   /** Voids what an import wrote in these groups. */
-  async voidGroups(proposalId: number, groups: readonly Group[], reason: string): Promise<void> {
-    for (const group of groups.toReversed()) {
-      for (const { table, by } of TABLES[group]) {
-        const of =
-          by === "proposalId"
-            ? sql`"proposalId" = ${proposalId}`
-            : sql`"assignmentId" IN (SELECT id FROM "Assignment" WHERE "proposalId" = ${proposalId} AND "voidedAt" IS NULL)`;
-        await this.tx.$executeRaw(sql`
-          UPDATE ${raw(`"${table}"`)} SET "voidedAt" = now(), "voidedById" = ${this.actor.userId}, "voidReason" = ${reason}
-          WHERE "voidedAt" IS NULL AND source = 'IMPORT' AND ${of}`);
-      }
+  async voidGroups(ids: readonly number[], groups: readonly Group[], reason: string): Promise<void> {
+    if (ids.length === 0) return;
+    const list = [...ids];
+    // Facts of assignments first: they are found through the assignments that still stand.
+    const tables = groups.flatMap((group) => TABLES[group]).toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+    for (const { table, by } of tables) {
+      const of =
+        by === "proposalId"
+          ? sql`"proposalId" = ANY(${list})`
+          : sql`"assignmentId" IN (SELECT id FROM "Assignment" WHERE "proposalId" = ANY(${list}) AND "voidedAt" IS NULL)`;
+      await this.tx.$executeRaw(sql`
+        UPDATE ${raw(`"${table}"`)} SET "voidedAt" = now(), "voidedById" = ${this.actor.userId}, "voidReason" = ${reason}
+        WHERE "voidedAt" IS NULL AND source = 'IMPORT' AND ${of}`);
     }
   }
 
@@ -225,9 +250,9 @@ export class Applier {
     return rows.map((row) => row.id);
   }
 
-  private async updateText(id: number, row: RegisterRow, lead: ProposerRef | null): Promise<void> {
+  private async updateText(id: number, row: RegisterRow): Promise<void> {
     const { status: _, ...values } = proposalValues(row, this.names);
-    const data = { ...values, title: row.title ?? "", proposerKind: effectiveProposerKind(row, lead) };
-    await this.tx.proposal.update({ where: { id }, data });
+    const kind = row.proposerKind ?? (row.coSigners.length > 0 ? "JOINT" : "INDIVIDUAL");
+    await this.tx.proposal.update({ where: { id }, data: { ...values, title: row.title ?? "", proposerKind: kind } });
   }
 }

@@ -10,6 +10,7 @@ export type Present = {
   row: RegisterRow;
   own: ReadonlySet<Group>;
   dueComputed: boolean;
+  proposers: { memberId: number | null; collectiveId: number | null }[];
   /** The case number was given by the system's own batch. */
   numbered: boolean;
 };

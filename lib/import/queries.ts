@@ -94,6 +94,7 @@ export async function readPresent(tx: Tx, ids: readonly number[]): Promise<Prese
         own: ownGroups(recorded),
         dueComputed: answeringUnits(recorded).main[0]?.dueComputed ?? true,
         numbered: recorded.numberedInId !== null,
+        proposers: recorded.proposers.map(({ memberId, collectiveId }) => ({ memberId, collectiveId })),
       });
     }
   }

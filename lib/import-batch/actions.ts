@@ -1,0 +1,22 @@
+"use server";
+
+import { formAction } from "@/lib/action";
+import { applyImport, chooseCreateMissing, leaveOut, mapColumns, repair, startImport } from "@/lib/import-batch/commands";
+import {
+  applyImportInput,
+  createMissingInput,
+  leaveOutInput,
+  mapColumnsInput,
+  repairInput,
+  startImportInput,
+  undoImportInput,
+} from "@/lib/import-batch/schema";
+import { undoImport } from "@/lib/import-batch/undo";
+
+export const startImportAction = formAction(startImportInput, startImport);
+export const mapColumnsAction = formAction(mapColumnsInput, mapColumns);
+export const repairAction = formAction(repairInput, repair);
+export const leaveOutAction = formAction(leaveOutInput, leaveOut);
+export const createMissingAction = formAction(createMissingInput, chooseCreateMissing);
+export const applyImportAction = formAction(applyImportInput, applyImport);
+export const undoImportAction = formAction(undoImportInput, undoImport);

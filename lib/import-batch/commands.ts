@@ -1,0 +1,129 @@
+import type { Route } from "next";
+import type { z } from "zod";
+import type { Actor } from "@/lib/actor";
+import { recordEvent } from "@/lib/audit/record";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import type { InputJsonValue } from "@/lib/db/sql";
+import { Refusal } from "@/lib/errors";
+import { type BatchDecisions, readDecisions, withRepair, withRow } from "@/lib/import-batch/decisions";
+import { batchWithFile, readAgain } from "@/lib/import-batch/queries";
+import type {
+  applyImportInput,
+  createMissingInput,
+  leaveOutInput,
+  mapColumnsInput,
+  repairInput,
+  startImportInput,
+} from "@/lib/import-batch/schema";
+import { applyPlan, keepFile, numbersTaken, reportOf } from "@/lib/import/commands";
+import { COLUMN, type ColumnName } from "@/lib/import/columns";
+import { openRegister } from "@/lib/import/open-register";
+import { mayImport } from "@/lib/import/policy";
+import { paths } from "@/lib/paths";
+import { lockNumbers } from "@/lib/proposal/commands";
+import { ensure } from "@/lib/verdict";
+
+const TIMEOUT = 300_000;
+type Done = { to: Route };
+
+/** Takes an uploaded sheet in, kept as it came, to be looked at before anything is written. */
+export async function startImport(actor: Actor, input: z.output<typeof startImportInput>): Promise<Done> {
+  ensure(mayImport(actor));
+  const bytes = new Uint8Array(await input.file.arrayBuffer());
+  await openRegister(bytes, input.file.name); // refuses what cannot be read, before it is kept
+  return inTransaction(async (tx) => {
+    const { id: fileId } = await keepFile(tx, { name: input.file.name, bytes });
+    const batch = await tx.importBatch.create({
+      data: { plenaryId: input.plenaryId, fileId, fileName: input.file.name, createdById: actor.userId, createdBy: actor.name },
+      select: { id: true },
+    });
+    await recordEvent(tx, actor, {
+      kind: "import.start",
+      plenaryId: input.plenaryId,
+      subject: `ImportBatch:${batch.id}`,
+      data: { file: input.file.name },
+    });
+    return { to: paths.imports.show(batch.id) };
+  }, TIMEOUT);
+}
+
+async function openBatch(tx: Tx, id: number) {
+  const rows = await tx.$queryRaw<unknown[]>`SELECT id FROM "ImportBatch" WHERE id = ${id} FOR UPDATE`;
+  if (rows.length === 0) throw new Refusal("notFound", "没有这次导入，或不在可看的范围内。");
+  const batch = await batchWithFile(tx, id);
+  if (batch.state !== "PREVIEW") throw new Refusal("conflict", "这次导入已经写入或撤销，不能再改。请刷新后再看。");
+  return batch;
+}
+
+async function decide(actor: Actor, batchId: number, change: (decisions: BatchDecisions) => BatchDecisions): Promise<Done> {
+  ensure(mayImport(actor));
+  return inTransaction(async (tx) => {
+    const batch = await openBatch(tx, batchId);
+    const decisions = change(readDecisions(batch.decisions));
+    await tx.importBatch.update({ where: { id: batchId }, data: { decisions: decisions as unknown as InputJsonValue } });
+    return { to: paths.imports.show(batchId) };
+  }, TIMEOUT);
+}
+
+/** Changes which column of the sheet stands for which of the register. */
+export function mapColumns(actor: Actor, { batchId, ...given }: z.output<typeof mapColumnsInput>): Promise<Done> {
+  const known = Object.entries(given).filter(([name]) => name in COLUMN) as [ColumnName, number | null][];
+  const used = known.flatMap(([, column]) => column ?? []);
+  const twice = used.find((column, index) => used.indexOf(column) !== index);
+  if (twice !== undefined) {
+    const fault = "表中同一列不能对应两项，请改其中一项。";
+    const fields = Object.fromEntries(known.filter(([, column]) => column === twice).map(([name]) => [name, fault]));
+    throw new Refusal("invalid", fault, fields);
+  }
+  return decide(actor, batchId, (decisions) => ({ ...decisions, mapping: Object.fromEntries(known) }));
+}
+
+/** Mends a cell, or all like cells; remembered as a synonym if wished, once the import is written. */
+export function repair(actor: Actor, { batchId, ...one }: z.output<typeof repairInput>): Promise<Done> {
+  return decide(actor, batchId, (decisions) => withRepair(decisions, one));
+}
+
+export function leaveOut(actor: Actor, { batchId, row, leftOut }: z.output<typeof leaveOutInput>): Promise<Done> {
+  return decide(actor, batchId, (decisions) => withRow(decisions, row, leftOut));
+}
+
+/** Whether unknown units, members, categories … are made or are errors. */
+export function chooseCreateMissing(actor: Actor, { batchId, createMissing }: z.output<typeof createMissingInput>): Promise<Done> {
+  return decide(actor, batchId, (decisions) => ({ ...decisions, createMissing }));
+}
+
+async function remember(tx: Tx, plenaryId: number, { repairs }: BatchDecisions): Promise<void> {
+  for (const { column, value, replacement, remember: wished } of repairs) {
+    if (!wished || value.trim() === "") continue;
+    const key = { plenaryId, column, value: value.trim() };
+    await tx.importSynonym.upsert({
+      where: { plenaryId_column_value: key },
+      create: { ...key, meaning: replacement },
+      update: { meaning: replacement },
+    });
+  }
+}
+
+/**
+ * Writes what the preview showed, in one transaction.
+ * @throws Refusal invalid while a row has an error; conflict when it is not what the preview showed any more
+ */
+export async function applyImport(actor: Actor, input: z.output<typeof applyImportInput>): Promise<Done> {
+  ensure(mayImport(actor));
+  return inTransaction(async (tx) => {
+    const batch = await openBatch(tx, input.batchId);
+    await lockNumbers(tx, batch.plenaryId);
+    const read = await readAgain(tx, batch);
+    const { result, plan, decisions } = read;
+    if (result.errors.length > 0) throw new Refusal("invalid", `还有${result.errors.length}处错误，改好或不导入那些行以后再写入。`);
+    if (plan.created !== input.seenCreated || plan.updated !== input.seenUpdated) {
+      throw new Refusal("conflict", "登记的内容刚有变化，请按新的预览再核对一遍。");
+    }
+    await remember(tx, batch.plenaryId, decisions);
+    await applyPlan(tx, actor, { id: batch.id, plenaryId: batch.plenaryId, fileName: batch.fileName }, read);
+    const { rows, created, updated, unchanged, warnings, repairs } = reportOf(result, plan, batch.id);
+    const report = { rows, created, updated, unchanged, warnings, repairs: repairs.length };
+    await tx.importBatch.update({ where: { id: batch.id }, data: { report: report as unknown as InputJsonValue } });
+    return { to: paths.imports.show(batch.id) };
+  }, TIMEOUT).catch(numbersTaken);
+}

@@ -1,0 +1,94 @@
+import type { Actor } from "@/lib/actor";
+import { db, type Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { readDecisions } from "@/lib/import-batch/decisions";
+import { readAndPlan } from "@/lib/import/commands";
+import { withMapping } from "@/lib/import/header";
+import { openRegister } from "@/lib/import/open-register";
+import { mayImport } from "@/lib/import/policy";
+import { ensure } from "@/lib/verdict";
+
+const NOT_FOUND = new Refusal("notFound", "没有这次导入，或不在可看的范围内。");
+
+/** The batch with its kept file. @throws Refusal notFound */
+export async function batchWithFile(tx: Tx, id: number) {
+  const batch = await tx.importBatch.findUnique({
+    where: { id },
+    include: { file: { select: { id: true, name: true, content: true, mediaType: true } }, plenary: { select: { id: true, name: true } } },
+  });
+  if (!batch) throw NOT_FOUND;
+  return batch;
+}
+
+/** Reads the kept file again with what was decided so far: the same file and decisions always say the same. */
+export async function readAgain(tx: Tx, batch: Awaited<ReturnType<typeof batchWithFile>>) {
+  const decisions = readDecisions(batch.decisions);
+  const opened = await openRegister(batch.file.content, batch.file.name);
+  const header = withMapping(opened.header, decisions.mapping);
+  const read = await readAndPlan(tx, batch.plenaryId, { ...opened, header }, { createMissing: decisions.createMissing, decisions });
+  return { ...read, opened: { ...opened, header }, decisions };
+}
+
+/** A batch before it is written: the sheet's columns, what was repaired, what is wrong, what would change. */
+export async function readPreview(actor: Actor, id: number) {
+  ensure(mayImport(actor));
+  const batch = await batchWithFile(db, id);
+  const { result, plan, opened, decisions } = await readAgain(db, batch);
+  return { batch, header: opened.header, sheet: opened.grid.name, sheets: opened.sheetNames, grid: opened.grid, result, plan, decisions };
+}
+
+/** A batch as it was written: its counts and changes. @throws Refusal */
+export async function readBatch(actor: Actor, id: number) {
+  ensure(mayImport(actor));
+  const batch = await db.importBatch.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      state: true,
+      fileName: true,
+      createdAt: true,
+      createdBy: true,
+      appliedAt: true,
+      undoneAt: true,
+      report: true,
+      plenary: { select: { id: true, name: true } },
+      _count: { select: { changes: true } },
+    },
+  });
+  if (!batch) throw NOT_FOUND;
+  return { ...batch, obstacle: batch.state === "APPLIED" ? await undoObstacle(db, id) : null };
+}
+
+/** The kept file, exactly as it came. */
+export async function readImportedFile(actor: Actor, id: number) {
+  ensure(mayImport(actor));
+  return (await batchWithFile(db, id)).file;
+}
+
+/**
+ * Why a batch cannot be undone any more: an act, or a later import, was built on one of its rows. null: it can.
+ */
+export async function undoObstacle(tx: Tx, batchId: number): Promise<string | null> {
+  const changes = await tx.importChange.findMany({ where: { batchId }, select: { proposalId: true } });
+  const ids = changes.map((change) => change.proposalId);
+  const own = await tx.event.findFirst({
+    where: { kind: { in: ["import.create", "import.update"] }, data: { path: ["batch"], equals: batchId } },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  const later = await tx.event.findFirst({
+    where: { proposalId: { in: ids }, id: { gt: own?.id ?? 0 } },
+    orderBy: { id: "asc" },
+    select: { kind: true, proposal: { select: { caseNumber: true, registrationNumber: true } } },
+  });
+  if (later) {
+    const number = later.proposal?.caseNumber ?? later.proposal?.registrationNumber ?? "";
+    const what = later.kind.startsWith("import.") ? "又被导入更新过" : "已有新的办理记录";
+    return `${number}号${what}，这次导入不能整批撤销；请逐件更正。`;
+  }
+  const merged = await tx.review.findFirst({
+    where: { mergedIntoId: { in: ids }, voidedAt: null, proposalId: { notIn: ids } },
+    select: { id: true },
+  });
+  return merged ? "有别的提案并入了其中一件，这次导入不能整批撤销；请先撤销那些并案。" : null;
+}
