@@ -51,7 +51,7 @@ function RoundHead({ feedback, several }: { feedback: Feedback; several: boolean
       {dayInWords(returnedOn)}交回
       <Tag look="grey">{sourceMark(source) ?? "本人"}</Tag>
       {openedOn && source !== "IMPORT" ? (
-        <span className="note">{dayInWords(openedOn)}开封</span>
+        <span className="note font-normal">{dayInWords(openedOn)}开封</span>
       ) : null}
     </h3>
   );

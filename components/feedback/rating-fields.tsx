@@ -3,11 +3,15 @@ import { RadioRow } from "@/components/ui/radio-row";
 import { TextArea } from "@/components/ui/text-area";
 import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
 
+/** Large boxes side by side where they have room, as the paper form has them. */
+const BOXES =
+  "[&_.choice-options]:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] [&_.choice-option]:px-2";
+
 /** The questions of the 征询意见表. Nothing is chosen beforehand: silence is never 满意. */
 export function RatingFields({ large }: { large?: boolean }) {
   const layout = large ? "large" : "row";
   return (
-    <>
+    <div className={large ? `form-stack ${BOXES}` : "form-stack"}>
       <RadioRow
         name="attitude"
         legend="对办理态度"
@@ -44,6 +48,6 @@ export function RatingFields({ large }: { large?: boolean }) {
         hint="不满意的写明哪里不满意，单位要据此重新办理；最多2000字"
         rows={4}
       />
-    </>
+    </div>
   );
 }

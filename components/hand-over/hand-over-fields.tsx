@@ -32,7 +32,7 @@ export function HandOverFields({ units, today }: { units: UnitOptions; today: st
       />
       <RadioRow name="mode" legend="办理方式" layout="stack" options={MODES} required />
       <div
-        className={`${UNLESS} group-has-[[value=SOLE]:checked]/mode:block group-has-[[value=LEAD\_ASSIST]:checked]/mode:block`}
+        className={`${UNLESS} group-has-[[value=SOLE]:checked]/mode:block group-has-[[value^=LEAD]:checked]/mode:block`}
       >
         <Select
           name="leadUnitId"
@@ -43,7 +43,7 @@ export function HandOverFields({ units, today }: { units: UnitOptions; today: st
           defaultValue=""
         />
       </div>
-      <div className={`${UNLESS} group-has-[[value=LEAD\_ASSIST]:checked]/mode:block`}>
+      <div className={`${UNLESS} group-has-[[value^=LEAD]:checked]/mode:block`}>
         <UnitBoxes name="assistUnitIds" legend="会办单位" hint="至少一个" units={units} />
       </div>
       <div className={`${UNLESS} group-has-[[value=SEPARATE]:checked]/mode:block`}>

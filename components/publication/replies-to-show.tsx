@@ -14,7 +14,7 @@ export function RepliesToShow({ replies, consent }: { replies: Reply[]; consent:
         <article key={index} className="mb-4">
           <h3>
             {reply.assignment.unit?.name ?? "单位未填"}{" "}
-            <span className="note">
+            <span className="note font-normal">
               {dayInWords(reply.repliedOn)}
               {reply.documentNumber ? `，${reply.documentNumber}` : ""}，
               {reply.disclosure ? DISCLOSURE_LABEL[reply.disclosure] : "没有注明公开属性"}

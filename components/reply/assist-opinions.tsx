@@ -34,7 +34,8 @@ export function AssistOpinions({ file, round }: { file: CaseFile; round: number 
         opinion ? (
           <article key={one.id} className="mb-4">
             <h3>
-              {unitName(one)} <span className="note">{dayInWords(opinion.sentOn)}送到</span>
+              {unitName(one)}{" "}
+              <span className="note font-normal">{dayInWords(opinion.sentOn)}送到</span>
             </h3>
             <blockquote className="border-l-[3px] border-line-2 pl-3 leading-[1.8] whitespace-pre-line text-ink-2">
               {opinion.text}
