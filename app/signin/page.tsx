@@ -37,7 +37,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
       masthead={<PublicMasthead large name={siteName(office)} links={links} />}
     >
       <h1 className="sr-only">登录{siteName(office)}</h1>
-      <div className="mt-6 grid grid-cols-[20rem_minmax(0,1fr)] gap-x-13 gap-y-8 text-m stacked:grid-cols-1">
+      <div className="grid grid-cols-[20rem_minmax(0,1fr)] gap-x-13 gap-y-8 text-m stacked:grid-cols-1">
         <section aria-labelledby="sign-in">
           <SectionHead title="登录" id="sign-in" />
           {done === "setup" ? (

@@ -55,7 +55,7 @@ function AccountRow({
         <span className="mr-3 inline-block">{account.name}</span>
         <span className="inline-block">{account.place}</span>
       </td>
-      <td>
+      <td className="nowrap">
         <form action={paths.auth.demo} method="post">
           <input type="hidden" name="csrfToken" value={csrfToken} />
           <input type="hidden" name="callbackUrl" value={goTo} />

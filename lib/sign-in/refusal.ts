@@ -34,10 +34,13 @@ function clockOf(until: Date | null): string {
   return until ? CLOCK.format(new Date(Math.ceil(until.getTime() / 60_000) * 60_000)) : "";
 }
 
-/** For the address: reason, end of the lock in ms, and the login as typed. */
+/**
+ * For the address: reason, end of the lock in ms, and the login as typed; ASCII only, because next-auth puts it
+ * into a Location header as it is.
+ */
 export function refusalCode(error: unknown, login = ""): string {
   if (!(error instanceof SignInRefusal)) return "fault";
-  return [error.reason, error.until?.getTime() ?? "", login].join("~");
+  return [error.reason, error.until?.getTime() ?? "", encodeURIComponent(login)].join("~");
 }
 
 /** The sentence and the login behind a code; null for no code. What is not ours becomes 没有登录. */
