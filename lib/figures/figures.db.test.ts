@@ -4,9 +4,11 @@ import { systemActor } from "@/lib/actor";
 import type { FigureAddress, FigurePart } from "@/lib/figures/address";
 import { casesBehind, readFigures, type Figures } from "@/lib/figures/queries";
 import { countByHand, type ByHand } from "@/lib/figures/testing-brute-force";
-import { history, LAST_DAY, LAST_MOMENT, type History } from "@/lib/figures/testing-history";
+import { history } from "@/lib/figures/testing-cases";
+import { LAST_DAY, LAST_MOMENT, type History } from "@/lib/figures/testing-history";
 import { knownAtMoment } from "@/lib/figures/testing-known";
-import { momentOf, plainDayOf, writeHistory, type Written } from "@/lib/figures/testing-write";
+import { momentOf, plainDayOf, type Written } from "@/lib/figures/testing-values";
+import { writeHistory } from "@/lib/figures/testing-write";
 
 const actor = systemActor("2012-03-10");
 const day = fc.oneof(fc.integer({ min: 0, max: LAST_DAY }), fc.constant(LAST_DAY));

@@ -1,4 +1,15 @@
-import type { Assigned, Case, Fact, History, Later } from "@/lib/figures/testing-history";
+import {
+  before,
+  counts,
+  followed,
+  gaveAway,
+  last,
+  past,
+  unitOf,
+  type At,
+  type Unit,
+} from "@/lib/figures/testing-hand";
+import type { Case, History } from "@/lib/figures/testing-history";
 
 /** The figures counted by hand, case by case, from the words of handbook §5; shares nothing with the SQL. */
 export type Sets = Record<string, Set<number>>;
@@ -11,100 +22,22 @@ export type ByHand = {
   units: Record<number, Sets>;
 };
 
-type At = { day: number; moment: number | null };
-type Dated = Omit<Fact, "on"> & { on: number | null };
-
-function stands(fact: Pick<Fact, "recorded" | "voided">, { moment }: At): boolean {
-  if (moment === null) return fact.voided === null;
-  return fact.recorded <= moment && (fact.voided === null || fact.voided > moment);
-}
-
-const counts = (fact: Dated, at: At) => stands(fact, at) && fact.on !== null && fact.on <= at.day;
-
-function followed(row: Fact, second: Later, at: At): boolean {
-  return (
-    second !== null &&
-    second.on <= at.day &&
-    (at.moment === null || (second.recorded ?? row.recorded) <= at.moment)
-  );
-}
-
-/** The last by day; of one day the one recorded as a later row. */
-function last<T extends Fact>(facts: T[]): T | undefined {
-  let best: T | undefined;
-  for (const one of facts) if (!best || one.on >= best.on) best = one;
-  return best;
-}
-
-type Unit = {
-  unit: number | null;
-  round: number;
-  accepted: boolean;
-  consultedOn: number[];
-  confirmedOn: number[];
-  repliedOn: number | null;
-  class: number | null;
-  withheld: boolean;
-  limit: number | null;
-  firstLimit: number | null;
-};
-
-function unitOf(one: Assigned, at: At): Unit {
-  const reply = one.replies.find((fact) => counts(fact, at));
-  const talks = one.consultations
-    .filter((fact) => counts(fact, at))
-    .map((fact) => ({
-      on: fact.on,
-      word: last(fact.words.filter((word) => counts(word, at)))?.confirmed,
-    }));
-  return {
-    unit: one.unit,
-    round: one.round,
-    accepted: one.acceptances.some((fact) => counts(fact, at)),
-    consultedOn: talks.filter((talk) => talk.word !== false).map((talk) => talk.on),
-    confirmedOn: talks.filter((talk) => talk.word === true).map((talk) => talk.on),
-    repliedOn: reply?.on ?? null,
-    class: reply?.class ?? null,
-    withheld: reply?.disclosure === "WITHHELD",
-    limit: last(one.extensions.filter((fact) => counts(fact, at)))?.newDueOn ?? one.dueOn,
-    firstLimit: one.dueOn,
-  };
-}
-
-function gaveAway(one: Assigned, at: At): boolean {
-  return one.returnRequests.some(
-    (fact) => counts(fact, at) && fact.ruling === "REASSIGNED" && followed(fact, fact.ruled, at),
-  );
-}
-
-const past = (unit: Unit, limit: number | null, day: number) =>
-  limit !== null && (unit.repliedOn ?? day) > limit;
-const before = (unit: Unit, days: number[]) =>
-  unit.repliedOn !== null && days.some((day) => day <= unit.repliedOn!);
-
 /** Every figure of one history, as sets of case numbers (index in `cases`). */
 export function countByHand(history: History, at: At): ByHand {
   const found: ByHand = { counts: {}, rates: {}, units: {} };
-  const LETTERS = ["A", "B", "C"];
   history.cases.forEach((one, id) => {
     if (at.moment === null ? one.voided !== null : one.voided !== null && one.voided <= at.moment)
       return;
-    countCase(found, history, one, id, at, LETTERS);
+    countCase(found, history, one, id, at);
   });
   return found;
 }
 
 const dayOf = (round: Unit[]) => Math.max(...round.map((unit) => unit.repliedOn!));
+const LETTERS = ["A", "B", "C"];
 const content = (says: string | null | undefined) => says === "SATISFIED" || says === "BASICALLY";
 
-function countCase(
-  found: ByHand,
-  history: History,
-  one: Case,
-  id: number,
-  at: At,
-  letters: string[],
-): void {
+function countCase(found: ByHand, history: History, one: Case, id: number, at: At): void {
   const count = (name: string, really: boolean) => {
     found.counts[name] ??= new Set();
     if (really) found.counts[name].add(id);
@@ -203,7 +136,7 @@ function countCase(
     units.some((unit) => unit.repliedOn === null && unit.limit !== null && unit.limit < at.day),
   );
   count("classD", false);
-  letters.forEach((letter, n) => count(`class${letter}`, present === n));
+  LETTERS.forEach((letter, n) => count(`class${letter}`, present === n));
 
   rate("filing received", received, filed);
   rate("answer due", due, answered);
@@ -247,7 +180,7 @@ function countCase(
   rate("firstAttitude firstReturned", first !== undefined, content(first?.attitude), own(first));
   rate("firstResult firstReturned", first !== undefined, content(first?.result), own(first));
   rate("turnedToA replyB", answered && atReply === 1, present === 0);
-  letters.forEach((letter, n) => {
+  LETTERS.forEach((letter, n) => {
     rate(`class:${letter} answered`, answered, present === n);
     rate(`class:${letter} classified`, present !== null, present === n);
     rate(`class:${letter} handedOver`, given, present === n);
@@ -270,9 +203,9 @@ function countCase(
     const done = rounds.map((assigned) => unitOf(assigned, at));
     const start = done[0];
     const replied = start !== undefined && start.repliedOn !== null;
-    const given2 = done.toReversed().find((round) => round.class !== null);
+    const lastClassed = done.toReversed().find((round) => round.class !== null);
     const unitClass = replied
-      ? (changedSince((given2 ?? start).repliedOn!)?.class ?? given2?.class ?? null)
+      ? (changedSince((lastClassed ?? start).repliedOn!)?.class ?? lastClassed?.class ?? null)
       : null;
     const numbers = rounds.map((assigned) => assigned.round);
     const says = ofRound(opened, numbers);
@@ -312,6 +245,6 @@ function countCase(
       mine.some((assigned) => gaveAway(assigned, at)),
     );
     cell("classD", false);
-    letters.forEach((letter, n) => cell(`class${letter}`, unitClass === n));
+    LETTERS.forEach((letter, n) => cell(`class${letter}`, unitClass === n));
   }
 }
