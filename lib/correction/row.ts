@@ -23,7 +23,7 @@ type FactTable = {
 };
 
 export function tableOf(tx: Tx, kind: FactKind): FactTable {
-  return tx[kind] as unknown as FactTable;
+  return tx[kind];
 }
 
 /** The event's subject: the model's name and the row. */

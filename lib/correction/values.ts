@@ -17,7 +17,7 @@ export type Corrected = {
 /** A column as a form shows it: a day as YYYY-MM-DD, nothing as an empty text. */
 export function shownValue(value: unknown): string {
   if (value instanceof Date) return toPlainDate(value);
-  return value === null || value === undefined ? "" : String(value);
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 const LONGEST = { line: 200, text: 20_000 } as const;

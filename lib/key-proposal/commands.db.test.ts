@@ -74,6 +74,8 @@ test("a leader takes on the 督办, but not the 领办, of a key proposal", asyn
   expect(await db.keyOfficial.count()).toBe(2);
 });
 
+const assignmentStatus = async () => (await db.assignment.findFirstOrThrow()).status;
+
 describe("the government review", () => {
   beforeEach(async () => {
     await choose();
@@ -89,8 +91,6 @@ describe("the government review", () => {
     await db.assignment.create({ data: { ...assignment, acceptances } });
     await db.$transaction((tx) => refreshStatus(tx, id));
   });
-  const assignmentStatus = async () => (await db.assignment.findFirstOrThrow()).status;
-
   test("opens and closes, and shows at the unit that answers", async () => {
     expect(await assignmentStatus()).toBe("ACCEPTED");
     await openGovernmentReview(register.office, { proposalId: id, openedOn: "2012-05-01" });

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { numberCases, takeBackNumbers } from "@/lib/numbering/commands";
 import { readNumbering } from "@/lib/numbering/queries";
-import { eventsOf, makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
+import {
+  eventsOf,
+  makeSubmissions,
+  type Submissions,
+  sorted,
+} from "@/lib/proposal/testing-register";
 import { fileProposal, undoReview } from "@/lib/review/commands";
 
 let register: Submissions;
@@ -67,7 +72,7 @@ describe("giving numbers", () => {
           message: expect.stringContaining("没有待编案号"),
         });
     }
-    expect((await numbers()).toSorted()).toEqual(
+    expect(sorted(await numbers())).toEqual(
       Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(3, "0")),
     );
     expect(await db.numberingBatch.count()).toBe(1);
@@ -84,7 +89,7 @@ describe("giving numbers", () => {
       ...[1, 2, 3].map(takeBack),
     ]);
     await number().catch(() => undefined);
-    expect((await numbers()).toSorted()).toEqual(
+    expect(sorted(await numbers())).toEqual(
       Array.from({ length: 10 }, (_, index) => String(index + 1).padStart(3, "0")),
     );
   });

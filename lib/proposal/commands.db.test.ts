@@ -7,6 +7,7 @@ import {
   makeSubmissions,
   statusOf,
   type Submissions,
+  sorted,
 } from "@/lib/proposal/testing-register";
 import { sendBackProposal } from "@/lib/review/commands";
 
@@ -105,7 +106,7 @@ describe("registering", () => {
   test("20 at once: no registration number twice, none left out", async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => register.submitted()));
     const numbers = await Promise.all(ids.map(numberOf));
-    expect(numbers.toSorted()).toEqual(
+    expect(sorted(numbers)).toEqual(
       Array.from({ length: 20 }, (_, index) => `2012-${String(index + 1).padStart(3, "0")}`),
     );
   });
@@ -142,9 +143,9 @@ describe("submitting anew", () => {
   });
 });
 
-describe("correcting the text", () => {
-  const edit = (proposalId: number, of: object = {}) => ({ ...register.paper, proposalId, ...of });
+const edit = (proposalId: number, of: object = {}) => ({ ...register.paper, proposalId, ...of });
 
+describe("correcting the text", () => {
   test("keeps before and after in the log", async () => {
     const id = await register.submitted();
     await editProposal(

@@ -14,6 +14,17 @@ import { assignmentOf, factsOf, PERSONS } from "@/lib/proposal/testing";
 type Person = keyof typeof PERSONS;
 const everybody = Object.keys(PERSONS) as Person[];
 
+const who = (may: (person: Person) => boolean) => everybody.filter(may);
+const mayEditAt = (status: "SUBMITTED" | "FILED") => (person: Person) =>
+  mayEdit(PERSONS[person], factsOf({ status })).may;
+
+/** Merged into a main case that stands so. */
+function merged(status: "FILED" | "ASSIGNED"): ProposalFacts {
+  const main = { status, proposers: [] };
+  const review = { id: 1, on: "2012-03-20", mergedIntoId: 2, recordedById: 10, main };
+  return factsOf({ status: "MERGED", reviews: [{ ...review, outcome: "MERGED" }] });
+}
+
 const assignments = [assignmentOf(), assignmentOf({ id: 2, unitId: 2, role: "ASSIST" })];
 const handOver = { id: 1, on: "2012-03-28", mode: "LEAD_ASSIST" as const };
 const handedOver = { caseNumber: "001", handOver, assignments };
@@ -117,18 +128,6 @@ describe("what stands in the way says what to do", () => {
   });
 
   test("merging can be undone until the main case is handed over", () => {
-    const merged = (status: "FILED" | "ASSIGNED") => {
-      const main = { status, proposers: [] };
-      const review = {
-        id: 1,
-        outcome: "MERGED" as const,
-        on: "2012-03-20",
-        mergedIntoId: 2,
-        recordedById: 10,
-        main,
-      };
-      return factsOf({ status: "MERGED", reviews: [review] });
-    };
     expect(mayMove(staff, "unmerge", merged("FILED")).may).toBe(true);
     expect(mayMove(staff, "unmerge", merged("ASSIGNED")).may).toBe(false);
   });
@@ -140,7 +139,6 @@ describe("what stands in the way says what to do", () => {
 });
 
 describe("acts beside the moves", () => {
-  const who = (may: (person: Person) => boolean) => everybody.filter(may);
   test("register", () => {
     expect(who((person) => mayRegister(PERSONS[person]).may)).toEqual([
       "leadProposer",
@@ -153,10 +151,8 @@ describe("acts beside the moves", () => {
     expect(who((person) => mayNumber(PERSONS[person]).may)).toEqual(["committeeStaff"]);
   });
   test("edit before and after the decision", () => {
-    const may = (status: "SUBMITTED" | "FILED") =>
-      who((person) => mayEdit(PERSONS[person], factsOf({ status })).may);
-    expect(may("SUBMITTED")).toEqual(["leadProposer", "committeeStaff"]);
-    expect(may("FILED")).toEqual(["committeeStaff"]);
+    expect(who(mayEditAt("SUBMITTED"))).toEqual(["leadProposer", "committeeStaff"]);
+    expect(who(mayEditAt("FILED"))).toEqual(["committeeStaff"]);
   });
   test("read 批示: internal", () => {
     expect(who((person) => mayReadInstructions(PERSONS[person]).may)).toEqual([

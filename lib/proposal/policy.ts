@@ -164,38 +164,39 @@ function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
   };
 }
 
-function seenBy(actor: Actor): Prisma.ProposalWhereInput {
-  const filed: Prisma.ProposalWhereInput = {
-    OR: [
-      { status: { in: [...FILED_STATUSES] } },
-      { status: "WITHDRAWN", caseNumber: { not: null } },
-    ],
-  };
-  switch (actor.role) {
-    case "committeeStaff":
-    case "system":
-      return { OR: [{ status: { not: "DRAFT" } }, { createdById: actor.userId ?? -1 }] };
-    case "leader":
-      return { status: { not: "DRAFT" } };
-    case "governmentOffice":
-      return filed;
-    case "unitClerk":
-    case "unitHead":
-      return {
-        assignments: {
-          some: { unitId: actor.unitId ?? -1, voidedAt: null, assignedOn: { not: null } },
-        },
-      };
-    case "proposer":
-      return visibleToProposer(actor);
-    case "administrator":
-    case "auditor":
-    case "public":
-      return NOTHING;
-  }
-}
+const FILED: Prisma.ProposalWhereInput = {
+  OR: [
+    { status: { in: [...FILED_STATUSES] } },
+    // A filed case that was withdrawn later keeps its number, marked.
+    { status: "WITHDRAWN", caseNumber: { not: null } },
+  ],
+};
+
+const allButDrafts = (): Prisma.ProposalWhereInput => ({ status: { not: "DRAFT" } });
+
+const allButForeignDrafts = (actor: Actor): Prisma.ProposalWhereInput => ({
+  OR: [allButDrafts(), { createdById: actor.userId ?? -1 }],
+});
+
+const ownCases = (actor: Actor): Prisma.ProposalWhereInput => ({
+  assignments: { some: { unitId: actor.unitId ?? -1, voidedAt: null, assignedOn: { not: null } } },
+});
+
+/** Handbook §2, row "see", for every role there is. */
+const SEEN: Record<Actor["role"], (actor: Actor) => Prisma.ProposalWhereInput> = {
+  committeeStaff: allButForeignDrafts,
+  system: allButForeignDrafts,
+  leader: allButDrafts,
+  governmentOffice: () => FILED,
+  unitClerk: ownCases,
+  unitHead: ownCases,
+  proposer: visibleToProposer,
+  administrator: () => NOTHING,
+  auditor: () => NOTHING,
+  public: () => NOTHING,
+};
 
 /** The proposals that the actor may see (handbook §2, row "see"). What may not be seen is not found. */
 export function visibleTo(actor: Actor): Prisma.ProposalWhereInput {
-  return { AND: [{ voidedAt: null }, seenBy(actor)] };
+  return { AND: [{ voidedAt: null }, SEEN[actor.role](actor)] };
 }

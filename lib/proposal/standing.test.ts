@@ -121,9 +121,10 @@ describe("the status that the facts say", () => {
   });
 });
 
+const at = (of: Partial<AssignmentFacts>, facts: Partial<ProposalFacts> = {}) =>
+  assignmentStanding(assignmentOf(of), factsOf(facts));
+
 describe("an assignment's status", () => {
-  const at = (of: Partial<AssignmentFacts>, facts: Partial<ProposalFacts> = {}) =>
-    assignmentStanding(assignmentOf(of), factsOf(facts));
   const acceptance = { id: 1, on: "2012-03-29" };
   const request = { id: 1, requestedOn: "2012-03-29", ruledOn: null, ruling: null };
   const waiting = { governmentReviews: [{ id: 1, openedOn: "2012-06-01", closedOn: null }] };

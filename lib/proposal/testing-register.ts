@@ -74,6 +74,11 @@ export async function statusOf(id: number) {
   return facts.status;
 }
 
+/** Numbers in their order. */
+export function sorted(numbers: readonly (string | null)[]): string[] {
+  return numbers.map(String).toSorted((a, b) => a.localeCompare(b));
+}
+
 /** The last events of a proposal, oldest first: what happened, with its data. */
 export async function eventsOf(proposalId: number) {
   const events = await db.event.findMany({ where: { proposalId }, orderBy: { id: "asc" } });

@@ -5,6 +5,7 @@ import {
   makeSubmissions,
   statusOf,
   type Submissions,
+  sorted,
 } from "@/lib/proposal/testing-register";
 import {
   declineProposal,
@@ -48,7 +49,7 @@ describe("filing", () => {
     );
     await Promise.all(ids.map(file));
     const numbers = await Promise.all(ids.map(caseNumberOf));
-    expect(numbers.toSorted()).toEqual(
+    expect(sorted(numbers)).toEqual(
       Array.from({ length: 20 }, (_, index) => `闭2012${String(index + 1).padStart(3, "0")}`),
     );
   });
@@ -161,10 +162,10 @@ describe("merging", () => {
   });
 });
 
-describe("withdrawing", () => {
-  const withdraw = (actor: typeof register.staff, proposalId: number) =>
-    withdrawProposal(actor, { proposalId, decidedOn: "2012-06-20", reason: "已经解决" });
+const withdraw = (actor: typeof register.staff, proposalId: number) =>
+  withdrawProposal(actor, { proposalId, decidedOn: "2012-06-20", reason: "已经解决" });
 
+describe("withdrawing", () => {
   test("by its proposer before the decision, by staff on behalf", async () => {
     const [one, two] = [await register.submitted(), await register.submitted()];
     await expect(withdraw(register.otherProposer, one)).rejects.toMatchObject({ kind: "notFound" });
