@@ -29,10 +29,12 @@ export default async function AccountPage() {
           { term: "角色", value: roles.map((role) => role.words).join("、") },
         ]}
       />
-      <ButtonRow>
-        <LinkButton href={paths.account.password}>改密码</LinkButton>
-        {roles.length > 1 ? <LinkButton href={paths.account.role}>换角色</LinkButton> : null}
-      </ButtonRow>
+      <div className="mt-3">
+        <ButtonRow>
+          <LinkButton href={paths.account.password}>改密码</LinkButton>
+          {roles.length > 1 ? <LinkButton href={paths.account.role}>换角色</LinkButton> : null}
+        </ButtonRow>
+      </div>
       <SectionHead title="显示" />
       <ActForm action={chooseThemeAction}>
         <RadioRow name="theme" legend="底色" options={THEMES} defaultValue={theme} />

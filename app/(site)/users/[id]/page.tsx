@@ -44,11 +44,13 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           { term: "状态", value: <UserState row={user} /> },
         ]}
       />
-      <UserActs
-        user={user}
-        slip={mayIssueSlip(actor, facts)}
-        disable={mayDisable(actor, facts, others)}
-      />
+      <div className="mt-3">
+        <UserActs
+          user={user}
+          slip={mayIssueSlip(actor, facts)}
+          disable={mayDisable(actor, facts, others)}
+        />
+      </div>
       <SectionHead title="角色" note="一个人可以有几个角色，一次只用一个" />
       <RoleList roles={roles} />
       <SectionHead title="加一个角色" level={3} />

@@ -42,6 +42,9 @@ export default async function SlipsPage({ searchParams }: { searchParams: Search
         title="按名册建账号"
         note="承办单位、委员、集体联络员一次建好；已经有账号的不再建。"
       />
+      <div className="no-print mb-4">
+        <DirectoryFilter chosen={chosen} />
+      </div>
       <SlipForm
         action={createAccountsAction}
         hidden={{ ...wantedOf(chosen), seenCount: count }}
@@ -56,7 +59,6 @@ export default async function SlipsPage({ searchParams }: { searchParams: Search
         )}
       </SlipForm>
       <div className="no-print">
-        <DirectoryFilter chosen={chosen} />
         <AccountPlanView plan={plan} />
       </div>
     </>
