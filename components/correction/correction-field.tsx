@@ -10,7 +10,7 @@ export function CorrectionField({ field }: { field: CorrectableField & { value: 
   const common = { name, label, defaultValue: value, required: !optional };
   if (input === "day") return <DateInput {...common} />;
   if (input === "line") return <TextInput {...common} />;
-  if (input === "text") return <TextArea {...common} rows={value.length > 200 ? 12 : 4} />;
+  if (input === "text") return <TextArea {...common} rows={rowsFor(value)} />;
   return (
     <Select
       {...common}
@@ -18,4 +18,10 @@ export function CorrectionField({ field }: { field: CorrectableField & { value: 
       emptyLabel={optional || value === "" ? "没有填" : undefined}
     />
   );
+}
+
+/** High enough to read most of a text, at 40 characters a line. */
+function rowsFor(text: string): number {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.ceil((line.length + 1) / 40), 0);
+  return Math.min(16, Math.max(2, lines + 1));
 }

@@ -26,10 +26,12 @@ export default async function PublicationPage({ params }: { params: Promise<{ id
       verdict={verdict.may && neither ? neither : verdict}
     >
       <Halves>
-        <ActForm action={publishAction} hidden={about(facts)}>
-          <ExtentFields FULL={FULL} ABSTRACT={ABSTRACT} />
-          <SubmitButton>上网公开</SubmitButton>
-        </ActForm>
+        <section>
+          <ActForm action={publishAction} hidden={about(facts)}>
+            <ExtentFields FULL={FULL} ABSTRACT={ABSTRACT} />
+            <SubmitButton>上网公开</SubmitButton>
+          </ActForm>
+        </section>
         <RepliesToShow replies={replies} consent={facts.consent} />
       </Halves>
     </ActPage>

@@ -26,26 +26,28 @@ export default async function OpinionPage({ params }: Props) {
     >
       <Halves>
         <SuggestionQuotes file={file} />
-        <ActForm action={sendOpinionAction} hidden={aboutUnit(assignment)}>
-          {own ? null : <OnBehalf of={unit} paper="会办意见" />}
-          <TextArea
-            name="text"
-            label="会办意见"
-            hint="对照左边的建议，写清本单位职责内的办法"
-            rows={12}
-            required
-          />
-          {own ? null : (
-            <DateInput
-              name="sentOn"
-              label="送出日期"
-              hint="送到主办单位的那天"
-              defaultValue={today}
-              max={today}
+        <section>
+          <ActForm action={sendOpinionAction} hidden={aboutUnit(assignment)}>
+            {own ? null : <OnBehalf of={unit} paper="会办意见" />}
+            <TextArea
+              name="text"
+              label="会办意见"
+              hint="对照左边的建议，写清本单位职责内的办法"
+              rows={12}
+              required
             />
-          )}
-          <SubmitButton>送会办意见</SubmitButton>
-        </ActForm>
+            {own ? null : (
+              <DateInput
+                name="sentOn"
+                label="送出日期"
+                hint="送到主办单位的那天"
+                defaultValue={today}
+                max={today}
+              />
+            )}
+            <SubmitButton>送会办意见</SubmitButton>
+          </ActForm>
+        </section>
       </Halves>
     </ActPage>
   );
