@@ -32,7 +32,11 @@ describe("the published figures of Lin'an 2012 come out of the whole register", 
       await loadMembers(tx, SEED);
       await loadCollectives(tx, SEED);
     });
-    await createPlenary(actor, { name: "八届一次会议", opensOn: "2012-02-20", closesOn: "2012-02-23" });
+    await createPlenary(actor, {
+      name: "八届一次会议",
+      opensOn: "2012-02-20",
+      closesOn: "2012-02-23",
+    });
     plenaryId = await load("八届一次会议", "prisma/seed/linan-2012/register.xlsx", false);
   }, 120_000);
 
@@ -82,18 +86,25 @@ describe("the published figures of Lin'an 2012 come out of the whole register", 
 
   test("53.9 % is 117 of 217 filed and no fraction of the answered ones", async () => {
     const { rates } = await readFigures(actor, { plenaryId, asOf: "2012-06-25" });
-    const resolved = rates.filter((rate) => rate.name === "resolved").map((rate) => `${rate.basis} ${rate.numerator}/${rate.denominator} ${rate.percent}`);
+    const resolved = rates
+      .filter((rate) => rate.name === "resolved")
+      .map((rate) => `${rate.basis} ${rate.numerator}/${rate.denominator} ${rate.percent}`);
     expect(resolved.toSorted()).toEqual(["answered 117/212 55.2", "filed 117/217 53.9"]);
   });
 
   test("by category and kind of proposer", async () => {
     const golden = await json("prisma/seed/linan-2012/golden.json");
-    const { byCategory, byProposerKind } = await readFigures(actor, { plenaryId, asOf: "2012-06-25" });
+    const { byCategory, byProposerKind } = await readFigures(actor, {
+      plenaryId,
+      asOf: "2012-06-25",
+    });
     const filed = Object.fromEntries(byCategory.map((row) => [row.name, row.filed]));
     const received = Object.fromEntries(byCategory.map((row) => [row.name, row.received]));
     expect(filed).toEqual(golden.categoriesFiled);
     expect(received).toEqual(golden.categoriesReceived);
-    expect(byProposerKind.map((row) => [row.name, row.filed])).toEqual(Object.entries(golden.proposerTypesFiled));
+    expect(byProposerKind.map((row) => [row.name, row.filed])).toEqual(
+      Object.entries(golden.proposerTypesFiled),
+    );
   });
 
   test("separate handling counts for each unit; the five key cases are late from 29 June on", async () => {
@@ -125,7 +136,10 @@ describe("甘肃十一届一次会议, with its own categories and without many 
   test("agrees with what was published; what was never recorded says so", async () => {
     const expected = await json("e2e/data/gansu-11-1.expected.json");
     const plenaryId = await load("甘肃十一届一次会议", "e2e/data/gansu-11-1.xlsx", true);
-    const figures = await readFigures(systemActor(expected.asOf), { plenaryId, asOf: expected.asOf });
+    const figures = await readFigures(systemActor(expected.asOf), {
+      plenaryId,
+      asOf: expected.asOf,
+    });
     const { counts } = expected;
     expect(figures.counts).toMatchObject({
       received: counts.received,
@@ -138,7 +152,9 @@ describe("甘肃十一届一次会议, with its own categories and without many 
     });
     const shares = expected.rates.filter((rate: { id: string }) => /^[ABC]$/.test(rate.id));
     for (const share of shares) {
-      const found = figures.rates.find((rate) => rate.name === `class:${share.id}` && rate.basis === "filed");
+      const found = figures.rates.find(
+        (rate) => rate.name === `class:${share.id}` && rate.basis === "filed",
+      );
       expect(found?.percent).toBe(share.percent);
     }
     for (const [name, filed] of Object.entries(counts.categories)) {

@@ -115,6 +115,7 @@ export function roundOf(round: number): fc.Arbitrary<Assigned[]> {
           {
             ...one,
             voided: null,
+            replies: gift.how === 2 ? [] : one.replies,
             returnRequests: [{ ...request, voided, ruling: "REASSIGNED" as const, ruled }],
           },
           given,

@@ -61,5 +61,5 @@ const someCase: fc.Arbitrary<Case> = fc
 export const history: fc.Arbitrary<History> = fc.record({
   oneUnitConsultsForAll: fc.boolean(),
   resolved: fc.constantFrom([true, false, false], [true, true, false]),
-  cases: fc.array(someCase, { minLength: 1, maxLength: 10 }),
+  cases: fc.array(someCase, { minLength: 6, maxLength: 14 }),
 });
