@@ -22,6 +22,7 @@ export const paths = {
   account: { show: href("/account"), password: href("/account/password"), role: href("/account/role") },
   desk: href("/desk"),
   overview: (query?: Query) => href("/overview", query),
+  overviewUnits: (query?: Query) => href("/overview/units", query),
   register: (query?: Query) => href("/proposals", query),
   registerExport: (query?: Query) => href("/proposals/export", query),
   registerPrint: (query?: Query) => href("/proposals/print", query),
@@ -61,7 +62,14 @@ export const paths = {
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
   },
-  imports: { list: href("/imports"), new: href("/imports/new"), show: (id: number) => href(`/imports/${id}`) },
+  imports: {
+    list: href("/imports"),
+    new: href("/imports/new"),
+    show: (id: number, query?: Query) => href(`/imports/${id}`, query),
+    file: (id: number) => href(`/imports/${id}/file`),
+    errors: (id: number) => href(`/imports/${id}/errors`),
+    template: (query?: Query) => href("/imports/template", query),
+  },
   units: {
     list: href("/units"),
     new: href("/units/new"),

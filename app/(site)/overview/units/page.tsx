@@ -1,0 +1,56 @@
+import { UnitTable } from "@/components/overview/unit-table";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Empty } from "@/components/ui/empty";
+import { PageHead } from "@/components/ui/head";
+import { Notice } from "@/components/ui/notice";
+import { formatLong, isPlainDate } from "@/lib/calendar/plain-date";
+import { mayReadFigures } from "@/lib/figures/policy";
+import { readFigures } from "@/lib/figures/queries";
+import { asOfFrom } from "@/lib/overview/dates";
+import { numbersOf } from "@/lib/overview/numbers";
+import { unitSortFrom } from "@/lib/overview/unit-order";
+import { paths } from "@/lib/paths";
+import { listPlenaries, readPlenary } from "@/lib/plenary/queries";
+import { currentActor } from "@/lib/session";
+
+export const metadata = { title: "承办单位办理情况" };
+
+type Asked = { plenary?: string; asOf?: string; sort?: string; group?: string };
+
+export default async function OverviewUnitsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Asked>;
+}) {
+  const actor = await currentActor();
+  const verdict = mayReadFigures(actor);
+  if (!verdict.may)
+    return <Notice title={`${verdict.reason}。`}>本单位的数字在“待办”里看。</Notice>;
+  const [plenaries, asked] = await Promise.all([listPlenaries(actor), searchParams]);
+  const id = (plenaries.find((one) => String(one.id) === asked.plenary) ?? plenaries[0])?.id;
+  const plenary = id === undefined ? null : await readPlenary(actor, id);
+  if (!plenary)
+    return (
+      <Empty title="还没有届次，也没有数字。">建立届次、导入目录以后，这里显示办理情况。</Empty>
+    );
+  const asOf = asOfFrom(asked.asOf, actor.today, isPlainDate);
+  const figures = await readFigures(actor, { plenaryId: plenary.id, asOf });
+  const overview = { href: paths.overview({ plenary: plenary.id, asOf }), label: "办理总览" };
+  return (
+    <>
+      <PageHead
+        small
+        above={<Breadcrumb items={[overview, { label: "承办单位" }]} />}
+        title="承办单位办理情况"
+        note={`${plenary.name}　截至${formatLong(asOf)}`}
+      />
+      <UnitTable
+        figures={figures}
+        numbers={numbersOf(actor, figures)}
+        minimum={plenary.rankingMinimum}
+        sort={unitSortFrom(asked.sort)}
+        bySystem={asked.group === "system"}
+      />
+    </>
+  );
+}

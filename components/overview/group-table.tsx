@@ -1,0 +1,110 @@
+import { Bar } from "@/components/ui/bar";
+import { FigureLink, Fraction, showPercent } from "@/components/ui/figure-link";
+import { SectionHead } from "@/components/ui/head";
+import { Table } from "@/components/ui/table";
+import type { Figures, GroupRow } from "@/lib/figures/queries";
+import type { Numbers } from "@/lib/overview/numbers";
+
+type Props = {
+  title: string;
+  head: string;
+  group: "category" | "kind";
+  rows: GroupRow[];
+  figures: Figures;
+  numbers: Numbers;
+  /** Categories: a bar of the classes. Kinds of proposers: how many were received. */
+  bar?: boolean;
+};
+
+const TONES = [1, 2, 3] as const;
+
+/** By category or by kind of proposer: filed, its share, answered by class, resolved over filed. */
+export function GroupTable({ title, head, group, rows, figures, numbers, bar }: Props) {
+  const letters = figures.classes.map((one) => one.letter);
+  const filed = numbers.at({ figure: "filed" }).count;
+  const most = Math.max(1, ...rows.map((row) => row.filed));
+  const ordered = bar ? rows.toSorted((a, b) => b.filed - a.filed) : rows;
+  return (
+    <section>
+      <SectionHead title={title} note={`立案${filed}件；占比是占立案，解决落实率按立案口径`} />
+      <Table caption={title} density="tight" phone="lesser">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {bar ? null : (
+              <th scope="col" className="num" data-phone="hide">
+                收到
+              </th>
+            )}
+            <th scope="col" className="num">
+              立案
+            </th>
+            <th scope="col" className="num" data-phone="hide">
+              占比
+            </th>
+            {bar ? <th scope="col">{letters.join("、")}、没有答复</th> : null}
+            <th scope="col" className="num">
+              已答复
+            </th>
+            {letters.map((letter) => (
+              <th scope="col" key={letter} className="num" data-phone="hide">
+                {letter}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              解决落实率
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((row) => {
+            const cell = (name: string) => numbers.at({ figure: `${group}.${name}`, of: row.of });
+            const counts = letters.map((letter) => row.counts[`class${letter}`] ?? 0);
+            const rest = Math.max(0, row.filed - counts.reduce((sum, one) => sum + one, 0));
+            return (
+              <tr key={row.of}>
+                <th scope="row">{row.name}</th>
+                {bar ? null : (
+                  <td className="num" data-phone="hide">
+                    <FigureLink {...cell("received")} />
+                  </td>
+                )}
+                <td className="num">
+                  <FigureLink {...cell("filed")} bold />
+                </td>
+                <td className="num" data-phone="hide">
+                  {row.percentOfFiled ? showPercent(row.percentOfFiled) : "—"}
+                </td>
+                {bar ? (
+                  <td className="w-[28%]">
+                    <Bar
+                      max={most}
+                      parts={[
+                        ...counts.map((value, index) => ({
+                          value,
+                          tone: TONES[Math.min(index, 2)] ?? 3,
+                        })),
+                        { value: rest, tone: "rest" as const },
+                      ]}
+                    />
+                  </td>
+                ) : null}
+                <td className="num">
+                  <FigureLink {...cell("answered")} />
+                </td>
+                {letters.map((letter) => (
+                  <td className="num" key={letter} data-phone="hide">
+                    <FigureLink {...cell(`class${letter}`)} />
+                  </td>
+                ))}
+                <td className="num">
+                  <Fraction {...numbers.share(group, row.of, "resolved", "filed")} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </section>
+  );
+}

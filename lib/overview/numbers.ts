@@ -1,0 +1,105 @@
+import type { Route } from "next";
+import type { Actor } from "@/lib/actor";
+import { cellOf, type FigureAddress, figureParams } from "@/lib/figures/address";
+import { percent } from "@/lib/figures/percent";
+import type { Figures, RateFigure } from "@/lib/figures/queries";
+import { paths } from "@/lib/paths";
+import { isOffice } from "@/lib/proposal/policy";
+
+/** One number of the overview: without its date, which is the overview's. */
+export type NumberAddress = Omit<FigureAddress, "asOf" | "knownAt">;
+
+/** A number with the address of the register list that holds exactly the cases it counts. */
+export type Linked = { count: number; href?: Route };
+export type LinkedFraction = { numerator: Linked; denominator: Linked; percent: string | null };
+
+/** The rate on that basis. Every name and basis of RATES and FURTHER_RATES is there. @throws for another */
+export function rateAt(figures: Figures, name: string, basis?: string): RateFigure {
+  const rate = [...figures.rates, ...figures.furtherRates].find(
+    (one) => one.name === name && (basis === undefined || one.basis === basis),
+  );
+  if (!rate) throw new Error(`no such rate: ${name} ${basis ?? ""}`);
+  return rate;
+}
+
+function partOf(rate: RateFigure, part: NonNullable<FigureAddress["part"]>): number {
+  switch (part) {
+    case "numerator":
+      return rate.numerator;
+    case "denominator":
+      return rate.denominator;
+    case "rest":
+      return rate.denominator - rate.numerator;
+    case "confirmed":
+      return rate.confirmed?.numerator ?? 0;
+  }
+}
+
+/** The number at an address. The page prints a number only through here, so that it cannot part from its link. */
+export function numberAt(figures: Figures, { figure, basis, part, of }: NumberAddress): number {
+  const cell = cellOf(figure);
+  if (cell?.group === "unit")
+    return figures.byUnit.find((row) => String(row.unitId) === of)?.cells[cell.name] ?? 0;
+  if (cell) {
+    const rows = cell.group === "category" ? figures.byCategory : figures.byProposerKind;
+    return rows.find((row) => row.of === of)?.counts[cell.name] ?? 0;
+  }
+  return part ? partOf(rateAt(figures, figure, basis), part) : (figures.counts[figure] ?? 0);
+}
+
+/** Counts of submissions that did not become cases, or of all: the government office sees filed ones only. */
+const BEFORE_FILING = ["received", "merged", "declined", "withdrawn", "filing"];
+
+/** May the person open the list behind the number? What a list would not hold in full is not linked. */
+export function mayList(actor: Actor, { figure, part }: NumberAddress): boolean {
+  if (!isOffice(actor)) return true;
+  const name = cellOf(figure)?.name ?? figure;
+  return !BEFORE_FILING.includes(name) || (figure === "filing" && part === "numerator");
+}
+
+export type Numbers = ReturnType<typeof numbersOf>;
+
+/** Everything the overview's parts print, each number with its list. */
+export function numbersOf(actor: Actor, figures: Figures) {
+  const at = (address: NumberAddress): Linked => {
+    const { plenaryId, asOf } = figures;
+    const href = paths.register({ ...figureParams({ ...address, asOf }), plenary: plenaryId });
+    return { count: numberAt(figures, address), href: mayList(actor, address) ? href : undefined };
+  };
+  return {
+    at,
+    /** A rate as a linked fraction; percent null: nothing recorded, or over 0. */
+    rate(name: string, basis?: string): LinkedFraction & { recorded: boolean; basis: string } {
+      const rate = rateAt(figures, name, basis);
+      const address = { figure: name, basis: rate.basis };
+      return {
+        numerator: at({ ...address, part: "numerator" }),
+        denominator: at({ ...address, part: "denominator" }),
+        percent: rate.recorded ? rate.percent : null,
+        recorded: rate.recorded,
+        basis: rate.basis,
+      };
+    },
+    /** Of a rate's numerator: what the proposer confirmed, over the rate's denominator. */
+    confirmed(name: string, basis?: string): LinkedFraction {
+      const rate = rateAt(figures, name, basis);
+      const address = { figure: name, basis: rate.basis };
+      return {
+        numerator: at({ ...address, part: "confirmed" }),
+        denominator: at({ ...address, part: "denominator" }),
+        percent: rate.recorded ? (rate.confirmed?.percent ?? null) : null,
+      };
+    },
+    /** One cell over another of the same row: a unit's, a category's, a kind's. */
+    share(
+      group: "unit" | "category" | "kind",
+      of: string,
+      numerator: string,
+      denominator: string,
+    ): LinkedFraction {
+      const cell = (name: string) => at({ figure: `${group}.${name}`, of });
+      const [above, below] = [cell(numerator), cell(denominator)];
+      return { numerator: above, denominator: below, percent: percent(above.count, below.count) };
+    },
+  };
+}
