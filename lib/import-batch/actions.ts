@@ -1,10 +1,19 @@
 "use server";
 
 import { formAction } from "@/lib/action";
-import { applyImport, chooseCreateMissing, leaveOut, mapColumns, repair, startImport } from "@/lib/import-batch/commands";
+import {
+  applyImport,
+  chooseCreateMissing,
+  dropRepair,
+  leaveOut,
+  mapColumns,
+  repair,
+  startImport,
+} from "@/lib/import-batch/commands";
 import {
   applyImportInput,
   createMissingInput,
+  dropRepairInput,
   leaveOutInput,
   mapColumnsInput,
   repairInput,
@@ -16,6 +25,7 @@ import { undoImport } from "@/lib/import-batch/undo";
 export const startImportAction = formAction(startImportInput, startImport);
 export const mapColumnsAction = formAction(mapColumnsInput, mapColumns);
 export const repairAction = formAction(repairInput, repair);
+export const dropRepairAction = formAction(dropRepairInput, dropRepair);
 export const leaveOutAction = formAction(leaveOutInput, leaveOut);
 export const createMissingAction = formAction(createMissingInput, chooseCreateMissing);
 export const applyImportAction = formAction(applyImportInput, applyImport);

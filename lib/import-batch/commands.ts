@@ -5,18 +5,25 @@ import { recordEvent } from "@/lib/audit/record";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { InputJsonValue } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
-import { type BatchDecisions, readDecisions, withRepair, withRow } from "@/lib/import-batch/decisions";
+import {
+  type BatchDecisions,
+  readDecisions,
+  withoutRepair,
+  withRepair,
+  withRow,
+} from "@/lib/import-batch/decisions";
 import { batchWithFile, readAgain } from "@/lib/import-batch/queries";
 import type {
   applyImportInput,
   createMissingInput,
+  dropRepairInput,
   leaveOutInput,
   mapColumnsInput,
   repairInput,
   startImportInput,
 } from "@/lib/import-batch/schema";
 import { applyPlan, keepFile, numbersTaken, reportOf } from "@/lib/import/commands";
-import { COLUMN, type ColumnName } from "@/lib/import/columns";
+import { type ColumnName, COLUMNS } from "@/lib/import/columns";
 import { openRegister } from "@/lib/import/open-register";
 import { mayImport } from "@/lib/import/policy";
 import { paths } from "@/lib/paths";
@@ -27,14 +34,23 @@ const TIMEOUT = 300_000;
 type Done = { to: Route };
 
 /** Takes an uploaded sheet in, kept as it came, to be looked at before anything is written. */
-export async function startImport(actor: Actor, input: z.output<typeof startImportInput>): Promise<Done> {
+export async function startImport(
+  actor: Actor,
+  input: z.output<typeof startImportInput>,
+): Promise<Done> {
   ensure(mayImport(actor));
   const bytes = new Uint8Array(await input.file.arrayBuffer());
-  await openRegister(bytes, input.file.name); // refuses what cannot be read, before it is kept
+  await openRegister(bytes, input.file.name).catch(aboutFile); // refuses what cannot be read, before it is kept
   return inTransaction(async (tx) => {
     const { id: fileId } = await keepFile(tx, { name: input.file.name, bytes });
     const batch = await tx.importBatch.create({
-      data: { plenaryId: input.plenaryId, fileId, fileName: input.file.name, createdById: actor.userId, createdBy: actor.name },
+      data: {
+        plenaryId: input.plenaryId,
+        fileId,
+        fileName: input.file.name,
+        createdById: actor.userId,
+        createdBy: actor.name,
+      },
       select: { id: true },
     });
     await recordEvent(tx, actor, {
@@ -47,48 +63,96 @@ export async function startImport(actor: Actor, input: z.output<typeof startImpo
   }, TIMEOUT);
 }
 
+/** A file that cannot be read is said at its field. */
+function aboutFile(error: unknown): never {
+  if (error instanceof Refusal)
+    throw new Refusal(error.kind, error.message, { file: error.message });
+  throw error;
+}
+
 async function openBatch(tx: Tx, id: number) {
-  const rows = await tx.$queryRaw<unknown[]>`SELECT id FROM "ImportBatch" WHERE id = ${id} FOR UPDATE`;
+  const rows = await tx.$queryRaw<
+    unknown[]
+  >`SELECT id FROM "ImportBatch" WHERE id = ${id} FOR UPDATE`;
   if (rows.length === 0) throw new Refusal("notFound", "没有这次导入，或不在可看的范围内。");
   const batch = await batchWithFile(tx, id);
-  if (batch.state !== "PREVIEW") throw new Refusal("conflict", "这次导入已经写入或撤销，不能再改。请刷新后再看。");
+  if (batch.state !== "PREVIEW")
+    throw new Refusal("conflict", "这次导入已经写入或撤销，不能再改。请刷新后再看。");
   return batch;
 }
 
-async function decide(actor: Actor, batchId: number, change: (decisions: BatchDecisions) => BatchDecisions): Promise<Done> {
+/** After each decision the person is back at the list that it was made in. */
+const CHECK = "#check";
+
+async function decide(
+  actor: Actor,
+  batchId: number,
+  change: (decisions: BatchDecisions) => BatchDecisions,
+  query: { show?: string; page?: number } = {},
+): Promise<Done> {
   ensure(mayImport(actor));
   return inTransaction(async (tx) => {
     const batch = await openBatch(tx, batchId);
     const decisions = change(readDecisions(batch.decisions));
-    await tx.importBatch.update({ where: { id: batchId }, data: { decisions: decisions as unknown as InputJsonValue } });
-    return { to: paths.imports.show(batchId) };
+    await tx.importBatch.update({
+      where: { id: batchId },
+      data: { decisions: decisions as unknown as InputJsonValue },
+    });
+    return { to: `${paths.imports.show(batchId, query)}${CHECK}` as Route };
   }, TIMEOUT);
 }
 
 /** Changes which column of the sheet stands for which of the register. */
-export function mapColumns(actor: Actor, { batchId, ...given }: z.output<typeof mapColumnsInput>): Promise<Done> {
-  const known = Object.entries(given).filter(([name]) => name in COLUMN) as [ColumnName, number | null][];
-  const used = known.flatMap(([, column]) => column ?? []);
-  const twice = used.find((column, index) => used.indexOf(column) !== index);
-  if (twice !== undefined) {
-    const fault = "表中同一列不能对应两项，请改其中一项。";
-    const fields = Object.fromEntries(known.filter(([, column]) => column === twice).map(([name]) => [name, fault]));
-    throw new Refusal("invalid", fault, fields);
+export function mapColumns(
+  actor: Actor,
+  { batchId, ...given }: z.output<typeof mapColumnsInput>,
+): Promise<Done> {
+  const mapping: BatchDecisions["mapping"] = Object.fromEntries(
+    COLUMNS.map(({ name }) => [name, null]),
+  );
+  for (const [field, name] of Object.entries(given) as [string, ColumnName | ""][]) {
+    const [, column] = /^column-(\d{1,3})$/.exec(field) ?? [];
+    if (column === undefined || name === "") continue;
+    if (mapping[name] !== null) {
+      const fault = `两列都对应“${name}”。请把其中一列改成别的，或不导入。`;
+      throw new Refusal("invalid", fault, { [field]: fault });
+    }
+    mapping[name] = Number(column);
   }
-  return decide(actor, batchId, (decisions) => ({ ...decisions, mapping: Object.fromEntries(known) }));
+  return decide(actor, batchId, (decisions) => ({ ...decisions, mapping }));
 }
 
 /** Mends a cell, or all like cells; remembered as a synonym if wished, once the import is written. */
-export function repair(actor: Actor, { batchId, ...one }: z.output<typeof repairInput>): Promise<Done> {
-  return decide(actor, batchId, (decisions) => withRepair(decisions, one));
+export function repair(
+  actor: Actor,
+  { batchId, page, all, row, ...one }: z.output<typeof repairInput>,
+): Promise<Done> {
+  const decision = all ? one : { ...one, row };
+  return decide(actor, batchId, (decisions) => withRepair(decisions, decision), { page });
 }
 
-export function leaveOut(actor: Actor, { batchId, row, leftOut }: z.output<typeof leaveOutInput>): Promise<Done> {
-  return decide(actor, batchId, (decisions) => withRow(decisions, row, leftOut));
+export function dropRepair(
+  actor: Actor,
+  { batchId, ...one }: z.output<typeof dropRepairInput>,
+): Promise<Done> {
+  return decide(actor, batchId, (decisions) => withoutRepair(decisions, one), {
+    show: "decisions",
+  });
+}
+
+export function leaveOut(
+  actor: Actor,
+  { batchId, row, leftOut, page }: z.output<typeof leaveOutInput>,
+): Promise<Done> {
+  const query = leftOut ? { page } : { show: "decisions" };
+  return decide(actor, batchId, (decisions) => withRow(decisions, row, leftOut), query);
 }
 
 /** Whether unknown units, members, categories … are made or are errors. */
-export function chooseCreateMissing(actor: Actor, { batchId, createMissing }: z.output<typeof createMissingInput>): Promise<Done> {
+export function chooseCreateMissing(
+  actor: Actor,
+  { batchId, createMissing }: z.output<typeof createMissingInput>,
+): Promise<Done> {
   return decide(actor, batchId, (decisions) => ({ ...decisions, createMissing }));
 }
 
@@ -108,22 +172,41 @@ async function remember(tx: Tx, plenaryId: number, { repairs }: BatchDecisions):
  * Writes what the preview showed, in one transaction.
  * @throws Refusal invalid while a row has an error; conflict when it is not what the preview showed any more
  */
-export async function applyImport(actor: Actor, input: z.output<typeof applyImportInput>): Promise<Done> {
+export async function applyImport(
+  actor: Actor,
+  input: z.output<typeof applyImportInput>,
+): Promise<Done> {
   ensure(mayImport(actor));
   return inTransaction(async (tx) => {
     const batch = await openBatch(tx, input.batchId);
     await lockNumbers(tx, batch.plenaryId);
     const read = await readAgain(tx, batch);
     const { result, plan, decisions } = read;
-    if (result.errors.length > 0) throw new Refusal("invalid", `还有${result.errors.length}处错误，改好或不导入那些行以后再写入。`);
+    if (result.errors.length > 0)
+      throw new Refusal(
+        "invalid",
+        `还有${result.errors.length}处错误，改好或不导入那些行以后再写入。`,
+      );
     if (plan.created !== input.seenCreated || plan.updated !== input.seenUpdated) {
       throw new Refusal("conflict", "登记的内容刚有变化，请按新的预览再核对一遍。");
     }
     await remember(tx, batch.plenaryId, decisions);
-    await applyPlan(tx, actor, { id: batch.id, plenaryId: batch.plenaryId, fileName: batch.fileName }, read);
-    const { rows, created, updated, unchanged, warnings, repairs } = reportOf(result, plan, batch.id);
+    await applyPlan(
+      tx,
+      actor,
+      { id: batch.id, plenaryId: batch.plenaryId, fileName: batch.fileName },
+      read,
+    );
+    const { rows, created, updated, unchanged, warnings, repairs } = reportOf(
+      result,
+      plan,
+      batch.id,
+    );
     const report = { rows, created, updated, unchanged, warnings, repairs: repairs.length };
-    await tx.importBatch.update({ where: { id: batch.id }, data: { report: report as unknown as InputJsonValue } });
+    await tx.importBatch.update({
+      where: { id: batch.id },
+      data: { report: report as unknown as InputJsonValue },
+    });
     return { to: paths.imports.show(batch.id) };
   }, TIMEOUT).catch(numbersTaken);
 }

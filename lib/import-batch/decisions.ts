@@ -16,8 +16,19 @@ export function readDecisions(json: unknown): BatchDecisions {
 
 /** A later repair of the same cell takes the place of the earlier one. */
 export function withRepair(decisions: BatchDecisions, repair: RepairDecision): BatchDecisions {
-  const same = (one: RepairDecision) => one.column === repair.column && one.value === repair.value && one.row === repair.row;
+  const same = (one: RepairDecision) =>
+    one.column === repair.column && one.value === repair.value && one.row === repair.row;
   return { ...decisions, repairs: [...decisions.repairs.filter((one) => !same(one)), repair] };
+}
+
+/** The cells stand again as the sheet has them. */
+export function withoutRepair(
+  decisions: BatchDecisions,
+  { column, value, row }: Pick<RepairDecision, "column" | "value" | "row">,
+): BatchDecisions {
+  const same = (one: RepairDecision) =>
+    one.column === column && one.value === value && one.row === row;
+  return { ...decisions, repairs: decisions.repairs.filter((one) => !same(one)) };
 }
 
 export function withRow(decisions: BatchDecisions, row: number, leftOut: boolean): BatchDecisions {

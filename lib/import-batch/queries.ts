@@ -6,6 +6,9 @@ import { readAndPlan } from "@/lib/import/commands";
 import { withMapping } from "@/lib/import/header";
 import { openRegister } from "@/lib/import/open-register";
 import { mayImport } from "@/lib/import/policy";
+import { readDirectory } from "@/lib/import/queries";
+import type { Issue } from "@/lib/import/result";
+import { writeErrors, writeTemplate } from "@/lib/import/write-register";
 import { ensure } from "@/lib/verdict";
 
 const NOT_FOUND = new Refusal("notFound", "没有这次导入，或不在可看的范围内。");
@@ -14,7 +17,10 @@ const NOT_FOUND = new Refusal("notFound", "没有这次导入，或不在可看�
 export async function batchWithFile(tx: Tx, id: number) {
   const batch = await tx.importBatch.findUnique({
     where: { id },
-    include: { file: { select: { id: true, name: true, content: true, mediaType: true } }, plenary: { select: { id: true, name: true } } },
+    include: {
+      file: { select: { id: true, name: true, content: true, mediaType: true } },
+      plenary: { select: { id: true, name: true } },
+    },
   });
   if (!batch) throw NOT_FOUND;
   return batch;
@@ -25,7 +31,12 @@ export async function readAgain(tx: Tx, batch: Awaited<ReturnType<typeof batchWi
   const decisions = readDecisions(batch.decisions);
   const opened = await openRegister(batch.file.content, batch.file.name);
   const header = withMapping(opened.header, decisions.mapping);
-  const read = await readAndPlan(tx, batch.plenaryId, { ...opened, header }, { createMissing: decisions.createMissing, decisions });
+  const read = await readAndPlan(
+    tx,
+    batch.plenaryId,
+    { ...opened, header },
+    { createMissing: decisions.createMissing, decisions },
+  );
   return { ...read, opened: { ...opened, header }, decisions };
 }
 
@@ -34,7 +45,42 @@ export async function readPreview(actor: Actor, id: number) {
   ensure(mayImport(actor));
   const batch = await batchWithFile(db, id);
   const { result, plan, opened, decisions } = await readAgain(db, batch);
-  return { batch, header: opened.header, sheet: opened.grid.name, sheets: opened.sheetNames, grid: opened.grid, result, plan, decisions };
+  const { fileName, plenary } = batch;
+  const directory = await readDirectory(db, plenary.id);
+  return {
+    id,
+    fileName,
+    plenary,
+    header: opened.header,
+    grid: opened.grid,
+    result,
+    plan,
+    decisions,
+    directory,
+  };
+}
+
+export type Preview = Awaited<ReturnType<typeof readPreview>>;
+
+/** The sheet with its faults marked, as a workbook, and the file's name. @throws Refusal denied, notFound */
+export async function writeErrorsOf(
+  actor: Actor,
+  id: number,
+): Promise<{ name: string; bytes: Buffer }> {
+  ensure(mayImport(actor));
+  const batch = await batchWithFile(db, id);
+  const { result, opened } = await readAgain(db, batch);
+  const name = batch.fileName.replace(/\.[^.]*$/, "");
+  return {
+    name: `${name}（问题清单）.xlsx`,
+    bytes: await writeErrors(opened.grid, opened.header, result),
+  };
+}
+
+/** An empty register to fill in, with the plenary's own words in its lists. @throws Refusal denied */
+export async function writeTemplateFor(actor: Actor, plenaryId: number): Promise<Buffer> {
+  ensure(mayImport(actor));
+  return writeTemplate(await readDirectory(db, plenaryId));
 }
 
 /** A batch as it was written: its counts and changes. @throws Refusal */
@@ -69,10 +115,16 @@ export async function readImportedFile(actor: Actor, id: number) {
  * Why a batch cannot be undone any more: an act, or a later import, was built on one of its rows. null: it can.
  */
 export async function undoObstacle(tx: Tx, batchId: number): Promise<string | null> {
-  const changes = await tx.importChange.findMany({ where: { batchId }, select: { proposalId: true } });
+  const changes = await tx.importChange.findMany({
+    where: { batchId },
+    select: { proposalId: true },
+  });
   const ids = changes.map((change) => change.proposalId);
   const own = await tx.event.findFirst({
-    where: { kind: { in: ["import.create", "import.update"] }, data: { path: ["batch"], equals: batchId } },
+    where: {
+      kind: { in: ["import.create", "import.update"] },
+      data: { path: ["batch"], equals: batchId },
+    },
     orderBy: { id: "desc" },
     select: { id: true },
   });
@@ -91,4 +143,31 @@ export async function undoObstacle(tx: Tx, batchId: number): Promise<string | nu
     select: { id: true },
   });
   return merged ? "有别的提案并入了其中一件，这次导入不能整批撤销；请先撤销那些并案。" : null;
+}
+
+export type ImportedBatch = Awaited<ReturnType<typeof readBatch>>;
+
+type KeptReport = {
+  rows: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  repairs: number;
+  warnings: Issue[];
+};
+
+/** What an import kept of its preview; one that was written by command kept its changes only. */
+export function readReport({
+  report,
+  _count,
+}: Pick<ImportedBatch, "report" | "_count">): KeptReport {
+  const none = {
+    rows: _count.changes,
+    created: _count.changes,
+    updated: 0,
+    unchanged: 0,
+    repairs: 0,
+    warnings: [],
+  };
+  return { ...none, ...(report as Partial<KeptReport>) };
 }

@@ -20,7 +20,10 @@ import { ensure } from "@/lib/verdict";
  * found, what it updated stands as before. Voided facts and the log stay; the numbers are free again.
  * @throws Refusal denied; conflict when it was undone already; invalid when something was built on it
  */
-export async function undoImport(actor: Actor, input: z.output<typeof undoImportInput>): Promise<{ to: Route }> {
+export async function undoImport(
+  actor: Actor,
+  input: z.output<typeof undoImportInput>,
+): Promise<{ to: Route }> {
   ensure(mayImport(actor));
   return inTransaction(async (tx) => {
     const batch = await tx.importBatch.findUnique({ where: { id: input.batchId } });
@@ -33,10 +36,18 @@ export async function undoImport(actor: Actor, input: z.output<typeof undoImport
     if (count === 0) throw new Refusal("conflict", "这次导入没有写入，或已经撤销。请刷新后再看。");
     const obstacle = await undoObstacle(tx, batch.id);
     if (obstacle) throw new Refusal("invalid", obstacle);
-    const changes = await tx.importChange.findMany({ where: { batchId: batch.id }, orderBy: { id: "asc" } });
+    const changes = await tx.importChange.findMany({
+      where: { batchId: batch.id },
+      orderBy: { id: "asc" },
+    });
     const applier = await Applier.start(tx, actor, batch);
     const reason = `撤销导入：${input.reason}`;
-    await takeBackCreated(tx, applier, changes.filter((one) => one.before === null).map((one) => one.proposalId), reason);
+    await takeBackCreated(
+      tx,
+      applier,
+      changes.filter((one) => one.before === null).map((one) => one.proposalId),
+      reason,
+    );
     for (const change of changes.filter((one) => one.before !== null)) {
       await restore(tx, applier, change.proposalId, change.before as unknown as RowBefore, reason);
     }
@@ -44,21 +55,42 @@ export async function undoImport(actor: Actor, input: z.output<typeof undoImport
     await recordEvents(
       tx,
       actor,
-      changes.map(({ proposalId }) => ({ kind: "import.undo", proposalId, plenaryId: batch.plenaryId, data })),
+      changes.map(({ proposalId }) => ({
+        kind: "import.undo",
+        proposalId,
+        plenaryId: batch.plenaryId,
+        data,
+      })),
     );
-    await recordEvent(tx, actor, { kind: "import.undo", plenaryId: batch.plenaryId, subject: `ImportBatch:${batch.id}`, data });
+    await recordEvent(tx, actor, {
+      kind: "import.undo",
+      plenaryId: batch.plenaryId,
+      subject: `ImportBatch:${batch.id}`,
+      data,
+    });
     return { to: paths.imports.show(batch.id) };
   }, 300_000);
 }
 
-async function takeBackCreated(tx: Tx, applier: Applier, ids: number[], reason: string): Promise<void> {
+async function takeBackCreated(
+  tx: Tx,
+  applier: Applier,
+  ids: number[],
+  reason: string,
+): Promise<void> {
   await applier.voidGroups(ids, GROUPS, reason);
   await tx.sheetRemainder.deleteMany({ where: { proposalId: { in: ids } } });
   await tx.proposal.updateMany({ where: { id: { in: ids } }, data: { voidedAt: new Date() } });
 }
 
 /** Writes the row that stood before over the one that stands: here empty cells do erase. */
-async function restore(tx: Tx, applier: Applier, id: number, before: RowBefore, reason: string): Promise<void> {
+async function restore(
+  tx: Tx,
+  applier: Applier,
+  id: number,
+  before: RowBefore,
+  reason: string,
+): Promise<void> {
   const [present] = await readPresent(tx, [id]);
   if (!present) return;
   const changes = changesBetween(present.row, before, true);
