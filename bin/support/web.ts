@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "@/bin/support/install.mjs";
 import { Stop } from "@/bin/support/steps.mjs";
 
@@ -59,10 +60,11 @@ export function startWeb(
         String(port),
       ]
     : [join(ROOT, ".next/standalone/server.js")];
-  return spawn(process.execPath, args, {
+  const withParent = pathToFileURL(join(ROOT, "bin/support/with-parent.mjs")).href;
+  return spawn(process.execPath, ["--import", withParent, ...args], {
     cwd: dev ? ROOT : join(ROOT, ".next/standalone"),
     detached: true,
-    stdio: ["ignore", dev ? "inherit" : "ignore", "inherit"],
+    stdio: ["ignore", dev ? "inherit" : "ignore", "inherit", "ipc"],
     env: {
       ...process.env,
       NODE_ENV: dev ? "development" : "production",
