@@ -1,4 +1,5 @@
 import { Lamp, type LampState } from "@/components/ui/lamp";
+import { formatMonthDay } from "@/lib/calendar/plain-date";
 import type { CaseClock } from "@/lib/register/clock";
 import { stepInWords } from "@/lib/register/clock";
 
@@ -14,6 +15,7 @@ export const LAMP_STATE = {
 /** A case's lamp: that of its most urgent open step, which it names. What it waits for stands beside it. */
 export function ClockLamp({ clock }: { clock: CaseClock | undefined }) {
   const most = clock?.lamp.most;
+  if (clock?.completedOn) return <Lamp state="done" words={`${formatMonthDay(clock.completedOn)}办结`} />;
   if (!clock || !most) return <Lamp state="none" words="不计时" />;
   const beside = most.lamp.beside ?? (clock.lamp.underGovernmentReview ? "审阅中" : null);
   const note = [stepInWords(clock), beside].filter(Boolean).join("，");

@@ -4,7 +4,6 @@ import { SortHead, Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { TURN_LABEL } from "@/lib/assignment/turn";
 import { formatShort, toPlainDate } from "@/lib/calendar/plain-date";
-import { dayInShanghai } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
 import { PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 import { type ProposalFilter, type Sort, without, writeFilter } from "@/lib/register/filter";
@@ -54,7 +53,7 @@ function RegisterTableRow({ line }: { line: RegisterLine }) {
         </a>
       </td>
       <td data-phone="title">
-        <a href={href}>{line.title}</a> <Tags line={line} round={round} />
+        <a className="title-link" href={href}>{line.title}</a> <Tags line={line} round={round} />
       </td>
       <td data-phone="hide">
         {names[0]}
@@ -107,8 +106,9 @@ function TurnCell({ line }: { line: RegisterLine }) {
   );
 }
 
+/** When something last happened to the case; before the hand-over, when it was received. */
 function Latest({ line }: { line: RegisterLine }) {
-  const event = line.events[0];
-  if (!event) return null;
-  return <>{formatShort(event.on ? toPlainDate(event.on) : dayInShanghai(event.at))}</>;
+  const submission = line.submissions[0];
+  const latest = line.clock?.latestOn ?? (submission?.dated ? toPlainDate(submission.submittedOn) : null);
+  return latest ? <>{formatShort(latest)}</> : null;
 }

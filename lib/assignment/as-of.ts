@@ -48,10 +48,17 @@ export function answeredOn(
   return last;
 }
 
+/**
+ * Does a clock run for the unit? The register's columns say nothing of what an assisting unit did, so for an
+ * imported one it runs only from its own first act in the system on.
+ */
+export function isClocked({ role, imported, acceptedOn, opinionOn }: CaseAssignment): boolean {
+  return role !== "ASSIST" || !imported || acceptedOn !== null || opinionOn !== null;
+}
+
 /** Is an assisting unit's opinion past its limit and not in? */
-export function isOpinionLate(
-  { role, opinionOn, dueOn }: CaseAssignment,
-  asOf: PlainDate,
-): boolean {
+export function isOpinionLate(assignment: CaseAssignment, asOf: PlainDate): boolean {
+  const { role, opinionOn, dueOn } = assignment;
+  if (!isClocked(assignment)) return false;
   return role === "ASSIST" && !happened(opinionOn, asOf) && dueOn !== null && dueOn < asOf;
 }

@@ -24,6 +24,7 @@ export const CASE_SELECT = {
     orderBy: [{ round: "asc" }, { position: "asc" }, { id: "asc" }],
     select: {
       id: true,
+      source: true,
       unitId: true,
       unit: { select: { name: true } },
       role: true,
@@ -62,6 +63,8 @@ function assignmentOf(row: CaseRow["assignments"][number]) {
   ];
   return {
     id: row.id,
+    /** from a sheet, which has no columns for what an assisting unit does */
+    imported: row.source === "IMPORT",
     unitId: row.unitId,
     unit: row.unit?.name ?? "单位未填",
     role: row.role,

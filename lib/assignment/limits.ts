@@ -2,6 +2,7 @@ import {
   answeredOn,
   happened,
   heldOn,
+  isClocked,
   isClosed,
   isOpinionLate,
   isReturnPending,
@@ -74,7 +75,7 @@ function stepsOfAssignment(
   rules: LimitRules,
 ): CaseStep[] {
   const { assignedOn, returnRequest } = held;
-  if (assignedOn === null) return [];
+  if (assignedOn === null || !isClocked(held)) return [];
   const { id: assignmentId, unitId, unit: owedBy, round } = held;
   const common = {
     assignmentId,

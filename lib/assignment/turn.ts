@@ -2,6 +2,7 @@ import {
   answeredOn,
   happened,
   heldOn,
+  isClocked,
   isClosed,
   isOpinionLate,
   isReturnPending,
@@ -75,7 +76,7 @@ function duringHandling(
   const working = open.filter((unit) => !returning.includes(unit));
   const reviewing = isUnderGovernmentReview(facts, asOf);
   const leads = working.filter((unit) => answering(unit));
-  const assists = working.filter((unit) => !answering(unit));
+  const assists = working.filter((unit) => !answering(unit) && isClocked(unit));
   const late = assists.filter((unit) => isOpinionLate(unit, asOf));
   const onTime = assists.filter((unit) => !late.includes(unit));
   return [

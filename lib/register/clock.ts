@@ -10,10 +10,33 @@ export type CaseClock = {
   id: number;
   lamp: CaseLamp;
   turns: Turn[];
+  completedOn: PlainDate | null;
+  /** The last day on which something happened to the case, by the day that is asked. */
+  latestOn: PlainDate | null;
 };
 
+/** The last of a case's days up to the one that is asked. */
+function latestOf(facts: CaseFacts, asOf: PlainDate): PlainDate | null {
+  const days = [
+    facts.handedOverOn,
+    facts.withdrawnOn,
+    facts.completedOn,
+    ...facts.feedbacks.flatMap((one) => [one.returnedOn, one.openedOn]),
+    ...facts.governmentReviews.flatMap((one) => [one.openedOn, one.closedOn]),
+    ...facts.assignments.flatMap((one) => [one.assignedOn, one.acceptedOn, one.contactedOn, one.opinionOn, one.repliedOn]),
+  ];
+  return days.filter((day) => day !== null && day <= asOf).toSorted().at(-1) ?? null;
+}
+
 export function clockOf(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): CaseClock {
-  return { id: facts.id, lamp: lampOfCase(facts, asOf, rules), turns: turnsOf(facts, asOf) };
+  const completedOn = facts.completedOn !== null && facts.completedOn <= asOf ? facts.completedOn : null;
+  return {
+    id: facts.id,
+    lamp: lampOfCase(facts, asOf, rules),
+    turns: turnsOf(facts, asOf),
+    completedOn,
+    latestOn: latestOf(facts, asOf),
+  };
 }
 
 /** late, soon, with time left; null: no limit runs */

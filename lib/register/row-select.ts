@@ -34,7 +34,6 @@ export const rowSelect = {
     select: { submittedOn: true, dated: true, source: true },
   },
   reviews: { where: standing, select: { outcome: true, disposition: true, mergedInto: { select: { id: true, caseNumber: true } } } },
-  events: { orderBy: { id: "desc" }, take: 1, select: { at: true, on: true } },
 } as const satisfies Prisma.ProposalSelect;
 
 export type RegisterRow = Prisma.ProposalGetPayload<{ select: typeof rowSelect }>;
