@@ -29,6 +29,7 @@ export function DecisionsTable({ preview: { id, decisions, grid, header } }: { p
             <td data-label="表中内容">{short(value) || "空"}</td>
             <td data-label="改为">{short(replacement) || "空"}</td>
             <td>
+              <span className="sr-only">收回：</span>
               <ActForm
                 action={dropRepairAction}
                 hidden={{ batchId: id, column, value, row }}
@@ -48,6 +49,7 @@ export function DecisionsTable({ preview: { id, decisions, grid, header } }: { p
             </td>
             <td data-label="改为">不导入</td>
             <td>
+              <span className="sr-only">收回：</span>
               <ActForm
                 action={leaveOutAction}
                 hidden={{ batchId: id, row, leftOut: "no" }}

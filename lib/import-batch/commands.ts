@@ -110,7 +110,7 @@ export function mapColumns(
   const mapping: BatchDecisions["mapping"] = Object.fromEntries(
     COLUMNS.map(({ name }) => [name, null]),
   );
-  for (const [field, name] of Object.entries(given) as [string, ColumnName | ""][]) {
+  for (const [field, name] of Object.entries<ColumnName | "">(given)) {
     const [, column] = /^column-(\d{1,3})$/.exec(field) ?? [];
     if (column === undefined || name === "") continue;
     if (mapping[name] !== null) {
