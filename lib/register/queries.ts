@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Actor } from "@/lib/actor";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import type { PlainDate } from "@/lib/calendar/plain-date";
@@ -18,7 +19,7 @@ export type RegisterLine = RegisterRow & { clock: CaseClock | undefined };
 export type RegisterPage = { lines: RegisterLine[]; count: number; page: number; pages: number; ids: number[] };
 
 /** Statuses in which some limit may run; others need no clock. */
-const RUNNING = ["FILED", "ASSIGNED", "ANSWERED"] as const;
+const RUNNING = ["SUBMITTED", "SENT_BACK", "FILED", "ASSIGNED", "ANSWERED"] as const;
 
 type Key = { id: number; plenaryId: number; caseNumber: string | null; registrationNumber: string | null; title: string };
 
@@ -66,15 +67,25 @@ export async function readClocks(ids: readonly number[], asOf: PlainDate): Promi
   return clocks;
 }
 
-async function runningIds(keys: readonly Key[], asOf: PlainDate, today: PlainDate): Promise<number[]> {
-  const ids = keys.map((key) => key.id);
-  // Asked for an earlier day, a case completed since may have been running.
-  if (asOf < today) return ids;
+/**
+ * The clocks of a plenary's running cases, once per request: every ready-made view counts by them. Asked for an
+ * earlier day, a case completed since may have been running, so all of them have one.
+ */
+const clocksOfPlenary = cache(async (plenaryId: number, asOf: PlainDate, today: PlainDate) => {
   const rows = await db.proposal.findMany({
-    where: { id: { in: ids }, status: { in: [...RUNNING, "SUBMITTED", "SENT_BACK"] } },
+    where: { plenaryId, voidedAt: null, ...(asOf < today ? {} : { status: { in: [...RUNNING] } }) },
     select: { id: true },
   });
-  return rows.map((row) => row.id);
+  return readClocks(
+    rows.map((row) => row.id),
+    asOf,
+  );
+});
+
+async function clocksOf(keys: readonly Key[], asOf: PlainDate, today: PlainDate): Promise<Map<number, CaseClock>> {
+  const plenaries = [...new Set(keys.map((key) => key.plenaryId))];
+  const maps = await Promise.all(plenaries.map((id) => clocksOfPlenary(id, asOf, today)));
+  return new Map(maps.flatMap((map) => [...map]));
 }
 
 function sorted(keys: Key[], filter: ProposalFilter, clocks: Map<number, CaseClock>): Key[] {
@@ -97,7 +108,7 @@ export async function listIds(actor: Actor, filter: ProposalFilter) {
   const asOf = filter.asOf ?? actor.today;
   let keys = await keysOf(actor, filter);
   const asksClock = filter.lamp || filter.turn || (filter.sort ?? "urgency") === "urgency";
-  const clocks = asksClock ? await readClocks(await runningIds(keys, asOf, actor.today), asOf) : new Map<number, CaseClock>();
+  const clocks = asksClock ? await clocksOf(keys, asOf, actor.today) : new Map<number, CaseClock>();
   if (filter.lamp) {
     keys = keys.filter(({ id }) => {
       const clock = clocks.get(id);
