@@ -5,7 +5,7 @@ import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/
 
 /** Large boxes side by side where they have room, as the paper form has them. */
 const BOXES =
-  "[&_.choice-options]:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] [&_.choice-option]:px-2";
+  "[&_.choice-options]:grid-cols-[repeat(auto-fit,minmax(7rem,1fr))] [&_.choice-option]:gap-1 [&_.choice-option]:px-1.5";
 
 /** The questions of the 征询意见表. Nothing is chosen beforehand: silence is never 满意. */
 export function RatingFields({ large }: { large?: boolean }) {
