@@ -13,7 +13,7 @@ const input = (token: string): SetUp => ({
   token,
   officeName: "临安市政协",
   plenary: { name: "八届一次会议", term: 8, number: 1 },
-  administrator: { name: "管理员", login: "admin", mobile: null, password: "锦溪两岸好风景" },
+  administrator: { name: "管理员", login: "admin", mobile: null, password: "锦溪两岸好风景2012" },
 });
 
 beforeEach(emptyDatabase);
@@ -41,7 +41,7 @@ test("the link sets up committee, plenary and administrator once", async () => {
   });
   expect(await db.plenary.findFirst()).toMatchObject({ name: "八届一次会议" });
   await expect(
-    signIn({ login: "admin", password: "锦溪两岸好风景", address: "10.0.0.1" }),
+    signIn({ login: "admin", password: "锦溪两岸好风景2012", address: "10.0.0.1" }),
   ).resolves.toBeTruthy();
   expect(await isSetUpOpen(token)).toBe(false);
   await expect(setUp(visitor, input(token))).rejects.toMatchObject({ kind: "denied" });
