@@ -75,7 +75,7 @@ export function figuresTable(figures: Figures): string {
 
 /** A terminal shows a Chinese character two columns wide. */
 function width(text: string): number {
-  return [...text].reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, char) => sum + (char.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
 }
 
 function columns(rows: string[][]): string[] {

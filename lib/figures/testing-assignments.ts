@@ -12,7 +12,7 @@ const reply: fc.Arbitrary<Replied> = fc
   .map(([one, letter, disclosure]) => ({
     ...one,
     class: letter,
-    disclosure: disclosure as Replied["disclosure"],
+    disclosure,
   }));
 
 const consultation: fc.Arbitrary<Consulted> = fc
