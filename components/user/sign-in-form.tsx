@@ -28,6 +28,8 @@ export function SignInForm({ csrfToken, goTo, refusal }: Props) {
         label="账号或手机号"
         autoComplete="username"
         defaultValue={refusal?.login}
+        // The page has this one purpose.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={!refusal?.login}
         required
       />
@@ -36,6 +38,7 @@ export function SignInForm({ csrfToken, goTo, refusal }: Props) {
         type="password"
         label="密码"
         autoComplete="current-password"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={Boolean(refusal?.login)}
         required
       />

@@ -49,7 +49,7 @@ export const COLLECTIVE_CONTACT = {
   does: "替集体提出提案、评价",
 } as const;
 
-/** 经办人　市交通运输局: a grant as the masthead and the users' list say it. */
+/** 市交通运输局经办人: a grant as the masthead and the users' list say it. */
 export function grantWords(grant: {
   role: Role;
   unit?: { name: string } | null;
