@@ -45,14 +45,20 @@ async function fileToImport(path: string | undefined) {
 }
 
 function print(report: ImportReport, dryRun: boolean): void {
-  const line = (words: string, { row, column, value, reason }: { row: number; column: string; value: string; reason: string }) =>
-    process.stderr.write(`${words} 第${row}行 ${column}「${value.slice(0, 60)}」：${reason}\n`);
+  const line = (
+    words: string,
+    { row, column, value, reason }: { row: number; column: string; value: string; reason: string },
+  ) => process.stderr.write(`${words} 第${row}行 ${column}「${value.slice(0, 60)}」：${reason}\n`);
   for (const one of report.repairs) line("已修正", one);
   for (const one of report.warnings) line("提醒", one);
   for (const one of report.errors) line("错误", one);
   const counts = `${report.rows}行：新增${report.created}，更新${report.updated}，不变${report.unchanged}`;
   const outcome =
-    report.errors.length > 0 ? `有${report.errors.length}处错误，没有写入` : dryRun ? "试运行，没有写入" : "已导入";
+    report.errors.length > 0
+      ? `有${report.errors.length}处错误，没有写入`
+      : dryRun
+        ? "试运行，没有写入"
+        : "已导入";
   process.stdout.write(`${counts}。${outcome}。\n`);
 }
 

@@ -2,7 +2,9 @@ import type { Route } from "next";
 
 /** Every address of the site; nobody writes one by hand. */
 function href(path: string, query?: Record<string, string | number | null | undefined>): Route {
-  const entries = Object.entries(query ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const entries = Object.entries(query ?? {}).filter(
+    ([, value]) => value !== null && value !== undefined && value !== "",
+  );
   const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
   return (text ? `${path}?${text}` : path) as Route;
 }
@@ -19,7 +21,11 @@ export const paths = {
   /** next-auth's own: plain forms post here. */
   auth: { password: "/api/auth/callback/password", demo: "/api/auth/callback/demo" },
   setUp: (token: string) => href(`/setup/${token}`),
-  account: { show: href("/account"), password: href("/account/password"), role: href("/account/role") },
+  account: {
+    show: href("/account"),
+    password: href("/account/password"),
+    role: href("/account/role"),
+  },
   desk: href("/desk"),
   overview: (query?: Query) => href("/overview", query),
   overviewUnits: (query?: Query) => href("/overview/units", query),
@@ -50,15 +56,18 @@ export const paths = {
     completion: (id: number) => proposal(id, "completion"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
-    correction: (id: number, fact: string, factId: number) => proposal(id, `facts/${fact}/${factId}/correction`),
-    voiding: (id: number, fact: string, factId: number) => proposal(id, `facts/${fact}/${factId}/void`),
+    correction: (id: number, fact: string, factId: number) =>
+      proposal(id, `facts/${fact}/${factId}/correction`),
+    voiding: (id: number, fact: string, factId: number) =>
+      proposal(id, `facts/${fact}/${factId}/void`),
   },
   assignment: {
     /** An assisting unit is let go. */
     removal: (id: number, assignmentId: number) => assignment(id, assignmentId, "removal"),
     acceptance: (id: number, assignmentId: number) => assignment(id, assignmentId, "acceptance"),
     contact: (id: number, assignmentId: number) => assignment(id, assignmentId, "contacts/new"),
-    consultation: (id: number, assignmentId: number) => assignment(id, assignmentId, "consultations/new"),
+    consultation: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "consultations/new"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
   },

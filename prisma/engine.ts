@@ -37,10 +37,15 @@ async function schemaFiles(folder: string) {
  * The SQL that leads from one folder of schema files (null: nothing) to prisma/schema.
  * It compares files only; the engine wants a connection all the same.
  */
-export async function writeMigration(connectionString: string, from: string | null): Promise<string> {
+export async function writeMigration(
+  connectionString: string,
+  from: string | null,
+): Promise<string> {
   const engine = await schemaEngine(connectionString);
   const to = { tag: "schemaDatamodel", files: await schemaFiles(join(ROOT, "prisma/schema")) };
-  const start = from ? { tag: "schemaDatamodel", files: await schemaFiles(from) } : { tag: "empty" };
+  const start = from
+    ? { tag: "schemaDatamodel", files: await schemaFiles(from) }
+    : { tag: "empty" };
   const { stdout } = await engine.diff({
     from: start,
     to,

@@ -26,7 +26,11 @@ export function ActPage({ file, title, note, verdict, children }: Props) {
       <PageHead
         above={
           <Breadcrumb
-            items={[{ href: paths.register(), label: "提案" }, { href: back, label: numberInWords(file) }, { label: title }]}
+            items={[
+              { href: paths.register(), label: "提案" },
+              { href: back, label: numberInWords(file) },
+              { label: title },
+            ]}
           />
         }
         title={`${title}：${file.title}`}

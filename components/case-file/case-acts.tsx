@@ -4,7 +4,11 @@ import type { CaseAct } from "@/lib/case-file/acts";
 import { stepInWords, type CaseClock } from "@/lib/register/clock";
 import { PROPOSAL_STATUS } from "@/lib/proposal/status";
 
-type Props = { status: keyof typeof PROPOSAL_STATUS; clock: CaseClock | undefined; acts: CaseAct[] };
+type Props = {
+  status: keyof typeof PROPOSAL_STATUS;
+  clock: CaseClock | undefined;
+  acts: CaseAct[];
+};
 
 /** Whose turn it is, and what can be done now; what cannot be done says why, folded away when it is much. */
 export function CaseActs({ status, clock, acts }: Props) {
@@ -16,7 +20,11 @@ export function CaseActs({ status, clock, acts }: Props) {
       <ActList
         title={turn ? "现在轮到" : "现在"}
         who={turn ? whoOf(turn) : PROPOSAL_STATUS[status].label}
-        note={turn ? [turn.act, clock && stepInWords(clock)].filter(Boolean).join("；") : "没有等着谁的事"}
+        note={
+          turn
+            ? [turn.act, clock && stepInWords(clock)].filter(Boolean).join("；")
+            : "没有等着谁的事"
+        }
       >
         {possible.map((act, index) => (
           <Act

@@ -32,7 +32,9 @@ export function CaseHead({ file }: { file: CaseFile }) {
             />
             <p className="mt-1 flex flex-wrap items-center gap-2">
               <b>{numberInWords(file)}</b>
-              {file.caseNumber && file.registrationNumber ? <span className="note">登记号{file.registrationNumber}</span> : null}
+              {file.caseNumber && file.registrationNumber ? (
+                <span className="note">登记号{file.registrationNumber}</span>
+              ) : null}
               <CaseTags file={file} />
             </p>
           </>
@@ -67,15 +69,28 @@ function CaseTags({ file }: { file: CaseFile }) {
 function peopleOf(file: CaseFile) {
   const [lead, ...others] = proposerNames(file);
   const sector = file.sector ? `（${file.sector.name}）` : "";
-  const units = presentAssignments(file).filter((assignment) => assignment.round === lastRound(file));
+  const units = presentAssignments(file).filter(
+    (assignment) => assignment.round === lastRound(file),
+  );
   const main = units.filter(answers).map(unitName);
   const assist = units.filter((assignment) => !answers(assignment)).map(unitName);
   return [
-    { term: "提案者", value: `${lead ?? "未填"}${sector}${others.length > 0 ? `，附议 ${others.join("、")}` : ""}` },
-    { term: "分类", value: [PROPOSER_KIND_LABEL[file.proposerKind], file.period && PERIOD_LABEL[file.period]].filter(Boolean).join("，") },
+    {
+      term: "提案者",
+      value: `${lead ?? "未填"}${sector}${others.length > 0 ? `，附议 ${others.join("、")}` : ""}`,
+    },
+    {
+      term: "分类",
+      value: [PROPOSER_KIND_LABEL[file.proposerKind], file.period && PERIOD_LABEL[file.period]]
+        .filter(Boolean)
+        .join("，"),
+    },
     { term: "主办", value: main.join("、") || "—" },
     ...(assist.length > 0 ? [{ term: "会办", value: assist.join("、") }] : []),
     { term: "类别", value: file.category?.name ?? "—" },
-    { term: "公开", value: file.consent === null ? "没有说明" : file.consent ? "同意公开" : "不同意全文公开" },
+    {
+      term: "公开",
+      value: file.consent === null ? "没有说明" : file.consent ? "同意公开" : "不同意全文公开",
+    },
   ];
 }

@@ -3,12 +3,23 @@ import { SectionHead } from "@/components/ui/head";
 import { Mark } from "@/components/ui/mark";
 import { Table } from "@/components/ui/table";
 import { FactLinks } from "@/components/case-file/fact-links";
-import { type CaseAssignment, dayInWords, sourceMark, standing, unitName } from "@/lib/case-file/reading";
+import {
+  type CaseAssignment,
+  dayInWords,
+  sourceMark,
+  standing,
+  unitName,
+} from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
 import { paths } from "@/lib/paths";
 
-type Props = { file: CaseFile; mayConfirm: boolean; mayCorrect: boolean };
+type Props = {
+  file: CaseFile;
+  /** May the reader say whether a consultation from this source took place? */
+  mayConfirm: (source: Consultation["source"]) => boolean;
+  mayCorrect: boolean;
+};
 type Consultation = CaseAssignment["consultations"][number];
 
 /** Face-to-face consultations, with what the proposer says of each; calls stand apart as contact. */
@@ -39,30 +50,51 @@ export function ConsultationsSection({ file, mayConfirm, mayCorrect }: Props) {
           <tbody>
             {rows.map(({ assignment, consultation }) => (
               <tr key={consultation.id}>
-                <td data-label="日期" className="nowrap">{dayInWords(consultation.consultedOn)}</td>
-                <td data-label="形式">{consultation.mode ? CONSULTATION_MODE_LABEL[consultation.mode] : "没有写明"}</td>
+                <td data-label="日期" className="nowrap">
+                  {dayInWords(consultation.consultedOn)}
+                </td>
+                <td data-label="形式">
+                  {consultation.mode ? CONSULTATION_MODE_LABEL[consultation.mode] : "没有写明"}
+                </td>
                 <td data-label="地点和参加人">
                   {[consultation.place, consultation.people].filter(Boolean).join("；") || "—"}
-                  {consultation.content ? <span className="second">{consultation.content}</span> : null}
+                  {consultation.content ? (
+                    <span className="second">{consultation.content}</span>
+                  ) : null}
                 </td>
                 <td data-label="登记">
                   {unitName(assignment)}
-                  {sourceMark(consultation.source) ? <span className="second">{sourceMark(consultation.source)}</span> : null}
+                  {sourceMark(consultation.source) ? (
+                    <span className="second">{sourceMark(consultation.source)}</span>
+                  ) : null}
                 </td>
                 <td data-label="提案者确认">
                   <Word consultation={consultation} />
-                  {mayConfirm ? <a className="ml-2" href={paths.proposal.confirmation(file.id, consultation.id)}>确认或否认</a> : null}
-                  {mayCorrect ? <FactLinks id={file.id} fact="consultation" factId={consultation.id} /> : null}
+                  {mayConfirm(consultation.source) ? (
+                    <a
+                      className="ml-2"
+                      href={paths.proposal.confirmation(file.id, consultation.id)}
+                    >
+                      确认或否认
+                    </a>
+                  ) : null}
+                  {mayCorrect ? (
+                    <FactLinks id={file.id} fact="consultation" factId={consultation.id} />
+                  ) : null}
                 </td>
               </tr>
             ))}
             {contacts.map(({ assignment, contact }) => (
               <tr key={`contact-${contact.id}`}>
-                <td data-label="日期" className="nowrap">{dayInWords(contact.contactedOn)}</td>
+                <td data-label="日期" className="nowrap">
+                  {dayInWords(contact.contactedOn)}
+                </td>
                 <td data-label="形式">沟通</td>
                 <td data-label="内容">{contact.note ?? "—"}</td>
                 <td data-label="登记">{unitName(assignment)}</td>
-                <td data-label="提案者确认" className="note">不算面商</td>
+                <td data-label="提案者确认" className="note">
+                  不算面商
+                </td>
               </tr>
             ))}
           </tbody>

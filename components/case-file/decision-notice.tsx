@@ -10,15 +10,21 @@ export function DecisionNotice({ file }: { file: CaseFile }) {
   return (
     <>
       {decision && decision.outcome !== "FILED" ? (
-        <Notice tone="plain" title={`${REVIEW_OUTCOME_LABEL[decision.outcome]}，${dayInWords(decision.decidedOn, decision.dated)}`}>
-          {decision.declineReason ? <p>理由：{DECLINE_REASON_LABEL[decision.declineReason]}</p> : null}
+        <Notice
+          tone="plain"
+          title={`${REVIEW_OUTCOME_LABEL[decision.outcome]}，${dayInWords(decision.decidedOn, decision.dated)}`}
+        >
+          {decision.declineReason ? (
+            <p>理由：{DECLINE_REASON_LABEL[decision.declineReason]}</p>
+          ) : null}
           {decision.reason ? <p>{decision.reason}</p> : null}
           {decision.disposition ? <p>去向：{DISPOSITION_LABEL[decision.disposition]}</p> : null}
           {decision.mergedInto ? (
             <p>
               并入
               <a href={paths.proposal.show(decision.mergedInto.id)}>
-                第{decision.mergedInto.caseNumber ?? decision.mergedInto.registrationNumber}号 {decision.mergedInto.title}
+                第{decision.mergedInto.caseNumber ?? decision.mergedInto.registrationNumber}号{" "}
+                {decision.mergedInto.title}
               </a>
               一起办理，答复同时送本件提案者。
             </p>
@@ -33,7 +39,10 @@ export function DecisionNotice({ file }: { file: CaseFile }) {
                 <a href={paths.proposal.show(proposal.id)}>
                   {proposal.registrationNumber} {proposal.title}
                 </a>
-                ，{proposerNames({ proposers: proposal.proposers as CaseFile["proposers"] }).join("、")}
+                ，
+                {proposerNames({ proposers: proposal.proposers as CaseFile["proposers"] }).join(
+                  "、",
+                )}
               </li>
             ))}
           </ul>

@@ -4,7 +4,8 @@ import { paths } from "@/lib/paths";
 export function FactLinks({ id, fact, factId }: { id: number; fact: string; factId: number }) {
   return (
     <span className="no-print second">
-      <a href={paths.proposal.correction(id, fact, factId)}>更正</a> <a href={paths.proposal.voiding(id, fact, factId)}>作废</a>
+      <a href={paths.proposal.correction(id, fact, factId)}>更正</a>{" "}
+      <a href={paths.proposal.voiding(id, fact, factId)}>作废</a>
     </span>
   );
 }

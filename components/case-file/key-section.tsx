@@ -9,7 +9,10 @@ export function KeySection({ file }: { file: CaseFile }) {
   if (!selection) return null;
   const officials = standing(file.keyOfficials);
   const named = (part: "LEAD" | "SUPERVISING") =>
-    officials.filter((one) => one.part === part).map((one) => one.official).join("、") || "—";
+    officials
+      .filter((one) => one.part === part)
+      .map((one) => one.official)
+      .join("、") || "—";
   const review = standing(file.governmentReviews).at(-1);
   const reviewWords = !review
     ? "还没有送审"
@@ -18,7 +21,10 @@ export function KeySection({ file }: { file: CaseFile }) {
       : `${dayInWords(review.openedOn, review.dated)}起审阅中，审阅后才能送提案者`;
   return (
     <section id="key">
-      <SectionHead title="重点提案" note={`主席会议遴选，${dayInWords(selection.chosenOn, selection.dated)}`} />
+      <SectionHead
+        title="重点提案"
+        note={`主席会议遴选，${dayInWords(selection.chosenOn, selection.dated)}`}
+      />
       <DefinitionList
         look="grid"
         items={[

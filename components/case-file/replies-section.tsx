@@ -4,7 +4,13 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { FactLinks } from "@/components/case-file/fact-links";
-import { type CaseAssignment, dayInWords, sourceMark, standing, unitName } from "@/lib/case-file/reading";
+import {
+  type CaseAssignment,
+  dayInWords,
+  sourceMark,
+  standing,
+  unitName,
+} from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 
@@ -13,8 +19,12 @@ type Props = { file: CaseFile; mayCorrect: boolean };
 /** Replies, a unit and a round each, and the opinions of assisting units. */
 export function RepliesSection({ file, mayCorrect }: Props) {
   const assignments = standing(file.assignments);
-  const replies = assignments.flatMap((assignment) => standing(assignment.replies).map((reply) => ({ assignment, reply })));
-  const opinions = assignments.flatMap((assignment) => standing(assignment.opinions).map((opinion) => ({ assignment, opinion })));
+  const replies = assignments.flatMap((assignment) =>
+    standing(assignment.replies).map((reply) => ({ assignment, reply })),
+  );
+  const opinions = assignments.flatMap((assignment) =>
+    standing(assignment.opinions).map((opinion) => ({ assignment, opinion })),
+  );
   const several = new Set(assignments.map((assignment) => assignment.round)).size > 1;
   return (
     <section id="replies">
@@ -33,17 +43,24 @@ export function RepliesSection({ file, mayCorrect }: Props) {
           </h3>
           <DefinitionList look="line" items={letterOf(reply)} />
           <Reading>
-            {reply.text.trim() === "" ? <p>登记时没有录入正文。</p> : reply.text.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)}
+            {reply.text.trim() === "" ? (
+              <p>登记时没有录入正文。</p>
+            ) : (
+              reply.text.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)
+            )}
           </Reading>
           {reply.abstract ? <p className="note">公开摘要：{reply.abstract}</p> : null}
-          {reply.noConsultationReason ? <p className="note">答复前没有面商，原因：{reply.noConsultationReason}</p> : null}
+          {reply.noConsultationReason ? (
+            <p className="note">答复前没有面商，原因：{reply.noConsultationReason}</p>
+          ) : null}
           {mayCorrect ? <FactLinks id={file.id} fact="reply" factId={reply.id} /> : null}
         </article>
       ))}
       {opinions.map(({ assignment, opinion }) => (
         <article key={`opinion-${opinion.id}`} className="mb-5">
           <h3>
-            {unitName(assignment)}　会办意见　<span className="note">{dayInWords(opinion.sentOn)}送主办单位</span>
+            {unitName(assignment)}　会办意见　
+            <span className="note">{dayInWords(opinion.sentOn)}送主办单位</span>
           </h3>
           <Reading>
             <p>{opinion.text}</p>

@@ -16,7 +16,13 @@ const SHAPE = {
 } as const satisfies Record<keyof typeof PROPOSAL_STATUS, RingShape>;
 
 /** A proposal's status: a ring filled by progress, and the word. */
-export function StatusRing({ status, round = 1 }: { status: keyof typeof PROPOSAL_STATUS; round?: number }) {
+export function StatusRing({
+  status,
+  round = 1,
+}: {
+  status: keyof typeof PROPOSAL_STATUS;
+  round?: number;
+}) {
   const again = status === "ASSIGNED" && round > 1;
   return <StateRing shape={again ? "again" : SHAPE[status]} words={statusLabel(status, round)} />;
 }

@@ -10,7 +10,11 @@ export function TextSection({ file }: { file: CaseFile }) {
         <div>
           <SectionHead title="情况分析" />
           <Reading>
-            {file.analysis.trim() === "" ? <p>没有填写。</p> : file.analysis.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)}
+            {file.analysis.trim() === "" ? (
+              <p>没有填写。</p>
+            ) : (
+              file.analysis.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)
+            )}
           </Reading>
         </div>
         <div>

@@ -6,7 +6,13 @@ import { SectionHead } from "@/components/ui/head";
 import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
 import { dueInWords, type StepLine } from "@/lib/case-file/limits";
-import { type CaseAssignment, dayInWords, roleLabel, standing, unitName } from "@/lib/case-file/reading";
+import {
+  type CaseAssignment,
+  dayInWords,
+  roleLabel,
+  standing,
+  unitName,
+} from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 
 type Props = { file: CaseFile; lines: StepLine[]; mayCorrect: boolean };
@@ -19,7 +25,9 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
     <section id="units">
       <SectionHead title="承办单位与期限" note="期限按工作日和调休推算" />
       {assignments.length === 0 ? (
-        <Empty title="还没有承办单位。">{file.wish ? `提案者希望由${file.wish}承办。` : "编案号以后由督查室交办。"}</Empty>
+        <Empty title="还没有承办单位。">
+          {file.wish ? `提案者希望由${file.wish}承办。` : "编案号以后由督查室交办。"}
+        </Empty>
       ) : (
         <Table caption="承办单位与期限" phone="pairs">
           <thead>
@@ -72,10 +80,14 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         {moved ? <span className="second">已改派</span> : null}
       </td>
       <td data-label="方式">{roleLabel(assignment)}</td>
-      <td data-label="交办" className="nowrap">{assignment.assignedOn ? dayInWords(assignment.assignedOn) : "没有交办"}</td>
+      <td data-label="交办" className="nowrap">
+        {assignment.assignedOn ? dayInWords(assignment.assignedOn) : "没有交办"}
+      </td>
       <td data-label="签收">
         <StepCell line={line("ACCEPT")} />
-        {acceptance && mayCorrect ? <FactLinks id={id} fact="acceptance" factId={acceptance.id} /> : null}
+        {acceptance && mayCorrect ? (
+          <FactLinks id={id} fact="acceptance" factId={acceptance.id} />
+        ) : null}
       </td>
       <td data-label="首次联系">
         <StepCell line={line("FIRST_CONTACT")} />
@@ -92,8 +104,14 @@ function StepCell({ line }: { line: StepLine | undefined }) {
   const { lamp, step } = line;
   const note = lamp.doneOn
     ? `${dayInWords(new Date(`${lamp.doneOn}T00:00:00Z`))}；期限${dueInWords(step)}`
-    : [dueInWords(step), lamp.beside, step.waitsFor.length > 0 ? `在等${step.waitsFor.join("、")}的会办意见` : null]
+    : [
+        dueInWords(step),
+        lamp.beside,
+        step.waitsFor.length > 0 ? `在等${step.waitsFor.join("、")}的会办意见` : null,
+      ]
         .filter(Boolean)
         .join("，");
-  return <Lamp state={lamp.late ? "late" : LAMP_STATE[lamp.state]} words={lamp.words} note={note} />;
+  return (
+    <Lamp state={lamp.late ? "late" : LAMP_STATE[lamp.state]} words={lamp.words} note={note} />
+  );
 }

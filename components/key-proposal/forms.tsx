@@ -17,7 +17,13 @@ export function InstructionForm({ hidden, today, verdict }: Props & { today: str
         <ActForm action={recordInstructionAction} hidden={hidden} label="登记批示">
           <TextInput name="leaders" label="批示领导" hint="职务和姓名" required />
           <TextArea name="text" label="批示内容" rows={4} required />
-          <DateInput name="instructedOn" label="批示日期" defaultValue={today} max={today} required />
+          <DateInput
+            name="instructedOn"
+            label="批示日期"
+            defaultValue={today}
+            max={today}
+            required
+          />
           <SubmitButton>登记批示</SubmitButton>
         </ActForm>
       ) : (
@@ -34,7 +40,13 @@ export function OfficialForm({ hidden, part, verdict }: Props & { part: "LEAD" |
       <SectionHead title={title} />
       {verdict.may ? (
         <ActForm action={nameOfficialAction} hidden={{ ...hidden, part }} label={title}>
-          <TextInput id={`official-${part}`} name="official" label={part === "LEAD" ? "领办领导" : "督办领导"} hint="职务和姓名" required />
+          <TextInput
+            id={`official-${part}`}
+            name="official"
+            label={part === "LEAD" ? "领办领导" : "督办领导"}
+            hint="职务和姓名"
+            required
+          />
           <SubmitButton>{title}</SubmitButton>
         </ActForm>
       ) : (

@@ -29,7 +29,11 @@ export function NumberingBatches({ batches }: { batches: Batch[] }) {
             {batch.mayTakeBack ? (
               <details className="mt-2">
                 <summary>收回这一批</summary>
-                <ActForm action={takeBackNumbersAction} hidden={{ batchId: batch.id }} label="收回案号">
+                <ActForm
+                  action={takeBackNumbersAction}
+                  hidden={{ batchId: batch.id }}
+                  label="收回案号"
+                >
                   <TextInput id={`reason-${batch.id}`} name="reason" label="收回的原因" required />
                   <SubmitButton look="risk">{`收回${batch.count}个案号`}</SubmitButton>
                 </ActForm>

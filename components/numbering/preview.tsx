@@ -18,14 +18,31 @@ export type PlannedNumber = {
 };
 
 /** What the batch would give, before it is given. */
-export function NumberingPreview({ plenaryId, planned, today }: { plenaryId: number; planned: PlannedNumber[]; today: string }) {
+export function NumberingPreview({
+  plenaryId,
+  planned,
+  today,
+}: {
+  plenaryId: number;
+  planned: PlannedNumber[];
+  today: string;
+}) {
   if (planned.length === 0) {
-    return <Empty title="没有待编案号的提案。">立案以后的提案会列在这里；平时提案立案时就有案号。</Empty>;
+    return (
+      <Empty title="没有待编案号的提案。">立案以后的提案会列在这里；平时提案立案时就有案号。</Empty>
+    );
   }
   return (
     <section>
-      <SectionHead title={`给${planned.length}件编案号`} note="交办以前可以整批收回，交办以后不再改" />
-      <ActForm action={numberCasesAction} hidden={{ plenaryId, seenCount: planned.length }} label="编案号">
+      <SectionHead
+        title={`给${planned.length}件编案号`}
+        note="交办以前可以整批收回，交办以后不再改"
+      />
+      <ActForm
+        action={numberCasesAction}
+        hidden={{ plenaryId, seenCount: planned.length }}
+        label="编案号"
+      >
         <DateInput name="numberedOn" label="编号日期" defaultValue={today} max={today} required />
         <SubmitButton>{`给${planned.length}件编案号`}</SubmitButton>
       </ActForm>
@@ -42,9 +59,13 @@ export function NumberingPreview({ plenaryId, planned, today }: { plenaryId: num
         <tbody>
           {planned.map((one) => (
             <tr key={one.id}>
-              <td data-label="案号"><b>{one.caseNumber}</b></td>
+              <td data-label="案号">
+                <b>{one.caseNumber}</b>
+              </td>
               <td data-label="登记号">{one.registrationNumber}</td>
-              <td data-label="案由"><a href={paths.proposal.show(one.id)}>{one.title}</a></td>
+              <td data-label="案由">
+                <a href={paths.proposal.show(one.id)}>{one.title}</a>
+              </td>
               <td data-label="提案者">{one.leadProposer}</td>
               <td data-label="分类">{PROPOSER_KIND_LABEL[one.proposerKind]}</td>
             </tr>

@@ -58,8 +58,8 @@ function KeyRow({ one }: { one: KeyCase }) {
         </a>
       </td>
       <td>
-        <a className="row-title" href={href}>
-          <b>{one.title}</b>
+        <a className="row-title font-bold" href={href}>
+          {one.title}
         </a>
       </td>
       <td data-label="主办">

@@ -32,7 +32,14 @@ export function ProposalFields({ texts = {}, categories, people }: Props) {
   return (
     <>
       {people ? <PeopleFields texts={texts} {...people} /> : null}
-      <TextInput name="title" label="案由" hint="一事一案，不超过50字为宜" defaultValue={texts.title} maxLength={100} required />
+      <TextInput
+        name="title"
+        label="案由"
+        hint="一事一案，不超过50字为宜"
+        defaultValue={texts.title}
+        maxLength={100}
+        required
+      />
       <Select
         name="categoryId"
         label="类别"
@@ -52,13 +59,33 @@ export function ProposalFields({ texts = {}, categories, people }: Props) {
         ]}
         defaultValue={texts.consent === true ? "yes" : texts.consent === false ? "no" : "unsaid"}
       />
-      <TextInput name="wish" label="希望承办的单位" hint="可以不填，由督查室决定" defaultValue={texts.wish ?? ""} maxLength={200} />
-      <TextInput name="remark" label="备注" hint="可以不填" defaultValue={texts.remark ?? ""} maxLength={1000} />
+      <TextInput
+        name="wish"
+        label="希望承办的单位"
+        hint="可以不填，由督查室决定"
+        defaultValue={texts.wish ?? ""}
+        maxLength={200}
+      />
+      <TextInput
+        name="remark"
+        label="备注"
+        hint="可以不填"
+        defaultValue={texts.remark ?? ""}
+        maxLength={1000}
+      />
     </>
   );
 }
 
-function PeopleFields({ texts, members, collectives }: { texts: ProposalTexts; members: MemberChoice[]; collectives: CollectiveChoice[] }) {
+function PeopleFields({
+  texts,
+  members,
+  collectives,
+}: {
+  texts: ProposalTexts;
+  members: MemberChoice[];
+  collectives: CollectiveChoice[];
+}) {
   const options = members.map((one) => ({
     value: String(one.id),
     label: `${one.name}（${[one.sector, one.employer].filter(Boolean).join("，")}）`,

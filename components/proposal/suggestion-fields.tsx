@@ -2,7 +2,10 @@ import { TextArea } from "@/components/ui/text-area";
 
 /** One box a suggestion, three to spare; empty ones are left out. Works before scripts arrive. */
 export function SuggestionFields({ suggestions }: { suggestions: string[] }) {
-  const boxes = [...suggestions, ...Array.from({ length: Math.max(3, 4 - suggestions.length) }, () => "")];
+  const boxes = [
+    ...suggestions,
+    ...Array.from({ length: Math.max(3, 4 - suggestions.length) }, () => ""),
+  ];
   return (
     <fieldset className="stack">
       <legend className="font-bold">

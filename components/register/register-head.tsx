@@ -10,7 +10,8 @@ import type { View } from "@/lib/register/views";
 
 type Props = { actor: Actor; filter: ProposalFilter; views: View[]; plenaries: PlenarySummary[] };
 
-const addressOf = (filter: ProposalFilter) => JSON.stringify(writeFilter(without(filter, "sort", "asOf")));
+const addressOf = (filter: ProposalFilter) =>
+  JSON.stringify(writeFilter(without(filter, "sort", "asOf")));
 
 /** Title, ready-made views with their counts, the plenary. */
 export function RegisterHead({ actor, filter, views, plenaries }: Props) {
@@ -23,8 +24,12 @@ export function RegisterHead({ actor, filter, views, plenaries }: Props) {
         note={plenaries.find((one) => one.id === filter.plenary)?.name}
         side={
           <span className="no-print flex flex-wrap items-center gap-3">
-            {plenaries.length > 1 ? <PlenaryLinks current={filter.plenary} plenaries={plenaries} /> : null}
-            {mayRegister(actor).may ? <LinkButton href={paths.newProposal}>登记提案</LinkButton> : null}
+            {plenaries.length > 1 ? (
+              <PlenaryLinks current={filter.plenary} plenaries={plenaries} />
+            ) : null}
+            {mayRegister(actor).may ? (
+              <LinkButton href={paths.newProposal}>登记提案</LinkButton>
+            ) : null}
           </span>
         }
       />
@@ -50,7 +55,10 @@ function PlenaryLinks({ current, plenaries }: { current?: number; plenaries: Ple
       <ul>
         {plenaries.map((one) => (
           <li key={one.id}>
-            <a href={paths.register({ plenary: one.id })} aria-current={one.id === current ? "page" : undefined}>
+            <a
+              href={paths.register({ plenary: one.id })}
+              aria-current={one.id === current ? "page" : undefined}
+            >
               {one.name}
             </a>
           </li>

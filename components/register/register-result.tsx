@@ -4,12 +4,24 @@ import { ListSentence } from "@/components/ui/filter-bar";
 import { Pager } from "@/components/ui/pager";
 import type { Actor } from "@/lib/actor";
 import { paths } from "@/lib/paths";
-import { isNarrow, type ProposalFilter, type Sort, without, writeFilter } from "@/lib/register/filter";
+import {
+  isNarrow,
+  type ProposalFilter,
+  type Sort,
+  without,
+  writeFilter,
+} from "@/lib/register/filter";
 import { filterConditions, type FilterNames, filterSentence } from "@/lib/register/filter-words";
 import { mayExport } from "@/lib/register/policy";
 import type { RegisterPage } from "@/lib/register/queries";
 
-type Props = { actor: Actor; filter: ProposalFilter; names: FilterNames; plenary: string; page: RegisterPage };
+type Props = {
+  actor: Actor;
+  filter: ProposalFilter;
+  names: FilterNames;
+  plenary: string;
+  page: RegisterPage;
+};
 
 const ORDER: Record<Sort, string> = {
   urgency: "超期和快到期的在前",
@@ -24,7 +36,9 @@ export function RegisterResult({ actor, filter, names, plenary, page }: Props) {
   const conditions = filterConditions(filter, names);
   const links = (
     <>
-      {mayExport(actor).may && page.count > 0 ? <a href={paths.registerExport(query)}>导出Excel（{page.count}件）</a> : null}{" "}
+      {mayExport(actor).may && page.count > 0 ? (
+        <a href={paths.registerExport(query)}>导出Excel（{page.count}件）</a>
+      ) : null}{" "}
       {page.count > 0 ? <a href={paths.registerPrint(query)}>打印目录</a> : null}
     </>
   );
@@ -32,7 +46,9 @@ export function RegisterResult({ actor, filter, names, plenary, page }: Props) {
     <>
       <ListSentence links={links}>
         {filterSentence(filter, names, plenary, page.count)}，{ORDER[filter.sort ?? "urgency"]}。
-        {isNarrow(filter) ? <a href={paths.register({ plenary: filter.plenary })}>清除条件</a> : null}
+        {isNarrow(filter) ? (
+          <a href={paths.register({ plenary: filter.plenary })}>清除条件</a>
+        ) : null}
       </ListSentence>
       {page.count === 0 ? (
         <Empty title={conditions.length > 0 ? "没有符合这些条件的提案。" : "这个届次还没有提案。"}>

@@ -9,10 +9,17 @@ import { PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 import { type ProposalFilter, type Sort, without, writeFilter } from "@/lib/register/filter";
 import type { RegisterLine } from "@/lib/register/queries";
 
-const sortHref = (filter: ProposalFilter, sort: Sort) => paths.register(writeFilter({ ...without(filter, "sort"), sort }));
+const sortHref = (filter: ProposalFilter, sort: Sort) =>
+  paths.register(writeFilter({ ...without(filter, "sort"), sort }));
 
 /** The register: one line a case, sorted by urgency unless asked otherwise. */
-export function RegisterTable({ lines, filter }: { lines: RegisterLine[]; filter: ProposalFilter }) {
+export function RegisterTable({
+  lines,
+  filter,
+}: {
+  lines: RegisterLine[];
+  filter: ProposalFilter;
+}) {
   const sort = filter.sort ?? "urgency";
   const sorted = (one: Sort) => (sort === one ? "ascending" : null);
   return (
@@ -26,7 +33,9 @@ export function RegisterTable({ lines, filter }: { lines: RegisterLine[]; filter
           <th scope="col">状态</th>
           <SortHead label="期限" href={sortHref(filter, "urgency")} sorted={sorted("urgency")} />
           <th scope="col">现在轮到谁</th>
-          <th scope="col" className="num">最近</th>
+          <th scope="col" className="num">
+            最近
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -42,8 +51,12 @@ function RegisterTableRow({ line }: { line: RegisterLine }) {
   const href = paths.proposal.show(line.id);
   const round = Math.max(1, ...line.assignments.map((one) => one.round));
   const present = line.assignments.filter((one) => one.round === round);
-  const main = present.filter((one) => one.role !== "ASSIST").map((one) => one.unit?.name ?? "单位未填");
-  const assist = present.filter((one) => one.role === "ASSIST").map((one) => one.unit?.name ?? "单位未填");
+  const main = present
+    .filter((one) => one.role !== "ASSIST")
+    .map((one) => one.unit?.name ?? "单位未填");
+  const assist = present
+    .filter((one) => one.role === "ASSIST")
+    .map((one) => one.unit?.name ?? "单位未填");
   const names = line.proposers.map((one) => one.member?.name ?? one.collective?.name ?? "");
   return (
     <tr>
@@ -53,7 +66,10 @@ function RegisterTableRow({ line }: { line: RegisterLine }) {
         </a>
       </td>
       <td data-phone="title">
-        <a className="title-link" href={href}>{line.title}</a> <Tags line={line} round={round} />
+        <a className="title-link" href={href}>
+          {line.title}
+        </a>{" "}
+        <Tags line={line} round={round} />
       </td>
       <td data-phone="hide">
         {names[0]}
@@ -61,7 +77,11 @@ function RegisterTableRow({ line }: { line: RegisterLine }) {
       </td>
       <td data-phone="unit">
         {main.join("、") || "—"}
-        {assist.length > 0 ? <span className="second">会办 {assist.length > 2 ? `${assist[0]}等${assist.length}家` : assist.join("、")}</span> : null}
+        {assist.length > 0 ? (
+          <span className="second">
+            会办 {assist.length > 2 ? `${assist[0]}等${assist.length}家` : assist.join("、")}
+          </span>
+        ) : null}
       </td>
       <td data-phone="state">
         <StatusRing status={line.status} round={round} />
@@ -109,6 +129,7 @@ function TurnCell({ line }: { line: RegisterLine }) {
 /** When something last happened to the case; before the hand-over, when it was received. */
 function Latest({ line }: { line: RegisterLine }) {
   const submission = line.submissions[0];
-  const latest = line.clock?.latestOn ?? (submission?.dated ? toPlainDate(submission.submittedOn) : null);
+  const latest =
+    line.clock?.latestOn ?? (submission?.dated ? toPlainDate(submission.submittedOn) : null);
   return latest ? <>{formatShort(latest)}</> : null;
 }

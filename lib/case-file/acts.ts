@@ -4,8 +4,14 @@ import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/po
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { mayEnterFromPaper, mayRate } from "@/lib/feedback/policy";
-import { mayAddAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
-import { mayChooseKey, mayCloseGovernmentReview, mayOpenGovernmentReview, mayRecordInstruction, openReview } from "@/lib/key-proposal/policy";
+import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
+import {
+  mayChooseKey,
+  mayCloseGovernmentReview,
+  mayOpenGovernmentReview,
+  mayRecordInstruction,
+  openReview,
+} from "@/lib/key-proposal/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { PROPOSAL_MOVES, UNDO_OF_DECISION } from "@/lib/proposal/moves";
@@ -16,25 +22,42 @@ import { mayRecordReply } from "@/lib/reply/policy";
 import type { Verdict } from "@/lib/verdict";
 
 /** One act that stands on a case's page: where it is done, what it does, and whether it may be done now. */
-export type CaseAct = { label: string; href: Route; sentence: string; verdict: Verdict; risk?: boolean };
+export type CaseAct = {
+  label: string;
+  href: Route;
+  sentence: string;
+  verdict: Verdict;
+  risk?: boolean;
+};
 
 function reviewActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
   const { id } = facts;
-  const move = (name: keyof typeof PROPOSAL_MOVES, href: Route, sentence: string, risk = false): CaseAct => ({
+  const move = (
+    name: keyof typeof PROPOSAL_MOVES,
+    href: Route,
+    sentence: string,
+    risk = false,
+  ): CaseAct => ({
     label: PROPOSAL_MOVES[name].label,
     href,
     sentence,
     verdict: mayMove(actor, name, facts),
     risk,
   });
-  const undo = facts.status in UNDO_OF_DECISION ? UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION] : null;
+  const undo =
+    facts.status in UNDO_OF_DECISION
+      ? UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION]
+      : null;
   return [
     move("submit", paths.proposal.submission(id), "交提案委审查"),
     move("file", paths.proposal.filing(id), "成为提案，编案号后交办"),
     move("sendBack", paths.proposal.sendingBack(id), "写明意见，提案者修改后再提交"),
     move("merge", paths.proposal.merging(id), "并入另一件一起办理"),
     move("decline", paths.proposal.declining(id), "写明理由、说明和去向", true),
-    { ...move("number", paths.numbering({ plenary: facts.plenaryId }), "和其他已立案的一批编号"), label: "编案号" },
+    {
+      ...move("number", paths.numbering({ plenary: facts.plenaryId }), "和其他已立案的一批编号"),
+      label: "编案号",
+    },
     facts.status === "FILED" || facts.status === "ASSIGNED"
       ? move("withdrawFiled", paths.proposal.withdrawal(id), "案号留下，注明撤案", true)
       : move("withdraw", paths.proposal.withdrawal(id), "不再审查", true),
@@ -54,35 +77,101 @@ function keyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
     verdict: mayRecordInstruction(actor, facts),
   };
   if (!facts.keySelection) {
-    return [{ label: "定为重点提案", href, sentence: "主席会议遴选后登记", verdict: mayChooseKey(actor, facts) }];
+    return [
+      {
+        label: "定为重点提案",
+        href,
+        sentence: "主席会议遴选后登记",
+        verdict: mayChooseKey(actor, facts),
+      },
+    ];
   }
-  return [instruction, { ...review, href: paths.proposal.governmentReview(facts.id), sentence: "审阅后答复才能送提案者" }];
+  return [
+    instruction,
+    {
+      ...review,
+      href: paths.proposal.governmentReview(facts.id),
+      sentence: "审阅后答复才能送提案者",
+    },
+  ];
 }
 
-function unitActs(actor: Actor, facts: ProposalFacts, assignment: AssignmentFacts, unit: string): CaseAct[] {
-  const address = (act: keyof typeof paths.assignment) => paths.assignment[act](facts.id, assignment.id);
+function unitActs(
+  actor: Actor,
+  facts: ProposalFacts,
+  assignment: AssignmentFacts,
+  unit: string,
+): CaseAct[] {
+  const address = (act: keyof typeof paths.assignment) =>
+    paths.assignment[act](facts.id, assignment.id);
   const of = isUnit(actor) ? "" : `（${unit}）`;
   const paper = isUnit(actor) ? "" : "代登记，附纸质件";
   const acts: CaseAct[] = [
-    { label: `签收${of}`, href: address("acceptance"), sentence: paper || "签收后开始办理", verdict: mayAccept(actor, facts, assignment) },
-    { label: `登记联系${of}`, href: address("contact"), sentence: "电话、来信是沟通，不算面商", verdict: mayRecordContact(actor, facts, assignment) },
-    { label: `登记面商${of}`, href: address("consultation"), sentence: paper || "当面听取提案者意见", verdict: mayRecordConsultation(actor, facts, assignment) },
+    {
+      label: `签收${of}`,
+      href: address("acceptance"),
+      sentence: paper || "签收后开始办理",
+      verdict: mayAccept(actor, facts, assignment),
+    },
+    {
+      label: `登记联系${of}`,
+      href: address("contact"),
+      sentence: "电话、来信是沟通，不算面商",
+      verdict: mayRecordContact(actor, facts, assignment),
+    },
+    {
+      label: `登记面商${of}`,
+      href: address("consultation"),
+      sentence: paper || "当面听取提案者意见",
+      verdict: mayRecordConsultation(actor, facts, assignment),
+    },
   ];
   const last: CaseAct = answering(assignment)
-    ? { label: `答复${of}`, href: address("reply"), sentence: paper || "逐条答复，送提案者", verdict: mayRecordReply(actor, facts, assignment) }
-    : { label: `送会办意见${of}`, href: address("opinion"), sentence: paper || "送主办单位", verdict: maySendOpinion(actor, facts, assignment) };
+    ? {
+        label: `答复${of}`,
+        href: address("reply"),
+        sentence: paper || "逐条答复，送提案者",
+        verdict: mayRecordReply(actor, facts, assignment),
+      }
+    : {
+        label: `送会办意见${of}`,
+        href: address("opinion"),
+        sentence: paper || "送主办单位",
+        verdict: maySendOpinion(actor, facts, assignment),
+      };
   return [...acts, last];
 }
 
 function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
   const { id } = facts;
   const publication = standingPublication(facts)
-    ? { label: "撤下公开", href: paths.proposal.publicationWithdrawal(id), sentence: "写明原因，随时可以撤下", verdict: mayWithdrawPublication(actor, facts), risk: true }
-    : { label: "上网公开", href: paths.proposal.publication(id), sentence: "提案和答复，全文或摘要", verdict: mayPublish(actor, facts) };
+    ? {
+        label: "撤下公开",
+        href: paths.proposal.publicationWithdrawal(id),
+        sentence: "写明原因，随时可以撤下",
+        verdict: mayWithdrawPublication(actor, facts),
+        risk: true,
+      }
+    : {
+        label: "上网公开",
+        href: paths.proposal.publication(id),
+        sentence: "提案和答复，全文或摘要",
+        verdict: mayPublish(actor, facts),
+      };
   return [
     publication,
-    { label: "代录评价", href: paths.proposal.rating(id), sentence: "按纸质征询意见表录入，录后封存", verdict: mayEnterFromPaper(actor, facts) },
-    { label: "约谈后办结", href: paths.proposal.completion(id), sentence: "最后一轮仍不满意，约谈双方后登记", verdict: mayCompleteAfterTalk(actor, facts) },
+    {
+      label: "代录评价",
+      href: paths.proposal.rating(id),
+      sentence: "按纸质征询意见表录入，录后封存",
+      verdict: mayEnterFromPaper(actor, facts),
+    },
+    {
+      label: "约谈后办结",
+      href: paths.proposal.completion(id),
+      sentence: "最后一轮仍不满意，约谈双方后登记",
+      verdict: mayCompleteAfterTalk(actor, facts),
+    },
   ];
 }
 
@@ -90,7 +179,11 @@ function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
  * The acts that a role can ever do on a case, the possible ones first; the others say why they cannot be done now.
  * The page and the commands ask the same policies.
  */
-export function actsOf(actor: Actor, facts: ProposalFacts, unitNames: Map<number, string>): CaseAct[] {
+export function actsOf(
+  actor: Actor,
+  facts: ProposalFacts,
+  unitNames: Map<number, string>,
+): CaseAct[] {
   const standing = standingAssignments(facts).filter((one) => one.assignedOn !== null);
   const rounds = Math.max(1, ...standing.map((one) => one.round));
   const present = standing.filter((one) => one.round === rounds);
@@ -104,14 +197,47 @@ export function actsOf(actor: Actor, facts: ProposalFacts, unitNames: Map<number
   const acts = ((): CaseAct[] => {
     if (isStaff(actor)) {
       const onPaper = present.flatMap((one) => unitActs(actor, facts, one, nameOf(one)));
-      return [...reviewActs(actor, facts), ...keyActs(actor, facts), ...onPaper, ...afterReplyActs(actor, facts), edit];
+      return [
+        ...reviewActs(actor, facts),
+        ...keyActs(actor, facts),
+        ...onPaper,
+        ...afterReplyActs(actor, facts),
+        edit,
+      ];
     }
     if (isOffice(actor)) {
       return [
-        { label: "交办", href: paths.proposal.handOver(facts.id), sentence: "定承办单位，开始计时", verdict: mayHandOver(actor, facts) },
-        { label: "增加会办单位", href: paths.proposal.addAssist(facts.id), sentence: "从今天起算会办意见期限", verdict: mayAddAssist(actor, facts) },
-        { label: "撤销交办", href: paths.proposal.handOverUndo(facts.id), sentence: "单位签收以前可以撤销", verdict: mayUndoHandOver(actor, facts), risk: true },
-        ...keyActs(actor, facts).filter((act) => act.href === paths.proposal.governmentReview(facts.id)),
+        {
+          label: "交办",
+          href: paths.proposal.handOver(facts.id),
+          sentence: "定承办单位，开始计时",
+          verdict: mayHandOver(actor, facts),
+        },
+        {
+          label: "增加会办单位",
+          href: paths.proposal.addAssist(facts.id),
+          sentence: "从今天起算会办意见期限",
+          verdict: mayAddAssist(actor, facts),
+        },
+        {
+          label: "撤销交办",
+          href: paths.proposal.handOverUndo(facts.id),
+          sentence: "单位签收以前可以撤销",
+          verdict: mayUndoHandOver(actor, facts),
+          risk: true,
+        },
+        ...present
+          .filter((one) => !answering(one))
+          .map((one) => ({
+            label: `取消会办（${nameOf(one)}）`,
+            href: paths.assignment.removal(facts.id, one.id),
+            sentence: "写明原因，已有的记录留下",
+            verdict: mayDropAssist(actor, facts, one),
+            risk: true,
+          })),
+        ...keyActs(actor, facts).filter(
+          (act) => act.href === paths.proposal.governmentReview(facts.id),
+        ),
         ...present.map((one) => ({
           label: `签收（${nameOf(one)}）`,
           href: paths.assignment.acceptance(facts.id, one.id),
@@ -121,16 +247,27 @@ export function actsOf(actor: Actor, facts: ProposalFacts, unitNames: Map<number
       ];
     }
     if (isUnit(actor)) {
-      return present.filter((one) => one.unitId === actor.unitId).flatMap((one) => unitActs(actor, facts, one, nameOf(one)));
+      return present
+        .filter((one) => one.unitId === actor.unitId)
+        .flatMap((one) => unitActs(actor, facts, one, nameOf(one)));
     }
     if (actor.role === "proposer") {
       return [
         ...reviewActs(actor, facts).filter((act) => ["提交", "撤回"].includes(act.label)),
-        { label: "评价答复", href: paths.proposal.rating(facts.id), sentence: "交回后封存，统一开封以前谁也看不到", verdict: mayRate(actor, facts) },
+        {
+          label: "评价答复",
+          href: paths.proposal.rating(facts.id),
+          sentence: "交回后封存，统一开封以前谁也看不到",
+          verdict: mayRate(actor, facts),
+        },
         edit,
       ];
     }
-    return actor.role === "leader" ? keyActs(actor, facts).filter((act) => act.href === paths.proposal.key(facts.id) && facts.keySelection) : [];
+    return actor.role === "leader"
+      ? keyActs(actor, facts).filter(
+          (act) => act.href === paths.proposal.key(facts.id) && facts.keySelection,
+        )
+      : [];
   })();
   return [...acts.filter((act) => act.verdict.may), ...acts.filter((act) => !act.verdict.may)];
 }

@@ -18,7 +18,13 @@ export type StepLine = {
   explanation: { sentence: string; source: string; days: StripDay[] } | null;
 };
 
-export type StripDay = { date: string; count: number | null; reason?: string; worked: boolean; last: boolean };
+export type StripDay = {
+  date: string;
+  count: number | null;
+  reason?: string;
+  worked: boolean;
+  last: boolean;
+};
 
 /** 4/2, as the boxes of the day strip write it */
 const box = (date: PlainDate): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`;
@@ -26,9 +32,14 @@ const box = (date: PlainDate): string => `${Number(date.slice(5, 7))}/${Number(d
 /** How a step's limit was computed, day by day; null where it was written, not computed. */
 function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
   if (step.asWritten || !step.from || step.originalDueOn) return null;
-  const { dueOn, explanation } = computeLimit(rules.table, limitOfStep(step.code, rules.settings), step.from, {
-    moveToWorkday: rules.moveToWorkday,
-  });
+  const { dueOn, explanation } = computeLimit(
+    rules.table,
+    limitOfStep(step.code, rules.settings),
+    step.from,
+    {
+      moveToWorkday: rules.moveToWorkday,
+    },
+  );
   if (dueOn !== step.dueOn) return null;
   return {
     sentence: explainInWords(explanation, STEPS[step.code].from),

@@ -55,7 +55,6 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
   return events.map((event) => ({ ...event, id: String(event.id) }));
 }
 
-
 /** The facts of one case that policies and forms ask, as the person may see it. @throws Refusal notFound */
 export const readProposalFacts = cache(async (actor: Actor, id: number): Promise<ProposalFacts> => {
   const row = await db.proposal.findFirst({
@@ -69,7 +68,10 @@ export const readProposalFacts = cache(async (actor: Actor, id: number): Promise
 /** The steps of a case with their limits, and the clock of the whole, as of a day. @throws Refusal notFound */
 export async function readLimits(actor: Actor, id: number, asOf: PlainDate) {
   const { plenaryId } = await readProposalFacts(actor, id);
-  const [facts, rules] = await Promise.all([readCaseFacts(db, [id]), readLimitRules(db, plenaryId)]);
+  const [facts, rules] = await Promise.all([
+    readCaseFacts(db, [id]),
+    readLimitRules(db, plenaryId),
+  ]);
   const own = facts.get(id);
   if (!own) throw notFound();
   return { lines: stepLines(own, asOf, rules), clock: clockOf(own, asOf, rules) };

@@ -1,8 +1,20 @@
-import { answers, type CaseAssignment, dayInWords, presentAssignments, standing } from "@/lib/case-file/reading";
+import {
+  answers,
+  type CaseAssignment,
+  dayInWords,
+  presentAssignments,
+  standing,
+} from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 import { REVIEW_OUTCOME_LABEL } from "@/lib/review/labels";
 
-export type RailNode = { label: string; date: string | null; done: boolean; newRound?: boolean; bad?: boolean };
+export type RailNode = {
+  label: string;
+  date: string | null;
+  done: boolean;
+  newRound?: boolean;
+  bad?: boolean;
+};
 
 /** The last of several days, or null when one is missing: a case is accepted when the last unit has accepted. */
 function lastOf(days: (Date | null | undefined)[]): Date | null {
@@ -24,7 +36,10 @@ function roundNodes(file: CaseFile, round: number, units: CaseAssignment[]): Rai
     : node("评价", null);
   const begun = lastOf(units.map((unit) => unit.assignedOn));
   const first = round === 1 ? [] : [{ ...node("重新办理", begun), newRound: true }];
-  const accepted = round === 1 ? [node("签收", lastOf(units.map((unit) => standing(unit.acceptances)[0]?.acceptedOn)))] : [];
+  const accepted =
+    round === 1
+      ? [node("签收", lastOf(units.map((unit) => standing(unit.acceptances)[0]?.acceptedOn)))]
+      : [];
   return [
     ...first,
     ...accepted,
@@ -43,7 +58,10 @@ export function railOf(file: CaseFile): RailNode[] {
   const received = node("收到", submission?.submittedOn ?? null, submission?.dated);
   const decision = standing(file.reviews).find((review) => review.outcome !== "SENT_BACK");
   if (decision && decision.outcome !== "FILED") {
-    return [received, node(REVIEW_OUTCOME_LABEL[decision.outcome], decision.decidedOn, decision.dated)];
+    return [
+      received,
+      node(REVIEW_OUTCOME_LABEL[decision.outcome], decision.decidedOn, decision.dated),
+    ];
   }
   const units = presentAssignments(file).filter(answers);
   const rounds = Math.max(1, ...units.map((unit) => unit.round));
@@ -54,7 +72,11 @@ export function railOf(file: CaseFile): RailNode[] {
     node("立案", decision?.decidedOn ?? null, decision?.dated),
     node("交办", standing(file.handOvers)[0]?.handedOverOn ?? null),
     ...Array.from({ length: rounds }, (_, index) =>
-      roundNodes(file, index + 1, units.filter((unit) => unit.round === index + 1)),
+      roundNodes(
+        file,
+        index + 1,
+        units.filter((unit) => unit.round === index + 1),
+      ),
     ).flat(),
     node("办结", completion?.completedOn ?? null),
     { label: "解决落实", date: null, done: resolved },

@@ -12,7 +12,8 @@ export function standing<T extends { voidedAt: Date | null }>(facts: readonly T[
 
 /** 第086号, or 登记号2012-001 before the case has a number. */
 export function numberInWords(file: Pick<CaseFile, "caseNumber" | "registrationNumber">): string {
-  if (file.caseNumber) return /^\d+$/.test(file.caseNumber) ? `第${file.caseNumber}号` : file.caseNumber;
+  if (file.caseNumber)
+    return /^\d+$/.test(file.caseNumber) ? `第${file.caseNumber}号` : file.caseNumber;
   return file.registrationNumber ? `登记号${file.registrationNumber}` : "未编号";
 }
 

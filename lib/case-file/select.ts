@@ -52,11 +52,16 @@ const assignmentSelect = {
       disclosure: true,
       disclosureReason: true,
       noConsultationReason: true,
-      outcomeClass: { select: { id: true, letter: true, wording: true, resolved: true, position: true } },
+      outcomeClass: {
+        select: { id: true, letter: true, wording: true, resolved: true, position: true },
+      },
     },
   },
   extensions: { ...byId, select: { ...record, grantedOn: true, newDueOn: true, reason: true } },
-  returnRequests: { ...byId, select: { ...record, requestedOn: true, reason: true, ruledOn: true, ruling: true } },
+  returnRequests: {
+    ...byId,
+    select: { ...record, requestedOn: true, reason: true, ruledOn: true, ruling: true },
+  },
 } as const satisfies Prisma.AssignmentSelect;
 
 /** Everything a case's page shows but the content of ratings, which has its own query. */
@@ -104,20 +109,66 @@ export const caseFileSelect = {
   },
   mergedHere: {
     where: { voidedAt: null },
-    select: { proposal: { select: { id: true, registrationNumber: true, title: true, proposers: { select: { position: true, member: { select: { name: true } }, collective: { select: { name: true } } } } } } },
+    select: {
+      proposal: {
+        select: {
+          id: true,
+          registrationNumber: true,
+          title: true,
+          proposers: {
+            select: {
+              position: true,
+              member: { select: { name: true } },
+              collective: { select: { name: true } },
+            },
+          },
+        },
+      },
+    },
   },
   keySelections: { ...byId, select: { ...record, chosenOn: true, dated: true } },
   instructions: { ...byId, select: { ...record, leaders: true, text: true, instructedOn: true } },
   keyOfficials: { ...byId, select: { ...record, part: true, official: true } },
-  governmentReviews: { ...byId, select: { ...record, openedOn: true, dated: true, closedOn: true, outcome: true } },
+  governmentReviews: {
+    ...byId,
+    select: { ...record, openedOn: true, dated: true, closedOn: true, outcome: true },
+  },
   handOvers: { ...byId, select: { ...record, handedOverOn: true, mode: true } },
-  assignments: { orderBy: [{ round: "asc" }, { position: "asc" }, { id: "asc" }], select: assignmentSelect },
-  publications: { ...byId, select: { ...record, publishedOn: true, extent: true, withdrawnOn: true, withdrawalReason: true } },
+  assignments: {
+    orderBy: [{ round: "asc" }, { position: "asc" }, { id: "asc" }],
+    select: assignmentSelect,
+  },
+  publications: {
+    ...byId,
+    select: {
+      ...record,
+      publishedOn: true,
+      extent: true,
+      withdrawnOn: true,
+      withdrawalReason: true,
+    },
+  },
   // What a rating says is never selected here: it is sealed until opened (feedback's own query reads it).
   feedbacks: { ...byId, select: { ...record, round: true, returnedOn: true, openedOn: true } },
   completions: { ...byId, select: { ...record, completedOn: true, ground: true } },
-  classChanges: { ...byId, select: { ...record, changedOn: true, evidence: true, outcomeClass: { select: { letter: true, wording: true } } } },
-  classOverrides: { ...byId, select: { ...record, overriddenOn: true, reason: true, outcomeClass: { select: { letter: true, wording: true } } } },
+  classChanges: {
+    ...byId,
+    select: {
+      ...record,
+      changedOn: true,
+      evidence: true,
+      outcomeClass: { select: { letter: true, wording: true } },
+    },
+  },
+  classOverrides: {
+    ...byId,
+    select: {
+      ...record,
+      overriddenOn: true,
+      reason: true,
+      outcomeClass: { select: { letter: true, wording: true } },
+    },
+  },
   remainders: { ...byId, select: { id: true, column: true, value: true } },
 } as const satisfies Prisma.ProposalSelect;
 

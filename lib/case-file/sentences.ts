@@ -7,10 +7,12 @@ import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
 type Data = Record<string, unknown>;
 type UnitEntry = { unit?: string; role?: string; dueOn?: string | null };
 
-const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+const text = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
 const day = (value: unknown): string => (isPlainDate(value) ? formatMonthDay(value) : text(value));
 const why = (data: Data): string => (text(data.reason) ? `，原因：${text(data.reason)}` : "");
-const label = (labels: Record<string, string>, value: unknown): string => labels[text(value)] ?? text(value);
+const label = (labels: Record<string, string>, value: unknown): string =>
+  labels[text(value)] ?? text(value);
 
 function units(data: Data): string {
   const entries = Array.isArray(data.units) ? (data.units as (UnitEntry | string)[]) : [];
@@ -29,7 +31,8 @@ function units(data: Data): string {
  * says: the log does not hold it.
  */
 const SENTENCES: Record<string, (data: Data) => string> = {
-  "proposal.register": (d) => `登记了提案${d.registrationNumber ? `，登记号${text(d.registrationNumber)}` : ""}`,
+  "proposal.register": (d) =>
+    `登记了提案${d.registrationNumber ? `，登记号${text(d.registrationNumber)}` : ""}`,
   "proposal.submit": () => "提交了提案",
   "proposal.unsubmit": (d) => `撤销了提交${why(d)}`,
   "proposal.edit": (d) => `修改了提案内容${why(d)}`,
@@ -46,7 +49,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.complete": (d) => `办结${d.note ? `，${text(d.note)}` : ""}`,
   "assignment.addAssist": (d) => `增加会办单位${text(d.unit)}，会办意见期限${day(d.dueOn)}`,
   "assignment.dropAssist": (d) => `取消会办单位${text(d.unit)}${why(d)}`,
-  "assignment.accept": (d) => `${text(d.unit)}签收${d.acceptedBy ? `，签收人${text(d.acceptedBy)}` : ""}`,
+  "assignment.accept": (d) =>
+    `${text(d.unit)}签收${d.acceptedBy ? `，签收人${text(d.acceptedBy)}` : ""}`,
   "assignment.contact": (d) => `${text(d.unit)}与提案者沟通，不算面商`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,

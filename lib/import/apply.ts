@@ -27,7 +27,10 @@ export const TABLES: Record<Group, { table: string; by: "proposalId" | "assignme
   proposers: [],
   submission: [{ table: "Submission", by: "proposalId" }],
   review: [{ table: "Review", by: "proposalId" }],
-  key: ["KeySelection", "Instruction", "KeyOfficial", "GovernmentReview"].map((table) => ({ table, by: "proposalId" })),
+  key: ["KeySelection", "Instruction", "KeyOfficial", "GovernmentReview"].map((table) => ({
+    table,
+    by: "proposalId",
+  })),
   acceptance: [{ table: "Acceptance", by: "assignmentId" }],
   consultation: [{ table: "Consultation", by: "assignmentId" }],
   reply: [{ table: "Reply", by: "assignmentId" }],
@@ -40,7 +43,8 @@ export const TABLES: Record<Group, { table: string; by: "proposalId" | "assignme
 /** The status that standing.ts reads out of a row's facts. */
 function statusOf(row: RegisterRow, names: Names): string {
   const result = effectiveReviewResult(row);
-  const outcome = result === null ? null : result in { FILED: 1, MERGED: 1, WITHDRAWN: 1 } ? result : "DECLINED";
+  const outcome =
+    result === null ? null : result in { FILED: 1, MERGED: 1, WITHDRAWN: 1 } ? result : "DECLINED";
   const outcomeClass = row.outcomeClass ? names.outcomeClass(row.outcomeClass) : null;
   const assignments = assignmentLines(row).map(({ role }) => ({
     role,
@@ -54,7 +58,9 @@ function statusOf(row: RegisterRow, names: Names): string {
   return proposalStanding({
     submissions: [{}],
     reviews: outcome ? [{ outcome: outcome as "FILED" }] : [],
-    governmentReviews: governmentReviewDays(row) ? [{ closedOn: governmentReviewDays(row)?.closedOn ?? null }] : [],
+    governmentReviews: governmentReviewDays(row)
+      ? [{ closedOn: governmentReviewDays(row)?.closedOn ?? null }]
+      : [],
     handOver: row.handedOverOn,
     assignments,
     completion: row.completedOn,
@@ -91,10 +97,19 @@ function proposerInserts(proposalId: number, refs: readonly ProposerRef[], names
     seen.add(mark);
     return [values];
   });
-  return people.map((values, position) => ({ table: "Proposer", values: { proposalId, position, ...values } }));
+  return people.map((values, position) => ({
+    table: "Proposer",
+    values: { proposalId, position, ...values },
+  }));
 }
 
-type Write = { row: RegisterRow; groups: readonly Group[]; proposalId: number; recomputesDue: boolean; assignmentIds: number[] };
+type Write = {
+  row: RegisterRow;
+  groups: readonly Group[];
+  proposalId: number;
+  recomputesDue: boolean;
+  assignmentIds: number[];
+};
 
 /** Applies a plan: facts, statuses, the batch's changes and one event for each proposal. Call it in one transaction. */
 export class Applier {
@@ -111,7 +126,13 @@ export class Applier {
   ) {}
 
   static async start(tx: Tx, actor: Actor, batch: Batch): Promise<Applier> {
-    return new Applier(tx, actor, batch, await readNames(tx, batch.plenaryId), await readLimits(tx, batch.plenaryId));
+    return new Applier(
+      tx,
+      actor,
+      batch,
+      await readNames(tx, batch.plenaryId),
+      await readLimits(tx, batch.plenaryId),
+    );
   }
 
   async apply(plan: Plan, progress: Progress = () => {}): Promise<void> {
@@ -119,7 +140,9 @@ export class Applier {
     const updates = plan.rows.filter((one) => one.kind === "update");
     const ids = await takeIds(this.tx, "Proposal", creates.length);
     const lines = creates.map(({ clean }) => assignmentLines(clean.row).length);
-    const renewed = updates.map((one) => (one.groups.includes("handling") ? assignmentLines(one.merged).length : 0));
+    const renewed = updates.map((one) =>
+      one.groups.includes("handling") ? assignmentLines(one.merged).length : 0,
+    );
     const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
     const assignmentIds = await takeIds(this.tx, "Assignment", sum(lines) + sum(renewed));
     let taken = 0;
@@ -139,7 +162,13 @@ export class Applier {
         },
       });
       this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
-      this.write({ row: clean.row, groups: GROUPS, proposalId: id, recomputesDue: false, assignmentIds: take(lines[index]!) });
+      this.write({
+        row: clean.row,
+        groups: GROUPS,
+        proposalId: id,
+        recomputesDue: false,
+        assignmentIds: take(lines[index]!),
+      });
       this.note("import.create", id, clean.number, null, clean.row);
     }
     progress(creates.length, plan.rows.length, "整理新增的提案");
@@ -170,14 +199,27 @@ export class Applier {
     for (const { table, values } of factsOf(row, groups, context)) {
       this.inserts.push({ table, values: { ...values, ...record } });
     }
-    const merged = row.mergedIntoNumber !== null && this.names.caseOf(row.mergedIntoNumber) !== null;
+    const merged =
+      row.mergedIntoNumber !== null && this.names.caseOf(row.mergedIntoNumber) !== null;
     for (const one of remaindersOf(row, merged)) {
-      this.inserts.push({ table: "SheetRemainder", values: { proposalId, ...one, batchId: this.batch.id } });
+      this.inserts.push({
+        table: "SheetRemainder",
+        values: { proposalId, ...one, batchId: this.batch.id },
+      });
     }
   }
 
-  private note(kind: string, proposalId: number, sheetRow: number, before: RowBefore | null, after: RegisterRow): void {
-    this.inserts.push({ table: "ImportChange", values: { batchId: this.batch.id, proposalId, sheetRow, before, after } });
+  private note(
+    kind: string,
+    proposalId: number,
+    sheetRow: number,
+    before: RowBefore | null,
+    after: RegisterRow,
+  ): void {
+    this.inserts.push({
+      table: "ImportChange",
+      values: { batchId: this.batch.id, proposalId, sheetRow, before, after },
+    });
     this.events.push({
       kind,
       proposalId,
@@ -186,28 +228,54 @@ export class Applier {
     });
   }
 
-  private async prepareUpdates(updates: Update[], renewed: number[], take: (count: number) => number[]): Promise<void> {
+  private async prepareUpdates(
+    updates: Update[],
+    renewed: number[],
+    take: (count: number) => number[],
+  ): Promise<void> {
     for (const [index, update] of updates.entries()) {
       const { present, merged, groups, clean } = update;
       const id = present.id;
-      const standing = groups.includes("handling") ? take(renewed[index]!) : await this.standingAssignments(id);
+      const standing = groups.includes("handling")
+        ? take(renewed[index]!)
+        : await this.standingAssignments(id);
       await this.clear(id, groups, `按「${this.batch.fileName}」更新`);
-      if (groups.includes("proposers")) this.inserts.push(...(await this.newProposers(id, clean.proposers)));
+      if (groups.includes("proposers"))
+        this.inserts.push(...(await this.newProposers(id, clean.proposers)));
       await this.updateText(id, merged);
-      this.write({ row: merged, groups, proposalId: id, recomputesDue: update.dueComputed, assignmentIds: standing });
-      this.note("import.update", id, clean.number, { ...present.row, proposers: present.proposers }, merged);
+      this.write({
+        row: merged,
+        groups,
+        proposalId: id,
+        recomputesDue: update.dueComputed,
+        assignmentIds: standing,
+      });
+      this.note(
+        "import.update",
+        id,
+        clean.number,
+        { ...present.row, proposers: present.proposers },
+        merged,
+      );
     }
   }
 
   /** Makes one proposal say again what stood before a batch. */
-  async rewrite(id: number, row: RowBefore, groups: readonly Group[], { reason, recomputesDue }: { reason: string; recomputesDue: boolean }) {
+  async rewrite(
+    id: number,
+    row: RowBefore,
+    groups: readonly Group[],
+    { reason, recomputesDue }: { reason: string; recomputesDue: boolean },
+  ) {
     const assignmentIds = groups.includes("handling")
       ? await takeIds(this.tx, "Assignment", assignmentLines(row).length)
       : await this.standingAssignments(id);
     await this.clear(id, groups, reason);
     if (groups.includes("proposers")) {
       await this.tx.proposer.deleteMany({ where: { proposalId: id } });
-      await this.tx.proposer.createMany({ data: row.proposers.map((one, position) => ({ proposalId: id, position, ...one })) });
+      await this.tx.proposer.createMany({
+        data: row.proposers.map((one, position) => ({ proposalId: id, position, ...one })),
+      });
     }
     await this.updateText(id, row);
     this.write({ row, groups, proposalId: id, recomputesDue, assignmentIds });
@@ -225,11 +293,17 @@ export class Applier {
   }
 
   /** Voids what an import wrote in these groups. */
-  async voidGroups(ids: readonly number[], groups: readonly Group[], reason: string): Promise<void> {
+  async voidGroups(
+    ids: readonly number[],
+    groups: readonly Group[],
+    reason: string,
+  ): Promise<void> {
     if (ids.length === 0) return;
     const list = [...ids];
     // Facts of assignments first: they are found through the assignments that still stand.
-    const tables = groups.flatMap((group) => TABLES[group]).toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+    const tables = groups
+      .flatMap((group) => TABLES[group])
+      .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
     for (const { table, by } of tables) {
       const of =
         by === "proposalId"
@@ -253,6 +327,9 @@ export class Applier {
   private async updateText(id: number, row: RegisterRow): Promise<void> {
     const { status: _, ...values } = proposalValues(row, this.names);
     const kind = row.proposerKind ?? (row.coSigners.length > 0 ? "JOINT" : "INDIVIDUAL");
-    await this.tx.proposal.update({ where: { id }, data: { ...values, title: row.title ?? "", proposerKind: kind } });
+    await this.tx.proposal.update({
+      where: { id },
+      data: { ...values, title: row.title ?? "", proposerKind: kind },
+    });
   }
 }

@@ -30,7 +30,11 @@ async function insertRows(tx: Tx, table: string, rows: Record<string, unknown>[]
 }
 
 /** New ids of a table, in a row. */
-export async function takeIds(tx: Tx, table: "Proposal" | "Assignment", count: number): Promise<number[]> {
+export async function takeIds(
+  tx: Tx,
+  table: "Proposal" | "Assignment",
+  count: number,
+): Promise<number[]> {
   if (count === 0) return [];
   const rows = await tx.$queryRaw<{ id: number }[]>(sql`
     SELECT nextval(pg_get_serial_sequence(${`"${table}"`}, 'id'))::int AS id FROM generate_series(1, ${count})`);

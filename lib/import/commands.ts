@@ -53,7 +53,10 @@ export async function readAndPlan(
   const [directory, limits, plenary] = [
     await readDirectory(tx, plenaryId),
     await readLimits(tx, plenaryId),
-    await tx.plenary.findUniqueOrThrow({ where: { id: plenaryId }, select: { opensOn: true, attitudeOpensRound: true } }),
+    await tx.plenary.findUniqueOrThrow({
+      where: { id: plenaryId },
+      select: { opensOn: true, attitudeOpensRound: true },
+    }),
   ];
   const result = readRegister(
     grid,
@@ -95,7 +98,10 @@ export async function keepFile(tx: Tx, { name, bytes }: FileToImport): Promise<{
   const mediaType = name.toLowerCase().endsWith(".csv")
     ? "text/csv"
     : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return tx.storedFile.create({ data: { name, mediaType, sha256, size: content.length, content }, select: { id: true } });
+  return tx.storedFile.create({
+    data: { name, mediaType, sha256, size: content.length, content },
+    select: { id: true },
+  });
 }
 
 /** Writes a plan in the running transaction, and the batch's own event. */
@@ -108,12 +114,20 @@ export async function applyPlan(
 ): Promise<void> {
   await createMissing(tx, batch.plenaryId, result.creations);
   await (await Applier.start(tx, actor, batch)).apply(plan, progress);
-  await tx.importBatch.update({ where: { id: batch.id }, data: { state: "APPLIED", appliedAt: new Date() } });
+  await tx.importBatch.update({
+    where: { id: batch.id },
+    data: { state: "APPLIED", appliedAt: new Date() },
+  });
   await recordEvent(tx, actor, {
     kind: "import.apply",
     plenaryId: batch.plenaryId,
     subject: `ImportBatch:${batch.id}`,
-    data: { file: batch.fileName, created: plan.created, updated: plan.updated, unchanged: plan.unchanged },
+    data: {
+      file: batch.fileName,
+      created: plan.created,
+      updated: plan.updated,
+      unchanged: plan.unchanged,
+    },
   });
 }
 
@@ -130,16 +144,32 @@ export async function importFile(actor: Actor, options: ImportOptions): Promise<
     return await inTransaction(async (tx) => {
       const plenaryId = await plenaryOf(tx, actor, options.plenary);
       await lockNumbers(tx, plenaryId);
-      const planned = await readAndPlan(tx, plenaryId, opened, { createMissing: options.createMissing ?? false, decisions });
+      const planned = await readAndPlan(tx, plenaryId, opened, {
+        createMissing: options.createMissing ?? false,
+        decisions,
+      });
       const { result, plan } = planned;
-      if (result.errors.length > 0 || options.dryRun) throw new NothingWritten(reportOf(result, plan, null));
+      if (result.errors.length > 0 || options.dryRun)
+        throw new NothingWritten(reportOf(result, plan, null));
       if (plan.created + plan.updated === 0) return reportOf(result, plan, null);
       const { id: fileId } = await keepFile(tx, file);
       const batch = await tx.importBatch.create({
-        data: { plenaryId, fileId, fileName: file.name, createdById: actor.userId, createdBy: actor.name },
+        data: {
+          plenaryId,
+          fileId,
+          fileName: file.name,
+          createdById: actor.userId,
+          createdBy: actor.name,
+        },
         select: { id: true },
       });
-      await applyPlan(tx, actor, { id: batch.id, plenaryId, fileName: file.name }, planned, progress);
+      await applyPlan(
+        tx,
+        actor,
+        { id: batch.id, plenaryId, fileName: file.name },
+        planned,
+        progress,
+      );
       return reportOf(result, plan, batch.id);
     }, TIMEOUT);
   } catch (error) {
@@ -157,12 +187,19 @@ class NothingWritten extends Error {
 
 async function plenaryOf(tx: Tx, actor: Actor, plenary: ImportOptions["plenary"]): Promise<number> {
   if (typeof plenary === "number") return plenary;
-  const known = await tx.plenary.findUnique({ where: { name: plenary.name }, select: { id: true } });
+  const known = await tx.plenary.findUnique({
+    where: { name: plenary.name },
+    select: { id: true },
+  });
   if (known) return known.id;
   if (plenary.create) return (await createPlenaryIn(tx, actor, { name: plenary.name })).id;
   const all = await tx.plenary.findMany({ orderBy: { id: "asc" }, select: { name: true } });
-  const names = all.length > 0 ? `现有：${all.map((one) => one.name).join("、")}。` : "现在还没有任何届次。";
-  throw new Refusal("notFound", `没有届次「${plenary.name}」。${names}要新建请加 --create-plenary。`);
+  const names =
+    all.length > 0 ? `现有：${all.map((one) => one.name).join("、")}。` : "现在还没有任何届次。";
+  throw new Refusal(
+    "notFound",
+    `没有届次「${plenary.name}」。${names}要新建请加 --create-plenary。`,
+  );
 }
 
 /** Somebody gave one of the sheet's numbers meanwhile. */

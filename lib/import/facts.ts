@@ -32,10 +32,17 @@ const OUTCOME: Record<ReviewResult, ReviewOutcome> = {
   MEMBER_LETTER: "DECLINED",
 };
 
-const DISPOSITION = { DECLINED: "NONE", PUBLIC_OPINION: "PUBLIC_OPINION", MEMBER_LETTER: "MEMBER_LETTER" } as const;
+const DISPOSITION = {
+  DECLINED: "NONE",
+  PUBLIC_OPINION: "PUBLIC_OPINION",
+  MEMBER_LETTER: "MEMBER_LETTER",
+} as const;
 
 /** The day a fact counts from: the sheet's own, the earliest later one, or always. Never before `notBefore`. */
-function counted({ on, dated }: EffectiveDay, notBefore: PlainDate | null = null): { on: PlainDate; dated: boolean } {
+function counted(
+  { on, dated }: EffectiveDay,
+  notBefore: PlainDate | null = null,
+): { on: PlainDate; dated: boolean } {
   return { on: on ?? notBefore ?? ALWAYS, dated };
 }
 
@@ -53,7 +60,10 @@ function review(row: RegisterRow, context: FactContext): Insert[] {
     outcome: OUTCOME[result],
     decidedOn: on,
     dated,
-    mergedIntoId: result === "MERGED" && row.mergedIntoNumber ? context.mergedIntoId(row.mergedIntoNumber) : null,
+    mergedIntoId:
+      result === "MERGED" && row.mergedIntoNumber
+        ? context.mergedIntoId(row.mergedIntoNumber)
+        : null,
     declineReason: declined ? "UNCODED" : null,
     disposition: declined ? DISPOSITION[result as keyof typeof DISPOSITION] : null,
     reason: row.declineReason,
@@ -73,15 +83,22 @@ function key(row: RegisterRow): Insert[] {
     const values = { leaders: row.instructingLeaders ?? "", text: row.instruction ?? "" };
     inserts.push({ table: "Instruction", values });
   }
-  if (row.leadOfficial) inserts.push({ table: "KeyOfficial", values: { part: "LEAD", official: row.leadOfficial } });
-  if (row.supervisingLeader) inserts.push({ table: "KeyOfficial", values: { part: "SUPERVISING", official: row.supervisingLeader } });
+  if (row.leadOfficial)
+    inserts.push({ table: "KeyOfficial", values: { part: "LEAD", official: row.leadOfficial } });
+  if (row.supervisingLeader)
+    inserts.push({
+      table: "KeyOfficial",
+      values: { part: "SUPERVISING", official: row.supervisingLeader },
+    });
   const gate = governmentReviewDays(row);
   if (gate) inserts.push({ table: "GovernmentReview", values: { ...gate, dated: false } });
   return inserts;
 }
 
 /** From which day the government's review of a row is open, and until when; null: the row says of none. */
-export function governmentReviewDays(row: RegisterRow): { openedOn: PlainDate; closedOn: PlainDate | null } | null {
+export function governmentReviewDays(
+  row: RegisterRow,
+): { openedOn: PlainDate; closedOn: PlainDate | null } | null {
   const review = row.governmentReview;
   if (!review || !row.handedOverOn) return null;
   if (review.state === "WAITING") return { openedOn: row.handedOverOn, closedOn: null };
@@ -92,7 +109,10 @@ export function governmentReviewDays(row: RegisterRow): { openedOn: PlainDate; c
 function handling(row: RegisterRow, context: FactContext): Insert[] {
   const inserts: Insert[] = [];
   if (row.handedOverOn) {
-    inserts.push({ table: "HandOver", values: { handedOverOn: row.handedOverOn, mode: row.handlingMode } });
+    inserts.push({
+      table: "HandOver",
+      values: { handedOverOn: row.handedOverOn, mode: row.handlingMode },
+    });
   }
   for (const [position, line] of assignmentLines(row).entries()) {
     const assist = line.role === "ASSIST";
@@ -124,19 +144,31 @@ export function assignmentStatus(row: RegisterRow, assist: boolean): string {
 }
 
 /** One for each unit that answers, in the order of the units. */
-function ofAnswering(row: RegisterRow, context: FactContext, table: string, values: (index: number) => Record<string, unknown>): Insert[] {
+function ofAnswering(
+  row: RegisterRow,
+  context: FactContext,
+  table: string,
+  values: (index: number) => Record<string, unknown>,
+): Insert[] {
   return assignmentLines(row).flatMap(({ role }, index) =>
-    role === "ASSIST" ? [] : [{ table, values: { assignmentId: context.assignmentIds[index], ...values(index) } }],
+    role === "ASSIST"
+      ? []
+      : [{ table, values: { assignmentId: context.assignmentIds[index], ...values(index) } }],
   );
 }
 
-const BUILD: Record<Exclude<Group, "text" | "proposers">, (row: RegisterRow, context: FactContext) => Insert[]> = {
+const BUILD: Record<
+  Exclude<Group, "text" | "proposers">,
+  (row: RegisterRow, context: FactContext) => Insert[]
+> = {
   submission,
   review,
   key,
   handling,
   acceptance: (row, context) =>
-    row.acceptedOn ? ofAnswering(row, context, "Acceptance", () => ({ acceptedOn: row.acceptedOn })) : [],
+    row.acceptedOn
+      ? ofAnswering(row, context, "Acceptance", () => ({ acceptedOn: row.acceptedOn }))
+      : [],
   consultation: (row, context) => {
     const lines = assignmentLines(row);
     if (!row.consultedOn) return [];
@@ -160,7 +192,15 @@ const BUILD: Record<Exclude<Group, "text" | "proposers">, (row: RegisterRow, con
   },
   publication: ({ publishedOn, disclosure }) =>
     publishedOn
-      ? [{ table: "Publication", values: { publishedOn, extent: disclosure === "FULL" || disclosure === null ? "FULL" : "ABSTRACT" } }]
+      ? [
+          {
+            table: "Publication",
+            values: {
+              publishedOn,
+              extent: disclosure === "FULL" || disclosure === null ? "FULL" : "ABSTRACT",
+            },
+          },
+        ]
       : [],
   feedback: (row) =>
     row.feedbackOn
@@ -180,7 +220,8 @@ const BUILD: Record<Exclude<Group, "text" | "proposers">, (row: RegisterRow, con
           },
         ]
       : [],
-  completion: ({ completedOn }) => (completedOn ? [{ table: "Completion", values: { completedOn, ground: "IMPORTED" } }] : []),
+  completion: ({ completedOn }) =>
+    completedOn ? [{ table: "Completion", values: { completedOn, ground: "IMPORTED" } }] : [],
 };
 
 /** The facts of these groups that a row says. A step without date did not happen and is not invented. */

@@ -34,8 +34,12 @@ export class Names {
   }
 
   /** A 案号 goes before a 登记号 that happens to be the same. */
-  addCase({ caseNumber, registrationNumber }: Pick<RegisterRow, "caseNumber" | "registrationNumber">, id: number): void {
-    if (registrationNumber !== null && !this.cases.has(registrationNumber)) this.cases.set(registrationNumber, id);
+  addCase(
+    { caseNumber, registrationNumber }: Pick<RegisterRow, "caseNumber" | "registrationNumber">,
+    id: number,
+  ): void {
+    if (registrationNumber !== null && !this.cases.has(registrationNumber))
+      this.cases.set(registrationNumber, id);
     if (caseNumber !== null) this.cases.set(caseNumber, id);
   }
 }
@@ -46,7 +50,8 @@ function found<T>(map: Map<string, T>, name: string): T {
   return value;
 }
 
-const byName = (rows: { id: number; name: string }[]) => new Map(rows.map((row) => [row.name, row.id]));
+const byName = (rows: { id: number; name: string }[]) =>
+  new Map(rows.map((row) => [row.name, row.id]));
 
 export async function readNames(tx: Tx, plenaryId: number): Promise<Names> {
   const select = { id: true, name: true } as const;
@@ -89,12 +94,20 @@ export async function readNames(tx: Tx, plenaryId: number): Promise<Names> {
  * Makes what the sheet uses and the system does not know (--create-missing): units and collectives of kind 未定,
  * members, sectors, categories; a class letter is worded 未定义 and does not count as resolved until staff say so.
  */
-export async function createMissing(tx: Tx, plenaryId: number, creations: Creations): Promise<void> {
+export async function createMissing(
+  tx: Tx,
+  plenaryId: number,
+  creations: Creations,
+): Promise<void> {
   const skipDuplicates = true;
   await tx.sector.createMany({ data: creations.sectors.map((name) => ({ name })), skipDuplicates });
   const position = await nextPosition(tx, plenaryId);
   await tx.category.createMany({
-    data: creations.categories.map((name, index) => ({ plenaryId, name, position: position.category + index })),
+    data: creations.categories.map((name, index) => ({
+      plenaryId,
+      name,
+      position: position.category + index,
+    })),
     skipDuplicates,
   });
   await tx.outcomeClass.createMany({
@@ -108,10 +121,16 @@ export async function createMissing(tx: Tx, plenaryId: number, creations: Creati
     skipDuplicates,
   });
   await tx.unit.createMany({ data: creations.units.map((name) => ({ name })), skipDuplicates });
-  await tx.collective.createMany({ data: creations.collectives.map((name) => ({ name })), skipDuplicates });
+  await tx.collective.createMany({
+    data: creations.collectives.map((name) => ({ name })),
+    skipDuplicates,
+  });
   const sectors = byName(await tx.sector.findMany({ select: { id: true, name: true } }));
   await tx.member.createMany({
-    data: creations.members.map(({ name, sector }) => ({ name, sectorId: sector === null ? null : (sectors.get(sector) ?? null) })),
+    data: creations.members.map(({ name, sector }) => ({
+      name,
+      sectorId: sector === null ? null : (sectors.get(sector) ?? null),
+    })),
   });
 }
 
@@ -119,5 +138,8 @@ async function nextPosition(tx: Tx, plenaryId: number) {
   const where = { plenaryId };
   const category = await tx.category.aggregate({ where, _max: { position: true } });
   const outcomeClass = await tx.outcomeClass.aggregate({ where, _max: { position: true } });
-  return { category: (category._max.position ?? -1) + 1, outcomeClass: (outcomeClass._max.position ?? -1) + 1 };
+  return {
+    category: (category._max.position ?? -1) + 1,
+    outcomeClass: (outcomeClass._max.position ?? -1) + 1,
+  };
 }

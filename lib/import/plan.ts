@@ -19,15 +19,33 @@ export type Change = { column: ColumnName; before: string; after: string };
 
 export type RowPlan =
   | { kind: "create"; clean: CleanRow }
-  | { kind: "update"; clean: CleanRow; present: Present; changes: Change[]; merged: RegisterRow; groups: Group[]; dueComputed: boolean }
+  | {
+      kind: "update";
+      clean: CleanRow;
+      present: Present;
+      changes: Change[];
+      merged: RegisterRow;
+      groups: Group[];
+      dueComputed: boolean;
+    }
   | { kind: "unchanged"; clean: CleanRow; present: Present };
 
-export type Plan = { rows: RowPlan[]; warnings: Issue[]; created: number; updated: number; unchanged: number };
+export type Plan = {
+  rows: RowPlan[];
+  warnings: Issue[];
+  created: number;
+  updated: number;
+  unchanged: number;
+};
 
 const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
 /** Field by field: an empty cell or an absent column never erases what is recorded (unless `erase`: an undoing). */
-export function changesBetween(present: RegisterRow, incoming: RegisterRow, erase = false): Change[] {
+export function changesBetween(
+  present: RegisterRow,
+  incoming: RegisterRow,
+  erase = false,
+): Change[] {
   return COLUMNS.flatMap(({ name, field }) => {
     if (!erase && isEmpty(incoming[field])) return [];
     const before = displayText(name, present);
@@ -37,19 +55,31 @@ export function changesBetween(present: RegisterRow, incoming: RegisterRow, eras
 }
 
 /** The groups whose facts must be made anew: those of changed cells, and what follows from them. */
-export function changedGroups(present: RegisterRow, merged: RegisterRow, changes: readonly Change[]): Group[] {
+export function changedGroups(
+  present: RegisterRow,
+  merged: RegisterRow,
+  changes: readonly Change[],
+): Group[] {
   const groups = new Set(changes.map(({ column }) => groupOf(column)));
   const days = (row: RegisterRow) => JSON.stringify(receivedDay(row));
-  const reviewed = (row: RegisterRow) => JSON.stringify([effectiveReviewResult(row), reviewedDay(row)]);
+  const reviewed = (row: RegisterRow) =>
+    JSON.stringify([effectiveReviewResult(row), reviewedDay(row)]);
   if (days(present) !== days(merged)) groups.add("submission");
   if (reviewed(present) !== reviewed(merged)) groups.add("review").add("key");
-  if (groups.has("handling")) for (const group of [...OF_ASSIGNMENT, "key" as const]) groups.add(group);
+  if (groups.has("handling"))
+    for (const group of [...OF_ASSIGNMENT, "key" as const]) groups.add(group);
   return GROUPS.filter((group) => groups.has(group));
 }
 
 function lookUp(present: readonly Present[]) {
-  const byRegistration = new Map(present.flatMap((one) => (one.row.registrationNumber ? [[one.row.registrationNumber, one] as const] : [])));
-  const byCase = new Map(present.flatMap((one) => (one.row.caseNumber ? [[one.row.caseNumber, one] as const] : [])));
+  const byRegistration = new Map(
+    present.flatMap((one) =>
+      one.row.registrationNumber ? [[one.row.registrationNumber, one] as const] : [],
+    ),
+  );
+  const byCase = new Map(
+    present.flatMap((one) => (one.row.caseNumber ? [[one.row.caseNumber, one] as const] : [])),
+  );
   return ({ registrationNumber, caseNumber }: RegisterRow): Present | undefined => {
     const sameCase = caseNumber === null ? undefined : byCase.get(caseNumber);
     if (registrationNumber === null) return sameCase;
@@ -62,14 +92,28 @@ function lookUp(present: readonly Present[]) {
  * What an import will do: create, update or leave each row. A row is known again by its 登记号, or where the sheet has
  * none by its 案号. What was entered in the system itself is never changed: it becomes a warning.
  */
-export function planImport(rows: readonly CleanRow[], present: readonly Present[], headers: Partial<Record<ColumnName, string>>): Plan {
+export function planImport(
+  rows: readonly CleanRow[],
+  present: readonly Present[],
+  headers: Partial<Record<ColumnName, string>>,
+): Plan {
   const find = lookUp(present);
   const warnings: Issue[] = [];
   const plans = rows.map((clean): RowPlan => {
     const known = find(clean.row);
     if (!known) return { kind: "create", clean };
     const all = changesBetween(known.row, clean.row);
-    const wanted = new Set(changedGroups(known.row, overlay(known.row, clean.row, all.map(({ column }) => column)), all));
+    const wanted = new Set(
+      changedGroups(
+        known.row,
+        overlay(
+          known.row,
+          clean.row,
+          all.map(({ column }) => column),
+        ),
+        all,
+      ),
+    );
     const kept = (column: ColumnName) => {
       const group = groupOf(column);
       const pulls = group === "handling" && OF_ASSIGNMENT.some((one) => known.own.has(one));
@@ -86,12 +130,23 @@ export function planImport(rows: readonly CleanRow[], present: readonly Present[
       });
     }
     if (changes.length === 0) return { kind: "unchanged", clean, present: known };
-    const merged = overlay(known.row, clean.row, changes.map(({ column }) => column));
-    const groups = changedGroups(known.row, merged, changes).filter((group) => wanted.has(group) && !known.own.has(group));
+    const merged = overlay(
+      known.row,
+      clean.row,
+      changes.map(({ column }) => column),
+    );
+    const groups = changedGroups(known.row, merged, changes).filter(
+      (group) => wanted.has(group) && !known.own.has(group),
+    );
     const dueComputed = known.dueComputed && !changes.some(({ column }) => column === "答复期限");
     return { kind: "update", clean, present: known, changes, merged, groups, dueComputed };
   });
   const count = (kind: RowPlan["kind"]) => plans.filter((plan) => plan.kind === kind).length;
-  return { rows: plans, warnings, created: count("create"), updated: count("update"), unchanged: count("unchanged") };
+  return {
+    rows: plans,
+    warnings,
+    created: count("create"),
+    updated: count("update"),
+    unchanged: count("unchanged"),
+  };
 }
-

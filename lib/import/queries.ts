@@ -29,13 +29,19 @@ export async function readDirectory(tx: Tx, plenaryId: number): Promise<Director
   const inOrder = { ...ofPlenary, orderBy: { position: "asc" } } as const;
   const categories = await tx.category.findMany({ ...inOrder, select: { name: true } });
   const classes = await tx.outcomeClass.findMany({ ...inOrder, select: { letter: true } });
-  const synonyms = await tx.importSynonym.findMany({ ...ofPlenary, select: { column: true, value: true, meaning: true } });
+  const synonyms = await tx.importSynonym.findMany({
+    ...ofPlenary,
+    select: { column: true, value: true, meaning: true },
+  });
   const existing = await tx.proposal.findMany({
     where: { plenaryId, voidedAt: null },
     select: { registrationNumber: true, caseNumber: true },
   });
   return {
-    units: units.map(({ aliases, ...unit }) => ({ ...unit, aliases: aliases.map((alias) => alias.name) })),
+    units: units.map(({ aliases, ...unit }) => ({
+      ...unit,
+      aliases: aliases.map((alias) => alias.name),
+    })),
     members: members.map(({ sector, ...member }) => ({ ...member, sector: sector?.name ?? null })),
     collectives,
     sectors: sectors.map((sector) => sector.name),
@@ -47,7 +53,10 @@ export async function readDirectory(tx: Tx, plenaryId: number): Promise<Director
 }
 
 /** The limits that a sheet's empty cells are computed by, each day once. */
-export function limitsOf(rules: LimitRules): { reply: (on: PlainDate) => PlainDate; assist: (on: PlainDate) => PlainDate } {
+export function limitsOf(rules: LimitRules): {
+  reply: (on: PlainDate) => PlainDate;
+  assist: (on: PlainDate) => PlainDate;
+} {
   const cached = (step: "REPLY" | "ASSIST_OPINION") => {
     const known = new Map<PlainDate, PlainDate>();
     return (on: PlainDate) => {
@@ -67,9 +76,14 @@ async function memberNames(tx: Tx): Promise<(memberId: number) => string> {
   const members = await tx.member.findMany({
     select: { id: true, name: true, employer: true, sector: { select: { name: true } } },
   });
-  const known = members.map(({ sector, ...member }) => ({ ...member, sector: sector?.name ?? null }));
+  const known = members.map(({ sector, ...member }) => ({
+    ...member,
+    sector: sector?.name ?? null,
+  }));
   const byName = Map.groupBy(known, (member) => member.name);
-  const texts = new Map(known.map((member) => [member.id, memberText(member, byName.get(member.name) ?? [])]));
+  const texts = new Map(
+    known.map((member) => [member.id, memberText(member, byName.get(member.name) ?? [])]),
+  );
   return (id) => texts.get(id) ?? "";
 }
 
@@ -80,7 +94,11 @@ export async function readPresent(tx: Tx, ids: readonly number[]): Promise<Prese
   for (let start = 0; start < ids.length; start += CHUNK) {
     const some = ids.slice(start, start + CHUNK);
     const where = { id: { in: some } };
-    const rows = await tx.proposal.findMany({ where, select: RECORDED_SELECT, orderBy: { id: "asc" } });
+    const rows = await tx.proposal.findMany({
+      where,
+      select: RECORDED_SELECT,
+      orderBy: { id: "asc" },
+    });
     const ratings = await tx.feedback.findMany({
       where: { proposalId: { in: some }, voidedAt: null, openedOn: { not: null } },
       orderBy: { round: "asc" },
@@ -94,7 +112,10 @@ export async function readPresent(tx: Tx, ids: readonly number[]): Promise<Prese
         own: ownGroups(recorded),
         dueComputed: answeringUnits(recorded).main[0]?.dueComputed ?? true,
         numbered: recorded.numberedInId !== null,
-        proposers: recorded.proposers.map(({ memberId, collectiveId }) => ({ memberId, collectiveId })),
+        proposers: recorded.proposers.map(({ memberId, collectiveId }) => ({
+          memberId,
+          collectiveId,
+        })),
       });
     }
   }
@@ -104,10 +125,17 @@ export async function readPresent(tx: Tx, ids: readonly number[]): Promise<Prese
 /** Every standing proposal of a plenary that has a number, for the plan of an import. */
 export async function readPresentOfPlenary(tx: Tx, plenaryId: number): Promise<Present[]> {
   const rows = await tx.proposal.findMany({
-    where: { plenaryId, voidedAt: null, OR: [{ registrationNumber: { not: null } }, { caseNumber: { not: null } }] },
+    where: {
+      plenaryId,
+      voidedAt: null,
+      OR: [{ registrationNumber: { not: null } }, { caseNumber: { not: null } }],
+    },
     select: { id: true },
   });
-  return readPresent(tx, rows.map((row) => row.id));
+  return readPresent(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 /** The register rows of these proposals, in their order, for an export. The caller has narrowed them to what may be seen. */

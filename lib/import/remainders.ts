@@ -7,7 +7,10 @@ import type { RegisterRow } from "./register-row";
  * What a row holds beside a step that did not happen, because its day is missing: 文号 without 答复日期, and the like.
  * It is kept as text and counts for nothing.
  */
-export function remaindersOf(row: RegisterRow, isMergeKnown: boolean): { column: ColumnName; value: string }[] {
+export function remaindersOf(
+  row: RegisterRow,
+  isMergeKnown: boolean,
+): { column: ColumnName; value: string }[] {
   const columns: ColumnName[] = [];
   const result = effectiveReviewResult(row);
   const units = assignmentLines(row).length > 0;

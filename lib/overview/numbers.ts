@@ -69,7 +69,7 @@ export function numbersOf(actor: Actor, figures: Figures) {
   return {
     at,
     /** A rate as a linked fraction; percent null: nothing recorded, or over 0. */
-    rate(name: string, basis?: string): LinkedFraction & { recorded: boolean; basis: string } {
+    rate: (name: string, basis?: string): LinkedFraction & { recorded: boolean; basis: string } => {
       const rate = rateAt(figures, name, basis);
       const address = { figure: name, basis: rate.basis };
       return {
@@ -81,7 +81,7 @@ export function numbersOf(actor: Actor, figures: Figures) {
       };
     },
     /** Of a rate's numerator: what the proposer confirmed, over the rate's denominator. */
-    confirmed(name: string, basis?: string): LinkedFraction {
+    confirmed: (name: string, basis?: string): LinkedFraction => {
       const rate = rateAt(figures, name, basis);
       const address = { figure: name, basis: rate.basis };
       return {
@@ -91,12 +91,12 @@ export function numbersOf(actor: Actor, figures: Figures) {
       };
     },
     /** One cell over another of the same row: a unit's, a category's, a kind's. */
-    share(
+    share: (
       group: "unit" | "category" | "kind",
       of: string,
       numerator: string,
       denominator: string,
-    ): LinkedFraction {
+    ): LinkedFraction => {
       const cell = (name: string) => at({ figure: `${group}.${name}`, of });
       const [above, below] = [cell(numerator), cell(denominator)];
       return { numerator: above, denominator: below, percent: percent(above.count, below.count) };

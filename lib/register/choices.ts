@@ -11,19 +11,37 @@ export type FilterChoices = {
 };
 
 /** What the register's filters offer for one plenary: names only, which every signed-in person may read. */
-export async function readFilterChoices(_actor: Actor, plenaryId: number | undefined): Promise<FilterChoices> {
+export async function readFilterChoices(
+  _actor: Actor,
+  plenaryId: number | undefined,
+): Promise<FilterChoices> {
   const [units, categories, sectors, letters] = await Promise.all([
-    db.unit.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, name: true } }),
-    db.category.findMany({ where: { plenaryId }, orderBy: { position: "asc" }, select: { id: true, name: true } }),
-    db.sector.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, name: true } }),
-    db.outcomeClass.findMany({ where: { plenaryId }, orderBy: { position: "asc" }, select: { letter: true, wording: true } }),
+    db.unit.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    db.category.findMany({
+      where: { plenaryId },
+      orderBy: { position: "asc" },
+      select: { id: true, name: true },
+    }),
+    db.sector.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    db.outcomeClass.findMany({
+      where: { plenaryId },
+      orderBy: { position: "asc" },
+      select: { letter: true, wording: true },
+    }),
   ]);
   return { units, categories, sectors, letters };
 }
 
 /** The names that a filter's ids stand for. */
 export function namesOf(filter: ProposalFilter, choices: FilterChoices): FilterNames {
-  const name = (list: { id: number; name: string }[], id: number | undefined) => list.find((one) => one.id === id)?.name;
+  const name = (list: { id: number; name: string }[], id: number | undefined) =>
+    list.find((one) => one.id === id)?.name;
   return {
     unit: name(choices.units, filter.unit),
     category: name(choices.categories, filter.category),
@@ -35,6 +53,7 @@ export function namesOf(filter: ProposalFilter, choices: FilterChoices): FilterN
 export function nameOfCell(filter: ProposalFilter, choices: FilterChoices): string | undefined {
   const id = Number(filter.of);
   if (filter.figure?.startsWith("unit.")) return choices.units.find((unit) => unit.id === id)?.name;
-  if (filter.figure?.startsWith("category.")) return choices.categories.find((one) => one.id === id)?.name;
+  if (filter.figure?.startsWith("category."))
+    return choices.categories.find((one) => one.id === id)?.name;
   return undefined;
 }

@@ -23,13 +23,25 @@ function latestOf(facts: CaseFacts, asOf: PlainDate): PlainDate | null {
     facts.completedOn,
     ...facts.feedbacks.flatMap((one) => [one.returnedOn, one.openedOn]),
     ...facts.governmentReviews.flatMap((one) => [one.openedOn, one.closedOn]),
-    ...facts.assignments.flatMap((one) => [one.assignedOn, one.acceptedOn, one.contactedOn, one.opinionOn, one.repliedOn]),
+    ...facts.assignments.flatMap((one) => [
+      one.assignedOn,
+      one.acceptedOn,
+      one.contactedOn,
+      one.opinionOn,
+      one.repliedOn,
+    ]),
   ];
-  return days.filter((day) => day !== null && day <= asOf).toSorted().at(-1) ?? null;
+  return (
+    days
+      .filter((day) => day !== null && day <= asOf)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 export function clockOf(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): CaseClock {
-  const completedOn = facts.completedOn !== null && facts.completedOn <= asOf ? facts.completedOn : null;
+  const completedOn =
+    facts.completedOn !== null && facts.completedOn <= asOf ? facts.completedOn : null;
   return {
     id: facts.id,
     lamp: lampOfCase(facts, asOf, rules),

@@ -1,6 +1,11 @@
 import { addDays, fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { Disclosure, Disposition, HandlingMode, ProposalStatus } from "@/lib/db/generated/enums";
+import type {
+  Disclosure,
+  Disposition,
+  HandlingMode,
+  ProposalStatus,
+} from "@/lib/db/generated/enums";
 import type { ProposalFilter } from "@/lib/register/filter";
 
 /** Statuses that stand for several. */
@@ -13,7 +18,10 @@ const STATUS_GROUP: Record<string, ProposalStatus[]> = {
 const standing = { voidedAt: null };
 
 function between(from?: PlainDate, to?: PlainDate): Prisma.DateTimeFilter {
-  return { ...(from && { gte: fromPlainDate(from) }), ...(to && { lt: fromPlainDate(addDays(to, 1)) }) };
+  return {
+    ...(from && { gte: fromPlainDate(from) }),
+    ...(to && { lt: fromPlainDate(addDays(to, 1)) }),
+  };
 }
 
 /** Search in Chinese over numbers, title, people, document numbers and texts; every word must be found. */
@@ -31,14 +39,22 @@ function search(text: string): Prisma.ProposalWhereInput[] {
           { analysis: contains },
           { suggestions: { has: word } },
           { remark: contains },
-          { proposers: { some: { OR: [{ member: { name: contains } }, { collective: { name: contains } }] } } },
+          {
+            proposers: {
+              some: { OR: [{ member: { name: contains } }, { collective: { name: contains } }] },
+            },
+          },
           {
             assignments: {
               some: {
                 ...standing,
                 OR: [
                   { unit: { name: contains } },
-                  { replies: { some: { ...standing, OR: [{ documentNumber: contains }, { text: contains }] } } },
+                  {
+                    replies: {
+                      some: { ...standing, OR: [{ documentNumber: contains }, { text: contains }] },
+                    },
+                  },
                 ],
               },
             },
@@ -57,14 +73,20 @@ function byUnit(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
         ? { role: { in: ["LEAD", "SOLE", "SEPARATE"] } }
         : {};
   const unit = filter.unit ? { unitId: filter.unit } : {};
-  return [{ assignments: { some: { ...standing, status: { not: "REASSIGNED" }, ...unit, ...role } } }];
+  return [
+    { assignments: { some: { ...standing, status: { not: "REASSIGNED" }, ...unit, ...role } } },
+  ];
 }
 
 function byOutcome(disposition: string): Prisma.ProposalWhereInput {
   if (disposition === "MERGED" || disposition === "WITHDRAWN") {
     return { reviews: { some: { ...standing, outcome: disposition } } };
   }
-  return { reviews: { some: { ...standing, outcome: "DECLINED", disposition: disposition as Disposition } } };
+  return {
+    reviews: {
+      some: { ...standing, outcome: "DECLINED", disposition: disposition as Disposition },
+    },
+  };
 }
 
 function byDate(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
@@ -76,7 +98,13 @@ function byDate(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
     case "handedOver":
       return [{ handOvers: { some: { ...standing, handedOverOn: range } } }];
     case "replied":
-      return [{ assignments: { some: { ...standing, replies: { some: { ...standing, repliedOn: range } } } } }];
+      return [
+        {
+          assignments: {
+            some: { ...standing, replies: { some: { ...standing, repliedOn: range } } },
+          },
+        },
+      ];
     default:
       return [{ submissions: { some: { ...standing, submittedOn: range } } }];
   }
@@ -103,12 +131,15 @@ export function filterWhere(filter: ProposalFilter): Prisma.ProposalWhereInput {
     and.push(filter.key === "yes" ? chosen : { NOT: chosen });
   }
   if (filter.kind) and.push({ proposerKind: filter.kind as "INDIVIDUAL" | "JOINT" | "COLLECTIVE" });
-  if (filter.mode) and.push({ handOvers: { some: { ...standing, mode: filter.mode as HandlingMode } } });
+  if (filter.mode)
+    and.push({ handOvers: { some: { ...standing, mode: filter.mode as HandlingMode } } });
   if (filter.period) and.push({ period: filter.period as "PLENARY" | "INTERIM" });
   if (filter.disposition) and.push(byOutcome(filter.disposition));
   if (filter.disclosure) {
     const disclosure = filter.disclosure as Disclosure;
-    and.push({ assignments: { some: { ...standing, replies: { some: { ...standing, disclosure } } } } });
+    and.push({
+      assignments: { some: { ...standing, replies: { some: { ...standing, disclosure } } } },
+    });
   }
   return { AND: and };
 }

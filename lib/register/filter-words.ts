@@ -20,10 +20,16 @@ export const STATUS_WORDS: Record<string, string> = {
   OPEN: "未办结",
   UNANSWERED: "未答复",
   FILED_EVER: "立案",
-  ...Object.fromEntries(Object.entries(PROPOSAL_STATUS).map(([status, known]) => [status, known.label])),
+  ...Object.fromEntries(
+    Object.entries(PROPOSAL_STATUS).map(([status, known]) => [status, known.label]),
+  ),
 };
 
-export const LAMP_WORDS: Record<string, string> = { LATE: "超期", SOON: "快到期", NORMAL: "期限以内" };
+export const LAMP_WORDS: Record<string, string> = {
+  LATE: "超期",
+  SOON: "快到期",
+  NORMAL: "期限以内",
+};
 
 export const TURN_WORDS: Record<string, string> = {
   UNIT: "承办单位",
@@ -66,14 +72,20 @@ export function filterConditions(
     ["category", filter.category && `类别是${names.category ?? "所选类别"}`],
     ["sector", filter.sector && `界别是${names.sector ?? "所选界别"}`],
     ["member", filter.member && `提案者是${names.member ?? "所选委员"}`],
-    ["kind", filter.kind && `${PROPOSER_KIND_LABEL[filter.kind as keyof typeof PROPOSER_KIND_LABEL]}提案`],
+    [
+      "kind",
+      filter.kind && `${PROPOSER_KIND_LABEL[filter.kind as keyof typeof PROPOSER_KIND_LABEL]}提案`,
+    ],
     ["period", filter.period && `${PERIOD_LABEL[filter.period as keyof typeof PERIOD_LABEL]}提案`],
     ["key", filter.key && (filter.key === "yes" ? "重点提案" : "一般提案")],
     ["class", filter.class && `${filter.class}类`],
     ["lamp", filter.lamp && LAMP_WORDS[filter.lamp]],
     ["turn", filter.turn && `现在轮到${TURN_WORDS[filter.turn]}`],
     ["mode", filter.mode && HANDLING_MODE_LABEL[filter.mode as keyof typeof HANDLING_MODE_LABEL]],
-    ["disclosure", filter.disclosure && DISCLOSURE_LABEL[filter.disclosure as keyof typeof DISCLOSURE_LABEL]],
+    [
+      "disclosure",
+      filter.disclosure && DISCLOSURE_LABEL[filter.disclosure as keyof typeof DISCLOSURE_LABEL],
+    ],
     ["disposition", filter.disposition && `未立案去向是${OUTCOME_WORDS[filter.disposition]}`],
     [
       filter.from ? "from" : "to",
@@ -86,7 +98,12 @@ export function filterConditions(
 }
 
 /** The sentence above the list: what it shows, in which order, how many. */
-export function filterSentence(filter: ProposalFilter, names: FilterNames, plenary: string, count: number): string {
+export function filterSentence(
+  filter: ProposalFilter,
+  names: FilterNames,
+  plenary: string,
+  count: number,
+): string {
   const conditions = filterConditions(filter, names).map(({ words }) => words);
   const what = conditions.length > 0 ? `${conditions.join("、")}的` : "全部";
   return `显示${plenary}${what}提案，共${count}件`;

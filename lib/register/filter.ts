@@ -98,7 +98,13 @@ export function parseFilter(params: SearchParams): ProposalFilter {
 
 /** The filter as the query of an address; `parseFilter` of it is the same filter again. */
 export function writeFilter(filter: ProposalFilter): Record<string, string> {
-  const keys = [...FILTER_TEXT_KEYS, ...FILTER_ID_KEYS, ...FILTER_DATE_KEYS, "sort", "page"] as const;
+  const keys = [
+    ...FILTER_TEXT_KEYS,
+    ...FILTER_ID_KEYS,
+    ...FILTER_DATE_KEYS,
+    "sort",
+    "page",
+  ] as const;
   return Object.fromEntries(
     keys.flatMap((key) => (filter[key] === undefined ? [] : [[key, String(filter[key])] as const])),
   );
@@ -106,7 +112,14 @@ export function writeFilter(filter: ProposalFilter): Record<string, string> {
 
 /** Does the filter narrow the plenary's list at all? */
 export function isNarrow(filter: ProposalFilter): boolean {
-  const rest = { ...filter, plenary: undefined, sort: undefined, page: undefined, asOf: undefined, knownAt: undefined };
+  const rest = {
+    ...filter,
+    plenary: undefined,
+    sort: undefined,
+    page: undefined,
+    asOf: undefined,
+    knownAt: undefined,
+  };
   return Object.values(rest).some((value) => value !== undefined);
 }
 

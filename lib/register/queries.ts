@@ -16,12 +16,24 @@ import { visibleTo } from "@/lib/proposal/policy";
 export const PAGE_SIZE = 50;
 
 export type RegisterLine = RegisterRow & { clock: CaseClock | undefined };
-export type RegisterPage = { lines: RegisterLine[]; count: number; page: number; pages: number; ids: number[] };
+export type RegisterPage = {
+  lines: RegisterLine[];
+  count: number;
+  page: number;
+  pages: number;
+  ids: number[];
+};
 
 /** Statuses in which some limit may run; others need no clock. */
 const RUNNING = ["SUBMITTED", "SENT_BACK", "FILED", "ASSIGNED", "ANSWERED"] as const;
 
-type Key = { id: number; plenaryId: number; caseNumber: string | null; registrationNumber: string | null; title: string };
+type Key = {
+  id: number;
+  plenaryId: number;
+  caseNumber: string | null;
+  registrationNumber: string | null;
+  title: string;
+};
 
 /** The figure that a filter names, with its date; null: none. */
 export function figureOf(filter: ProposalFilter, today: PlainDate): FigureAddress | null {
@@ -38,7 +50,8 @@ async function idsOfFigures(actor: Actor, filter: ProposalFilter): Promise<numbe
   const figure = figureOf(filter, actor.today);
   if (figure) asked.push(figure);
   const asOf = filter.asOf ?? actor.today;
-  if (filter.class) asked.push({ figure: `class:${filter.class}`, basis: "classified", part: "numerator", asOf });
+  if (filter.class)
+    asked.push({ figure: `class:${filter.class}`, basis: "classified", part: "numerator", asOf });
   if (asked.length === 0) return null;
   return Promise.all(asked.map((address) => casesBehind(actor, filter.plenary as number, address)));
 }
@@ -53,7 +66,10 @@ async function keysOf(actor: Actor, filter: ProposalFilter): Promise<Key[]> {
 }
 
 /** Limits, lamps and turns of the cases of these ids in which something still runs on the day, by id. */
-export async function readClocks(ids: readonly number[], asOf: PlainDate): Promise<Map<number, CaseClock>> {
+export async function readClocks(
+  ids: readonly number[],
+  asOf: PlainDate,
+): Promise<Map<number, CaseClock>> {
   const clocks = new Map<number, CaseClock>();
   const facts = [...(await readCaseFacts(db, ids)).values()];
   const plenaries = [...new Set(facts.map((one) => one.plenaryId))];
@@ -82,7 +98,11 @@ const clocksOfPlenary = cache(async (plenaryId: number, asOf: PlainDate, today: 
   );
 });
 
-async function clocksOf(keys: readonly Key[], asOf: PlainDate, today: PlainDate): Promise<Map<number, CaseClock>> {
+async function clocksOf(
+  keys: readonly Key[],
+  asOf: PlainDate,
+  today: PlainDate,
+): Promise<Map<number, CaseClock>> {
   const plenaries = [...new Set(keys.map((key) => key.plenaryId))];
   const maps = await Promise.all(plenaries.map((id) => clocksOfPlenary(id, asOf, today)));
   return new Map(maps.flatMap((map) => [...map]));
@@ -90,16 +110,22 @@ async function clocksOf(keys: readonly Key[], asOf: PlainDate, today: PlainDate)
 
 function sorted(keys: Key[], filter: ProposalFilter, clocks: Map<number, CaseClock>): Key[] {
   const byNumber = (a: Key, b: Key) =>
-    compareNumbers(a.caseNumber, b.caseNumber) || compareNumbers(a.registrationNumber, b.registrationNumber) || a.id - b.id;
+    compareNumbers(a.caseNumber, b.caseNumber) ||
+    compareNumbers(a.registrationNumber, b.registrationNumber) ||
+    a.id - b.id;
   switch (filter.sort ?? "urgency") {
     case "number":
       return keys.toSorted(byNumber);
     case "submitted":
-      return keys.toSorted((a, b) => compareNumbers(b.registrationNumber, a.registrationNumber) || b.id - a.id);
+      return keys.toSorted(
+        (a, b) => compareNumbers(b.registrationNumber, a.registrationNumber) || b.id - a.id,
+      );
     case "title":
       return keys.toSorted((a, b) => a.title.localeCompare(b.title, "zh-Hans-CN") || a.id - b.id);
     default:
-      return keys.toSorted((a, b) => compareClocks(clocks.get(a.id), clocks.get(b.id)) || byNumber(a, b));
+      return keys.toSorted(
+        (a, b) => compareClocks(clocks.get(a.id), clocks.get(b.id)) || byNumber(a, b),
+      );
   }
 }
 
@@ -115,7 +141,8 @@ export async function listIds(actor: Actor, filter: ProposalFilter) {
       return clock !== undefined && lampFilterValue(clock) === filter.lamp;
     });
   }
-  if (filter.turn) keys = keys.filter(({ id }) => clocks.get(id)?.turns.some((turn) => turn.who === filter.turn));
+  if (filter.turn)
+    keys = keys.filter(({ id }) => clocks.get(id)?.turns.some((turn) => turn.who === filter.turn));
   return { ids: sorted(keys, filter, clocks).map((key) => key.id), clocks };
 }
 
@@ -125,7 +152,13 @@ export async function listRegister(actor: Actor, filter: ProposalFilter): Promis
   const pages = Math.max(1, Math.ceil(ids.length / PAGE_SIZE));
   const page = Math.min(filter.page ?? 1, pages);
   const shown = ids.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  return { lines: await readLines(shown, clocks, filter.asOf ?? actor.today), count: ids.length, page, pages, ids };
+  return {
+    lines: await readLines(shown, clocks, filter.asOf ?? actor.today),
+    count: ids.length,
+    page,
+    pages,
+    ids,
+  };
 }
 
 /** The lines of these ids, in their order. The caller has narrowed them to what the person may see. */
@@ -135,7 +168,10 @@ export async function readLines(
   asOf: PlainDate,
 ): Promise<RegisterLine[]> {
   const rows = await db.proposal.findMany({ where: { id: { in: [...ids] } }, select: rowSelect });
-  const missing = await readClocks(ids.filter((id) => !clocks.has(id)), asOf);
+  const missing = await readClocks(
+    ids.filter((id) => !clocks.has(id)),
+    asOf,
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);

@@ -14,7 +14,11 @@ export const rowSelect = {
   category: { select: { name: true } },
   proposers: {
     orderBy: { position: "asc" },
-    select: { position: true, member: { select: { name: true } }, collective: { select: { name: true } } },
+    select: {
+      position: true,
+      member: { select: { name: true } },
+      collective: { select: { name: true } },
+    },
   },
   _count: {
     select: {
@@ -33,7 +37,14 @@ export const rowSelect = {
     take: 1,
     select: { submittedOn: true, dated: true, source: true },
   },
-  reviews: { where: standing, select: { outcome: true, disposition: true, mergedInto: { select: { id: true, caseNumber: true } } } },
+  reviews: {
+    where: standing,
+    select: {
+      outcome: true,
+      disposition: true,
+      mergedInto: { select: { id: true, caseNumber: true } },
+    },
+  },
 } as const satisfies Prisma.ProposalSelect;
 
 export type RegisterRow = Prisma.ProposalGetPayload<{ select: typeof rowSelect }>;

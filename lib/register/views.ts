@@ -3,9 +3,21 @@ import { isStaff } from "@/lib/proposal/policy";
 import type { ProposalFilter } from "@/lib/register/filter";
 import { countRegister } from "@/lib/register/queries";
 
-export type View = { key: string; label: string; filter: ProposalFilter; count: number; tone?: "late" | "soon" };
+export type View = {
+  key: string;
+  label: string;
+  filter: ProposalFilter;
+  count: number;
+  tone?: "late" | "soon";
+};
 
-const VIEWS: { key: string; label: string; filter: ProposalFilter; tone?: "late" | "soon"; staff?: boolean }[] = [
+const VIEWS: {
+  key: string;
+  label: string;
+  filter: ProposalFilter;
+  tone?: "late" | "soon";
+  staff?: boolean;
+}[] = [
   { key: "all", label: "全部", filter: {} },
   { key: "open", label: "未办结", filter: { status: "OPEN" } },
   { key: "unanswered", label: "未答复", filter: { status: "UNANSWERED" } },

@@ -23,7 +23,10 @@ export default async function NumberingPage({ searchParams }: Props) {
   const { planned, batches } = await readNumbering(actor, plenary.id);
   return (
     <>
-      <PageHead title="编案号" note={`${plenary.name}；集体提案在前，其余按登记号，接在最后一个案号之后`} />
+      <PageHead
+        title="编案号"
+        note={`${plenary.name}；集体提案在前，其余按登记号，接在最后一个案号之后`}
+      />
       <NumberingPreview plenaryId={plenary.id} planned={planned} today={actor.today} />
       <NumberingBatches batches={batches} />
     </>

@@ -13,12 +13,19 @@ import { currentActor } from "@/lib/session";
 
 export const metadata = { title: "提案" };
 
-export default async function RegisterPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+export default async function RegisterPage({
+  searchParams,
+}: {
+  searchParams: Promise<SearchParams>;
+}) {
   const actor = await currentActor();
   const plenaries = await listPlenaries(actor);
   const asked = parseFilter(await searchParams);
   const plenary = plenaries.find((one) => one.id === asked.plenary) ?? plenaries[0];
-  if (!plenary) return <Empty title="还没有届次，也没有提案。">管理员建立届次以后，可以导入目录或登记提案。</Empty>;
+  if (!plenary)
+    return (
+      <Empty title="还没有届次，也没有提案。">管理员建立届次以后，可以导入目录或登记提案。</Empty>
+    );
   const filter = { ...asked, plenary: plenary.id };
   const [choices, page, views] = await Promise.all([
     readFilterChoices(actor, plenary.id),
@@ -26,12 +33,25 @@ export default async function RegisterPage({ searchParams }: { searchParams: Pro
     readViews(actor, plenary.id),
   ]);
   const figure = figureOf(filter, actor.today);
-  const names = { ...namesOf(filter, choices), figure: figure ? figureWords(figure, nameOfCell(filter, choices)) : undefined };
+  const names = {
+    ...namesOf(filter, choices),
+    figure: figure ? figureWords(figure, nameOfCell(filter, choices)) : undefined,
+  };
   return (
     <>
       <RegisterHead actor={actor} filter={filter} views={views} plenaries={plenaries} />
-      <RegisterFilters filter={filter} choices={choices} mayAskFigures={mayReadFigures(actor).may} />
-      <RegisterResult actor={actor} filter={filter} names={names} plenary={plenary.name} page={page} />
+      <RegisterFilters
+        filter={filter}
+        choices={choices}
+        mayAskFigures={mayReadFigures(actor).may}
+      />
+      <RegisterResult
+        actor={actor}
+        filter={filter}
+        names={names}
+        plenary={plenary.name}
+        page={page}
+      />
     </>
   );
 }

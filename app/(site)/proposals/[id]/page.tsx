@@ -13,8 +13,9 @@ import { WithSide } from "@/components/ui/columns";
 import { actsOf } from "@/lib/case-file/acts";
 import { readCaseEvents, readLimits } from "@/lib/case-file/queries";
 import { unitName } from "@/lib/case-file/reading";
+import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { readRatings } from "@/lib/feedback/queries";
-import { isLeadProposer, isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
 import { openFile } from "./open-case";
 
 export async function generateMetadata({ params }: { params: Promise<{ id: string }> }) {
@@ -29,20 +30,33 @@ export default async function ProposalPage({ params }: { params: Promise<{ id: s
     readRatings(actor, file.id),
     readLimits(actor, file.id, today),
   ]);
-  const units = new Map(file.assignments.map((assignment) => [assignment.id, unitName(assignment)]));
+  const units = new Map(
+    file.assignments.map((assignment) => [assignment.id, unitName(assignment)]),
+  );
   const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
   return (
     <>
       <CaseHead file={file} />
       <CaseRail file={file} />
-      <WithSide sideFirst side={<CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />}>
+      <WithSide
+        sideFirst
+        side={<CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />}
+      >
         <DecisionNotice file={file} />
         <TextSection file={file} />
         <KeySection file={file} />
         <UnitsSection file={file} lines={lines} mayCorrect={mayCorrect} />
-        <ConsultationsSection file={file} mayConfirm={isLeadProposer(actor, facts)} mayCorrect={mayCorrect} />
+        <ConsultationsSection
+          file={file}
+          mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}
+          mayCorrect={mayCorrect}
+        />
         <RepliesSection file={file} mayCorrect={mayCorrect} />
-        <RatingsSection feedbacks={file.feedbacks} ratings={ratings} />
+        <RatingsSection
+          feedbacks={file.feedbacks}
+          ratings={ratings}
+          correctable={isStaff(actor) ? file.id : undefined}
+        />
         <HistorySection events={events} />
       </WithSide>
     </>

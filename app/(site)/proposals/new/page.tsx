@@ -22,24 +22,50 @@ export default async function NewProposalPage() {
   const [latest] = await listPlenaries(actor);
   const plenary = latest ? await readPlenary(actor, latest.id) : null;
   if (!plenary) return <Empty title="还没有届次，不能登记提案。">请管理员先建立届次。</Empty>;
-  const people = staff ? { members: await readMemberChoices(actor), collectives: await readCollectiveChoices(actor) } : null;
+  const people = staff
+    ? { members: await readMemberChoices(actor), collectives: await readCollectiveChoices(actor) }
+    : null;
   return (
     <>
-      <PageHead title={staff ? "登记提案" : "写提案"} note={`${plenary.name}${staff ? "；代提案者登记，注明代登记" : ""}`} />
+      <PageHead
+        title={staff ? "登记提案" : "写提案"}
+        note={`${plenary.name}${staff ? "；代提案者登记，注明代登记" : ""}`}
+      />
       {verdict.may ? (
-        <ActForm action={registerProposalAction} hidden={{ plenaryId: plenary.id }} label="登记提案">
+        <ActForm
+          action={registerProposalAction}
+          hidden={{ plenaryId: plenary.id }}
+          label="登记提案"
+        >
           <Notice tone="plain">本系统为非涉密系统，严禁录入国家秘密和工作秘密。</Notice>
           <RadioRow
             name="period"
             legend="提案期间"
-            options={[{ value: "PLENARY", label: "大会" }, { value: "INTERIM", label: "平时" }]}
-            defaultValue={plenary.closesOn && actor.today > plenary.closesOn ? "INTERIM" : "PLENARY"}
+            options={[
+              { value: "PLENARY", label: "大会" },
+              { value: "INTERIM", label: "平时" },
+            ]}
+            defaultValue={
+              plenary.closesOn && actor.today > plenary.closesOn ? "INTERIM" : "PLENARY"
+            }
           />
           <ProposalFields categories={plenary.categories} people={people} />
-          {staff ? <DateInput name="submittedOn" label="提交日期" hint="写收到的那一天" defaultValue={actor.today} max={actor.today} /> : null}
+          {staff ? (
+            <DateInput
+              name="submittedOn"
+              label="提交日期"
+              hint="写收到的那一天"
+              defaultValue={actor.today}
+              max={actor.today}
+            />
+          ) : null}
           <ButtonRow>
-            <SubmitButton name="intent" value="submit">{staff ? "登记" : "提交"}</SubmitButton>
-            <SubmitButton look="plain" name="intent" value="draft">存为草稿</SubmitButton>
+            <SubmitButton name="intent" value="submit">
+              {staff ? "登记" : "提交"}
+            </SubmitButton>
+            <SubmitButton look="plain" name="intent" value="draft">
+              存为草稿
+            </SubmitButton>
           </ButtonRow>
         </ActForm>
       ) : (

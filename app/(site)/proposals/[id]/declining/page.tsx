@@ -24,8 +24,20 @@ export default async function DecliningPage({ params }: { params: Promise<{ id: 
     >
       <ActForm action={declineProposalAction} hidden={about(facts)}>
         <DateInput name="decidedOn" label="审查日期" defaultValue={today} max={today} required />
-        <Select name="declineReason" label="理由" options={optionsOf(reasons)} emptyLabel="选一个理由" required />
-        <Select name="disposition" label="去向" options={optionsOf(DISPOSITION_LABEL)} emptyLabel="选一个去向" required />
+        <Select
+          name="declineReason"
+          label="理由"
+          options={optionsOf(reasons)}
+          emptyLabel="选一个理由"
+          required
+        />
+        <Select
+          name="disposition"
+          label="去向"
+          options={optionsOf(DISPOSITION_LABEL)}
+          emptyLabel="选一个去向"
+          required
+        />
         <TextArea name="reason" label="说明" hint="提案者会看到，最多500字" rows={5} required />
         <SubmitButton look="risk">不予立案</SubmitButton>
       </ActForm>

@@ -26,10 +26,20 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
     coSignerIds: others.flatMap((one) => one.memberId ?? []),
   };
   return (
-    <ActPage file={facts} title="修改" note="原来的内容留在经过里。" verdict={mayEdit(actor, facts)}>
-      <ActForm action={editProposalAction} hidden={{ ...about(facts), seenAt: facts.updatedAt.toISOString() }}>
+    <ActPage
+      file={facts}
+      title="修改"
+      note="原来的内容留在经过里。"
+      verdict={mayEdit(actor, facts)}
+    >
+      <ActForm
+        action={editProposalAction}
+        hidden={{ ...about(facts), seenAt: facts.updatedAt.toISOString() }}
+      >
         <ProposalFields texts={texts} categories={plenary?.categories ?? []} people={people} />
-        {editNeedsReason(facts) ? <TextArea name="reason" label="更正的原因" rows={2} required /> : null}
+        {editNeedsReason(facts) ? (
+          <TextArea name="reason" label="更正的原因" rows={2} required />
+        ) : null}
         <SubmitButton>存修改</SubmitButton>
       </ActForm>
     </ActPage>

@@ -18,7 +18,14 @@ export default async function FilingPage({ params }: { params: Promise<{ id: str
       verdict={mayMove(actor, "file", facts)}
     >
       <ActForm action={fileProposalAction} hidden={about(facts)}>
-        <DateInput name="decidedOn" label="立案日期" hint="不早于提交日期" defaultValue={today} max={today} required />
+        <DateInput
+          name="decidedOn"
+          label="立案日期"
+          hint="不早于提交日期"
+          defaultValue={today}
+          max={today}
+          required
+        />
         <SubmitButton>立案</SubmitButton>
       </ActForm>
     </ActPage>

@@ -3,13 +3,24 @@ import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { DateInput } from "@/components/ui/text-input";
-import { closeGovernmentReviewAction, openGovernmentReviewAction } from "@/lib/key-proposal/actions";
-import { mayCloseGovernmentReview, mayOpenGovernmentReview, openReview } from "@/lib/key-proposal/policy";
+import {
+  closeGovernmentReviewAction,
+  openGovernmentReviewAction,
+} from "@/lib/key-proposal/actions";
+import {
+  mayCloseGovernmentReview,
+  mayOpenGovernmentReview,
+  openReview,
+} from "@/lib/key-proposal/policy";
 import { about, openFacts } from "../open-case";
 
 export const metadata = { title: "市长办公会议审阅" };
 
-export default async function GovernmentReviewPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function GovernmentReviewPage({
+  params,
+}: {
+  params: Promise<{ id: string }>;
+}) {
   const { actor, facts, today } = await openFacts(params);
   if (openReview(facts)) {
     return (

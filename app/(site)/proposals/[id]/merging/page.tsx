@@ -28,7 +28,10 @@ export default async function MergingPage({ params }: { params: Promise<{ id: st
           label="并入"
           hint="题目相近的排在前面"
           emptyLabel="选一件提案"
-          options={targets.map((one) => ({ value: String(one.id), label: `${numberInWords(one)} ${one.title}` }))}
+          options={targets.map((one) => ({
+            value: String(one.id),
+            label: `${numberInWords(one)} ${one.title}`,
+          }))}
           required
         />
         <SubmitButton>并案</SubmitButton>

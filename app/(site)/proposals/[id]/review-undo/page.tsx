@@ -13,11 +13,21 @@ export const metadata = { title: "撤销审查决定" };
 
 export default async function ReviewUndoPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, facts } = await openFacts(params);
-  const move = facts.status in UNDO_OF_DECISION ? UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION] : null;
+  const move =
+    facts.status in UNDO_OF_DECISION
+      ? UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION]
+      : null;
   const title = move ? PROPOSAL_MOVES[move].label : "撤销审查决定";
-  const verdict = move ? mayMove(actor, move, facts) : no(`「${PROPOSAL_STATUS[facts.status].label}」的提案没有可撤销的审查决定。`);
+  const verdict = move
+    ? mayMove(actor, move, facts)
+    : no(`「${PROPOSAL_STATUS[facts.status].label}」的提案没有可撤销的审查决定。`);
   return (
-    <ActPage file={facts} title={title} note="决定作废但留在经过里，提案回到决定以前的状态。" verdict={verdict}>
+    <ActPage
+      file={facts}
+      title={title}
+      note="决定作废但留在经过里，提案回到决定以前的状态。"
+      verdict={verdict}
+    >
       <ActForm action={undoReviewAction} hidden={about(facts)}>
         <TextArea name="reason" label="撤销的原因" rows={3} required />
         <SubmitButton look="risk">{title}</SubmitButton>

@@ -19,7 +19,13 @@ export default async function SubmissionPage({ params }: { params: Promise<{ id:
     >
       <ActForm action={submitProposalAction} hidden={about(facts)}>
         {isStaff(actor) ? (
-          <DateInput name="submittedOn" label="提交日期" hint="纸质提案写收到的那一天" defaultValue={today} max={today} />
+          <DateInput
+            name="submittedOn"
+            label="提交日期"
+            hint="纸质提案写收到的那一天"
+            defaultValue={today}
+            max={today}
+          />
         ) : null}
         <SubmitButton>提交</SubmitButton>
       </ActForm>

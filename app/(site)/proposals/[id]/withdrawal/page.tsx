@@ -17,7 +17,9 @@ export default async function WithdrawalPage({ params }: { params: Promise<{ id:
     <ActPage
       file={facts}
       title="撤案"
-      note={filed ? "已编的案号留下，注明撤案，不再给别的提案。" : "撤案以后不再审查；提案委可以恢复。"}
+      note={
+        filed ? "已编的案号留下，注明撤案，不再给别的提案。" : "撤案以后不再审查；提案委可以恢复。"
+      }
       verdict={mayMove(actor, filed ? "withdrawFiled" : "withdraw", facts)}
     >
       <ActForm action={withdrawProposalAction} hidden={about(facts)}>
