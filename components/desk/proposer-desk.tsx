@@ -1,0 +1,52 @@
+import { DeskList } from "@/components/desk/desk-list";
+import { DeskSection } from "@/components/desk/desk-section";
+import { LinkButton } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/head";
+import type { Actor } from "@/lib/actor";
+import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
+import { proposerItems } from "@/lib/desk/proposer-items";
+import { readProposerDesk } from "@/lib/desk/queries";
+import { paths } from "@/lib/paths";
+import { mayRegister } from "@/lib/proposal/policy";
+
+/** A proposer's own cases: what is asked, and where the others are. */
+export async function ProposerDesk({ actor }: { actor: Actor }) {
+  const { cases, facts } = await readProposerDesk(actor);
+  const { asked, running, finished } = proposerItems(actor, cases, facts);
+  const own = cases.length;
+  return (
+    <div className="stack">
+      <PageHead
+        title="我的提案"
+        note={`${actor.name}　${formatMonthDayWeekday(actor.today)}`}
+        side={
+          mayRegister(actor).may ? <LinkButton href={paths.newProposal}>写提案</LinkButton> : null
+        }
+      />
+      <DeskSection
+        title="请您办"
+        count={asked.length}
+        note={asked.length > 0 ? `${asked.length}项` : null}
+        empty={own > 0 ? "现在没有要您办的事。单位答复以后，请您在这里评价。" : "您还没有提案。"}
+      >
+        <DeskList items={asked} most={12} />
+      </DeskSection>
+      <DeskSection
+        title="正在办理"
+        count={running.length}
+        empty={
+          finished > 0
+            ? `没有正在办理的提案，${finished}件都已办完或有了结果。`
+            : "没有正在办理的提案。"
+        }
+      >
+        <DeskList items={running} />
+      </DeskSection>
+      {finished > 0 ? (
+        <p>
+          已办完或有了结果的{finished}件，在<a href={paths.register()}>提案</a>里看答复和经过。
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Actor } from "@/lib/actor";
+import { type CaseFacts } from "@/lib/assignment/facts";
+import { lampOfCase, stepsOf } from "@/lib/assignment/limits";
+import { turnInWords, turnsOf } from "@/lib/assignment/turn";
+import { lampOf } from "@/lib/calendar/lamp";
+import { formatMonthDay } from "@/lib/calendar/plain-date";
+import { mayConfirmConsultation } from "@/lib/consultation/policy";
+import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
+import { mayRate } from "@/lib/feedback/policy";
+import { paths } from "@/lib/paths";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { isLeadProposer, mayMove } from "@/lib/proposal/policy";
+import { PROPOSAL_STATUS } from "@/lib/proposal/status";
+
+export type ProposerDesk = {
+  /** drafts, sent back, consultations to confirm, replies to rate */
+  asked: DeskItem[];
+  /** own cases that others have */
+  running: DeskItem[];
+  /** decided otherwise or completed */
+  finished: number;
+};
+
+/** A proposer's own cases in plain words: what is asked of them, where each is, who has it, until when. */
+export function proposerItems(
+  actor: Actor,
+  cases: readonly DeskCase[],
+  factsOf: Map<number, ProposalFacts>,
+): ProposerDesk {
+  const desk: ProposerDesk = { asked: [], running: [], finished: 0 };
+  for (const one of cases) {
+    const facts = factsOf.get(one.id);
+    if (!facts) continue;
+    const asked = [...toWrite(actor, one, facts), ...toRate(actor, one, facts)];
+    desk.asked.push(...asked, ...toConfirm(actor, one, facts));
+    if (asked.length > 0) continue;
+    const running = whereItIs(actor, one);
+    if (running) desk.running.push(running);
+    else desk.finished += 1;
+  }
+  return {
+    ...desk,
+    asked: desk.asked.toSorted((a, b) => Number(b.lamp !== null) - Number(a.lamp !== null)),
+  };
+}
+
+function line(one: DeskCase, of: Partial<DeskItem> & Pick<DeskItem, "sentence" | "act">): DeskItem {
+  const { id, number, title } = one;
+  return {
+    key: `${id}-${of.act?.href ?? ""}`,
+    id,
+    number,
+    title,
+    tags: [],
+    lamp: null,
+    step: null,
+    ...of,
+  };
+}
+
+function toWrite(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
+  if (facts.status !== "DRAFT" && facts.status !== "SENT_BACK") return [];
+  if (!mayMove(actor, "submit", facts).may) return [];
+  const sentence =
+    facts.status === "DRAFT" ? "草稿，还没有提交。" : "提案委退回，请您按意见修改后再提交。";
+  const label = facts.status === "DRAFT" ? "接着写" : "修改";
+  return [
+    line(one, {
+      sentence,
+      act: { label, href: paths.proposal.edit(one.id), main: facts.status === "SENT_BACK" },
+    }),
+  ];
+}
+
+function toRate(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
+  if (!mayRate(actor, facts).may) return [];
+  const step = stepsOf(one.facts, actor.today, one.rules).findLast(
+    ({ code }) => code === "FEEDBACK",
+  );
+  if (!step) return [];
+  return [
+    line(one, {
+      lamp: lampOf(one.rules.table, step, actor.today),
+      step: stepWords(step),
+      sentence: `${step.from ? formatMonthDay(step.from) : ""}已答复您，请您评价办理态度和结果。评价交回后封存，统一开封以前谁也看不到。`,
+      act: { label: "评价", href: paths.proposal.rating(one.id), main: true },
+    }),
+  ];
+}
+
+/** Consultations that units or sheets claim and the lead proposer has not spoken about, of finished cases too. */
+function toConfirm(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
+  if (!isLeadProposer(actor, facts) || !mayConfirmConsultation(actor, facts, "OWN").may) return [];
+  const unitOf = new Map(one.facts.assignments.map(({ id, unit }) => [id, unit]));
+  return facts.assignments.flatMap((assignment) =>
+    assignment.consultations
+      .filter(({ confirmed, on }) => confirmed === null && on <= actor.today)
+      .map(({ id, on }) =>
+        line(one, {
+          sentence: `登记说${formatMonthDay(on)}${unitOf.get(assignment.id) ?? "承办单位"}和您面商过，是否属实？`,
+          act: { label: "确认面商", href: paths.proposal.confirmation(one.id, id), main: false },
+        }),
+      ),
+  );
+}
+
+/** null: finished */
+function whereItIs(actor: Actor, one: DeskCase): DeskItem | null {
+  const { facts } = one;
+  const turns = turnsOf(facts, actor.today);
+  const [turn] = turns;
+  if (!turn) return null;
+  const lamp = lampOfCase(facts, actor.today, one.rules).most;
+  return line(one, {
+    // Whether a unit is late is the units' and the committee's business; here its limit is said.
+    lamp: lamp?.lamp ?? null,
+    step: lamp ? stepWords(lamp.step) : null,
+    sentence: `${stageInWords(facts)}，现在等${turnInWords(turn)}${turns.length > 1 ? "等" : ""}${untilWords(lamp?.step.dueOn)}。`,
+    act: { label: "看提案", href: paths.proposal.show(one.id), main: false },
+  });
+}
+
+function stageInWords({ status }: CaseFacts): string {
+  return PROPOSAL_STATUS[status].label;
+}
+
+function untilWords(dueOn: string | null | undefined): string {
+  return dueOn ? `，期限${formatMonthDay(dueOn)}` : "";
+}

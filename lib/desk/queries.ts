@@ -1,0 +1,204 @@
+import type { Actor } from "@/lib/actor";
+import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { isDissatisfied } from "@/lib/completion/after-opening";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { DeskCase } from "@/lib/desk/item";
+import { countSealed } from "@/lib/feedback/queries";
+import { casesBehind } from "@/lib/figures/queries";
+import { countUnits, type UnitRow } from "@/lib/figures/tally";
+import { listPlenaries } from "@/lib/plenary/queries";
+import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
+import { visibleTo } from "@/lib/proposal/policy";
+import { compareNumbers } from "@/lib/register/number-order";
+
+const standing = { voidedAt: null } as const;
+
+/** Not completed by the day: also what was completed after it, when the demo's today is moved back. */
+function unfinished(today: PlainDate): Prisma.ProposalWhereInput {
+  return {
+    OR: [
+      { status: { in: ["DRAFT", "SUBMITTED", "SENT_BACK", "FILED", "ASSIGNED", "ANSWERED"] } },
+      { completions: { some: { ...standing, completedOn: { gt: fromPlainDate(today) } } } },
+    ],
+  };
+}
+
+/** Cases that the person may see, of all plenaries, by number. */
+async function readCases(actor: Actor, where: Prisma.ProposalWhereInput): Promise<DeskCase[]> {
+  const rows = await db.proposal.findMany({
+    where: { AND: [visibleTo(actor), where] },
+    select: { id: true, plenaryId: true, caseNumber: true, registrationNumber: true, title: true },
+  });
+  const plenaries = [...new Set(rows.map((row) => row.plenaryId))];
+  const [facts, ...rules] = await Promise.all([
+    readCaseFacts(
+      db,
+      rows.map((row) => row.id),
+    ),
+    ...plenaries.map((id) => readLimitRules(db, id)),
+  ]);
+  return rows
+    .toSorted(
+      (a, b) =>
+        compareNumbers(a.caseNumber, b.caseNumber) ||
+        compareNumbers(a.registrationNumber, b.registrationNumber),
+    )
+    .flatMap(({ caseNumber, registrationNumber, ...row }) => {
+      const own = facts.get(row.id);
+      const limits = rules[plenaries.indexOf(row.plenaryId)];
+      const number = caseNumber ?? registrationNumber ?? "草稿";
+      return own && limits ? [{ ...row, number, facts: own, rules: limits }] : [];
+    });
+}
+
+/** What policies and forms ask of these cases, by id; the caller has narrowed them to what may be seen. */
+async function readFacts(ids: readonly number[]): Promise<Map<number, ProposalFacts>> {
+  const rows = await db.proposal.findMany({
+    where: { id: { in: [...ids] } },
+    select: FACTS_SELECT,
+  });
+  return new Map(rows.map((row) => [row.id, toFacts(row)]));
+}
+
+export type UnitNumbers = { plenaryId: number; plenary: string; letters: string[]; row: UnitRow };
+
+/** A unit's unfinished cases with their facts, and its own numbers in the latest plenary that it has cases of. */
+export async function readUnitDesk(actor: Actor) {
+  const unitId = actor.unitId ?? -1;
+  const held = { ...standing, unitId, assignedOn: { lte: fromPlainDate(actor.today) } };
+  const [cases, unit, numbers] = await Promise.all([
+    readCases(actor, { AND: [unfinished(actor.today), { assignments: { some: held } }] }),
+    db.unit.findUnique({ where: { id: unitId }, select: { id: true, name: true } }),
+    readUnitNumbers(actor, unitId),
+  ]);
+  return { unit, numbers, cases, facts: await readFacts(cases.map((one) => one.id)) };
+}
+
+/** Only the unit's own line of the figures; those of others it may not read. */
+async function readUnitNumbers(actor: Actor, unitId: number): Promise<UnitNumbers | null> {
+  const plenaries = await listPlenaries(actor);
+  for (const { id, name } of plenaries) {
+    const has = await db.assignment.findFirst({
+      where: { ...standing, unitId, proposal: { plenaryId: id, voidedAt: null } },
+      select: { id: true },
+    });
+    if (!has) continue;
+    const classes = await db.outcomeClass.findMany({
+      where: { plenaryId: id },
+      orderBy: { position: "asc" },
+      select: { letter: true },
+    });
+    const letters = classes.map((one) => one.letter);
+    const rows = await countUnits(db, id, { asOf: actor.today, knownAt: null }, letters);
+    const row = rows.find((one) => one.unitId === unitId);
+    if (row) return { plenaryId: id, plenary: name, letters, row };
+  }
+  return null;
+}
+
+export type PlenaryCount = { plenaryId: number; plenary: string; count: number };
+
+/** What waits for the committee's staff, and what is late or soon with others. */
+export async function readStaffDesk(actor: Actor) {
+  const plenaries = await listPlenaries(actor);
+  const counted = (count: (plenaryId: number) => Promise<number>): Promise<PlenaryCount[]> =>
+    Promise.all(
+      plenaries.map(async ({ id, name }) => ({
+        plenaryId: id,
+        plenary: name,
+        count: await count(id),
+      })),
+    ).then((rows) => rows.filter((row) => row.count > 0));
+  const [cases, unnumbered, unpublished, sealed, talks] = await Promise.all([
+    readCases(actor, unfinished(actor.today)),
+    counted((plenaryId) =>
+      db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
+    ),
+    counted(
+      async (plenaryId) => (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
+    ),
+    counted((plenaryId) => countSealed(actor, plenaryId)),
+    readTalks(actor),
+  ]);
+  return {
+    cases,
+    toReview: cases.filter((one) => one.facts.status === "SUBMITTED"),
+    unnumbered,
+    unpublished,
+    sealed,
+    talks: cases.filter((one) => talks.has(one.id)),
+  };
+}
+
+/** Answered and fit to be public, but not online: a figure's own list. */
+export function unpublishedAt(asOf: PlainDate) {
+  return { figure: "online", basis: "publishable", part: "rest", asOf } as const;
+}
+
+/**
+ * Answered cases whose last round's rating was opened as 不满意: an opening with rounds left has begun the next one,
+ * so these wait for the talk with both sides (handbook §3). Only opened ratings are read.
+ */
+async function readTalks(actor: Actor): Promise<Set<number>> {
+  const rows = await db.feedback.findMany({
+    where: {
+      ...standing,
+      openedOn: { lte: fromPlainDate(actor.today) },
+      proposal: { AND: [visibleTo(actor), { status: "ANSWERED" }] },
+    },
+    select: {
+      proposalId: true,
+      round: true,
+      attitude: true,
+      result: true,
+      proposal: {
+        select: {
+          plenary: { select: { attitudeOpensRound: true } },
+          assignments: {
+            where: standing,
+            orderBy: { round: "desc" },
+            take: 1,
+            select: { round: true },
+          },
+        },
+      },
+    },
+  });
+  const waiting = rows.filter(
+    ({ proposal, round, ...rating }) =>
+      round === (proposal.assignments[0]?.round ?? 1) && isDissatisfied(rating, proposal.plenary),
+  );
+  return new Set(waiting.map((row) => row.proposalId));
+}
+
+/** What waits for the government office: filed and numbered cases without hand-over, and what units owe. */
+export async function readOfficeDesk(actor: Actor) {
+  const cases = await readCases(actor, unfinished(actor.today));
+  const day = fromPlainDate(actor.today);
+  const filed = await db.proposal.findMany({
+    where: {
+      id: { in: cases.map((one) => one.id) },
+      caseNumber: { not: null },
+      reviews: {
+        some: { ...standing, outcome: "FILED", decidedOn: { lte: day } },
+        none: { ...standing, outcome: "WITHDRAWN" },
+      },
+      handOvers: { none: { ...standing, handedOverOn: { lte: day } } },
+    },
+    select: { id: true },
+  });
+  const ids = new Set(filed.map((row) => row.id));
+  return { cases, toHandOver: cases.filter((one) => ids.has(one.id)) };
+}
+
+/** Every case of a proposer's own, co-signed ones too, with its facts. */
+export async function readProposerDesk(actor: Actor) {
+  const self: Prisma.ProposerWhereInput[] = [
+    ...(actor.memberId === null ? [] : [{ memberId: actor.memberId }]),
+    ...(actor.collectiveId === null ? [] : [{ collectiveId: actor.collectiveId }]),
+  ];
+  const cases = await readCases(actor, { proposers: { some: { OR: self } } });
+  return { cases, facts: await readFacts(cases.map((one) => one.id)) };
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Actor, systemActor } from "@/lib/actor";
+import { db } from "@/lib/db/client";
+import { figureParams } from "@/lib/figures/address";
+import { type Figures, readFigures } from "@/lib/figures/queries";
+import { history } from "@/lib/figures/testing-cases";
+import { LAST_DAY } from "@/lib/figures/testing-history";
+import { plainDayOf } from "@/lib/figures/testing-values";
+import { writeHistory } from "@/lib/figures/testing-write";
+import { mayList, type NumberAddress, numberAt, numbersOf } from "@/lib/overview/numbers";
+import { parseFilter } from "@/lib/register/filter";
+import { countRegister } from "@/lib/register/queries";
+
+const asOf = plainDayOf(LAST_DAY);
+const staff = systemActor(asOf);
+const office: Actor = { ...staff, role: "governmentOffice" };
+
+/** Every address that any part of the overview can print. */
+function everyAddress(figures: Figures): NumberAddress[] {
+  const rates = [...figures.rates, ...figures.furtherRates];
+  const groups = { category: figures.byCategory, kind: figures.byProposerKind };
+  return [
+    ...Object.keys(figures.counts).map((figure) => ({ figure })),
+    ...rates.flatMap(({ name, basis, confirmed }) =>
+      (
+        ["numerator", "denominator", "rest", ...(confirmed ? ["confirmed" as const] : [])] as const
+      ).map((part) => ({ figure: name, basis, part })),
+    ),
+    ...figures.byUnit.flatMap(({ unitId, cells }) =>
+      Object.keys(cells).map((name) => ({ figure: `unit.${name}`, of: String(unitId) })),
+    ),
+    ...Object.entries(groups).flatMap(([group, rows]) =>
+      rows.flatMap(({ of, counts }) =>
+        Object.keys(counts).map((name) => ({ figure: `${group}.${name}`, of })),
+      ),
+    ),
+  ];
+}
+
+/** How many cases the register lists under the link of a number. */
+function listed(actor: Actor, figures: Figures, address: NumberAddress): Promise<number> {
+  const query = { ...figureParams({ ...address, asOf }), plenary: String(figures.plenaryId) };
+  return countRegister(actor, parseFilter(query));
+}
+
+describe("the numbers of the overview", () => {
+  let figures: Figures;
+
+  beforeAll(async () => {
+    const [story] = fc
+      .sample(history, { numRuns: 40, seed: 20120625 })
+      .toSorted((a, b) => b.cases.length - a.cases.length);
+    const { plenaryId } = await writeHistory(story!);
+    // The generator leaves the summary alone, and what a draft holds is its author's only.
+    await db.proposal.updateMany({ data: { status: "SUBMITTED" } });
+    figures = await readFigures(staff, { plenaryId, asOf });
+  });
+
+  it("each open a list of just so many cases", async () => {
+    const addresses = everyAddress(figures);
+    const numbers = await Promise.all(
+      addresses.map(async (address) => [
+        JSON.stringify(address),
+        await listed(staff, figures, address),
+      ]),
+    );
+    const printed = Object.fromEntries(
+      addresses.map((address) => [JSON.stringify(address), numberAt(figures, address)]),
+    );
+    // Of the number of units the list holds the cases that name one.
+    const key = JSON.stringify({ figure: "units" });
+    expect({ ...Object.fromEntries(numbers), [key]: 0 }).toEqual({ ...printed, [key]: 0 });
+    expect(addresses.length).toBeGreaterThan(100);
+    expect(figures.counts.answered).toBeGreaterThan(0);
+  }, 120_000);
+
+  it("are linked for the government office only where it may see every case", () => {
+    for (const figure of ["received", "merged", "declined", "withdrawn", "category.received"]) {
+      expect(mayList(office, { figure })).toBe(false);
+      expect(mayList(staff, { figure })).toBe(true);
+    }
+    expect(mayList(office, { figure: "filing", part: "denominator" })).toBe(false);
+    expect(mayList(office, { figure: "filing", part: "numerator" })).toBe(true);
+    expect(numbersOf(office, figures).at({ figure: "received" }).href).toBeUndefined();
+    expect(numbersOf(office, figures).at({ figure: "filed" }).href).toContain("figure=filed");
+  });
+});
