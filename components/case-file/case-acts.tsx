@@ -1,6 +1,6 @@
 import { Act, ActList } from "@/components/ui/act-list";
 import { TURN_LABEL, type Turn } from "@/lib/assignment/turn";
-import type { CaseAct } from "@/lib/case-file/acts";
+import type { CaseAct } from "@/lib/case-file/act-parts";
 import { stepInWords, type CaseClock } from "@/lib/register/clock";
 import { PROPOSAL_STATUS } from "@/lib/proposal/status";
 

@@ -18,11 +18,13 @@ export type ProposalTexts = {
   coSignerIds?: number[];
 };
 
+export type People = { members: MemberChoice[]; collectives: CollectiveChoice[] };
+
 type Props = {
   texts?: ProposalTexts;
   categories: { id: number; name: string }[];
   /** null: a proposer's own form, where the proposer is the person who writes. */
-  people: { members: MemberChoice[]; collectives: CollectiveChoice[] } | null;
+  people: People | null;
 };
 
 const choice = (id: number | null | undefined) => (id ? String(id) : "");

@@ -1,179 +1,19 @@
-import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
-import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/policy";
-import { mayCompleteAfterTalk } from "@/lib/completion/policy";
-import { mayRecordConsultation } from "@/lib/consultation/policy";
-import { mayEnterFromPaper, mayRate } from "@/lib/feedback/policy";
+import { mayAccept } from "@/lib/assignment/policy";
+import { mayRate } from "@/lib/feedback/policy";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
-import {
-  mayChooseKey,
-  mayCloseGovernmentReview,
-  mayOpenGovernmentReview,
-  mayRecordInstruction,
-  openReview,
-} from "@/lib/key-proposal/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { PROPOSAL_MOVES, UNDO_OF_DECISION } from "@/lib/proposal/moves";
-import { isOffice, isStaff, isUnit, mayEdit, mayMove } from "@/lib/proposal/policy";
+import { isOffice, isStaff, isUnit, mayEdit } from "@/lib/proposal/policy";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
-import { mayPublish, mayWithdrawPublication, standingPublication } from "@/lib/publication/policy";
-import { mayRecordReply } from "@/lib/reply/policy";
-import type { Verdict } from "@/lib/verdict";
 
-/** One act that stands on a case's page: where it is done, what it does, and whether it may be done now. */
-export type CaseAct = {
-  label: string;
-  href: Route;
-  sentence: string;
-  verdict: Verdict;
-  risk?: boolean;
-};
-
-function reviewActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
-  const { id } = facts;
-  const move = (
-    name: keyof typeof PROPOSAL_MOVES,
-    href: Route,
-    sentence: string,
-    risk = false,
-  ): CaseAct => ({
-    label: PROPOSAL_MOVES[name].label,
-    href,
-    sentence,
-    verdict: mayMove(actor, name, facts),
-    risk,
-  });
-  const undo =
-    facts.status in UNDO_OF_DECISION
-      ? UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION]
-      : null;
-  return [
-    move("submit", paths.proposal.submission(id), "交提案委审查"),
-    move("file", paths.proposal.filing(id), "成为提案，编案号后交办"),
-    move("sendBack", paths.proposal.sendingBack(id), "写明意见，提案者修改后再提交"),
-    move("merge", paths.proposal.merging(id), "并入另一件一起办理"),
-    move("decline", paths.proposal.declining(id), "写明理由、说明和去向", true),
-    {
-      ...move("number", paths.numbering({ plenary: facts.plenaryId }), "和其他已立案的一批编号"),
-      label: "编案号",
-    },
-    facts.status === "FILED" || facts.status === "ASSIGNED"
-      ? move("withdrawFiled", paths.proposal.withdrawal(id), "案号留下，注明撤案", true)
-      : move("withdraw", paths.proposal.withdrawal(id), "不再审查", true),
-    ...(undo ? [move(undo, paths.proposal.reviewUndo(id), "决定作废，留在经过里", true)] : []),
-  ];
-}
-
-function keyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
-  const href = paths.proposal.key(facts.id);
-  const review = openReview(facts)
-    ? { label: "登记审阅结果", verdict: mayCloseGovernmentReview(actor, facts) }
-    : { label: "送市长办公会议", verdict: mayOpenGovernmentReview(actor, facts) };
-  const instruction = {
-    label: "登记批示、领办、督办",
-    href,
-    sentence: "内部，不公开",
-    verdict: mayRecordInstruction(actor, facts),
-  };
-  if (!facts.keySelection) {
-    return [
-      {
-        label: "定为重点提案",
-        href,
-        sentence: "主席会议遴选后登记",
-        verdict: mayChooseKey(actor, facts),
-      },
-    ];
-  }
-  return [
-    instruction,
-    {
-      ...review,
-      href: paths.proposal.governmentReview(facts.id),
-      sentence: "审阅后答复才能送提案者",
-    },
-  ];
-}
-
-function unitActs(
-  actor: Actor,
-  facts: ProposalFacts,
-  assignment: AssignmentFacts,
-  unit: string,
-): CaseAct[] {
-  const address = (act: keyof typeof paths.assignment) =>
-    paths.assignment[act](facts.id, assignment.id);
-  const of = isUnit(actor) ? "" : `（${unit}）`;
-  const paper = isUnit(actor) ? "" : "代登记，附纸质件";
-  const acts: CaseAct[] = [
-    {
-      label: `签收${of}`,
-      href: address("acceptance"),
-      sentence: paper || "签收后开始办理",
-      verdict: mayAccept(actor, facts, assignment),
-    },
-    {
-      label: `登记联系${of}`,
-      href: address("contact"),
-      sentence: "电话、来信是沟通，不算面商",
-      verdict: mayRecordContact(actor, facts, assignment),
-    },
-    {
-      label: `登记面商${of}`,
-      href: address("consultation"),
-      sentence: paper || "当面听取提案者意见",
-      verdict: mayRecordConsultation(actor, facts, assignment),
-    },
-  ];
-  const last: CaseAct = answering(assignment)
-    ? {
-        label: `答复${of}`,
-        href: address("reply"),
-        sentence: paper || "逐条答复，送提案者",
-        verdict: mayRecordReply(actor, facts, assignment),
-      }
-    : {
-        label: `送会办意见${of}`,
-        href: address("opinion"),
-        sentence: paper || "送主办单位",
-        verdict: maySendOpinion(actor, facts, assignment),
-      };
-  return [...acts, last];
-}
-
-function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
-  const { id } = facts;
-  const publication = standingPublication(facts)
-    ? {
-        label: "撤下公开",
-        href: paths.proposal.publicationWithdrawal(id),
-        sentence: "写明原因，随时可以撤下",
-        verdict: mayWithdrawPublication(actor, facts),
-        risk: true,
-      }
-    : {
-        label: "上网公开",
-        href: paths.proposal.publication(id),
-        sentence: "提案和答复，全文或摘要",
-        verdict: mayPublish(actor, facts),
-      };
-  return [
-    publication,
-    {
-      label: "代录评价",
-      href: paths.proposal.rating(id),
-      sentence: "按纸质征询意见表录入，录后封存",
-      verdict: mayEnterFromPaper(actor, facts),
-    },
-    {
-      label: "约谈后办结",
-      href: paths.proposal.completion(id),
-      sentence: "最后一轮仍不满意，约谈双方后登记",
-      verdict: mayCompleteAfterTalk(actor, facts),
-    },
-  ];
-}
+import {
+  afterReplyActs,
+  type CaseAct,
+  keyActs,
+  reviewActs,
+  unitActs,
+} from "@/lib/case-file/act-parts";
 
 /**
  * The acts that a role can ever do on a case, the possible ones first; the others say why they cannot be done now.

@@ -3,105 +3,24 @@ import { type NewEvent, recordEvents } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { raw, sql } from "@/lib/db/sql";
 import { refreshStatus } from "@/lib/proposal/commands";
-import { proposalStanding } from "@/lib/proposal/standing";
 import { insertAll, takeIds } from "./bulk-insert";
-import { assignmentLines, effectiveReviewResult } from "./effective";
-import { type FactContext, factsOf, governmentReviewDays, type Insert } from "./facts";
+import { assignmentLines } from "./effective";
+import { type FactContext, factsOf, type Insert } from "./facts";
+import { TABLES } from "./group-tables";
 import { type Group, GROUPS } from "./groups";
 import { type Names, readNames } from "./names";
 import type { Plan, Present, RowPlan } from "./plan";
+import { proposalValues, proposerInserts } from "./proposal-values";
 import { readLimits } from "./queries";
 import type { RegisterRow } from "./register-row";
 import { remaindersOf } from "./remainders";
-import type { ProposerRef } from "./result";
+import type { CleanRow, ProposerRef } from "./result";
 
 export type Batch = { id: number; plenaryId: number; fileName: string };
 /** The row as it stood before a batch, and who proposed it: what an undoing writes back. */
 export type RowBefore = RegisterRow & { proposers: Present["proposers"] };
 type Update = Extract<RowPlan, { kind: "update" }>;
 export type Progress = (done: number, all: number, words: string) => void;
-
-/** The tables of each group; what stands of an import there is voided when the group is made anew. */
-export const TABLES: Record<Group, { table: string; by: "proposalId" | "assignmentId" }[]> = {
-  text: [],
-  proposers: [],
-  submission: [{ table: "Submission", by: "proposalId" }],
-  review: [{ table: "Review", by: "proposalId" }],
-  key: ["KeySelection", "Instruction", "KeyOfficial", "GovernmentReview"].map((table) => ({
-    table,
-    by: "proposalId",
-  })),
-  acceptance: [{ table: "Acceptance", by: "assignmentId" }],
-  consultation: [{ table: "Consultation", by: "assignmentId" }],
-  reply: [{ table: "Reply", by: "assignmentId" }],
-  handling: ["HandOver", "Assignment"].map((table) => ({ table, by: "proposalId" })),
-  publication: [{ table: "Publication", by: "proposalId" }],
-  feedback: [{ table: "Feedback", by: "proposalId" }],
-  completion: [{ table: "Completion", by: "proposalId" }],
-};
-
-/** The status that standing.ts reads out of a row's facts. */
-function statusOf(row: RegisterRow, names: Names): string {
-  const result = effectiveReviewResult(row);
-  const outcome =
-    result === null ? null : result in { FILED: 1, MERGED: 1, WITHDRAWN: 1 } ? result : "DECLINED";
-  const outcomeClass = row.outcomeClass ? names.outcomeClass(row.outcomeClass) : null;
-  const assignments = assignmentLines(row).map(({ role }) => ({
-    role,
-    round: 1,
-    status: "PENDING" as const,
-    acceptance: null,
-    returnRequest: null,
-    opinion: null,
-    reply: role !== "ASSIST" && row.repliedOn ? { outcomeClass } : null,
-  }));
-  return proposalStanding({
-    submissions: [{}],
-    reviews: outcome ? [{ outcome: outcome as "FILED" }] : [],
-    governmentReviews: governmentReviewDays(row)
-      ? [{ closedOn: governmentReviewDays(row)?.closedOn ?? null }]
-      : [],
-    handOver: row.handedOverOn,
-    assignments,
-    completion: row.completedOn,
-    classSettings: [],
-  });
-}
-
-function proposalValues(row: RegisterRow, names: Names) {
-  return {
-    registrationNumber: row.registrationNumber,
-    caseNumber: row.caseNumber,
-    period: row.period,
-    title: row.title,
-    categoryId: row.category ? names.category(row.category) : null,
-    sectorId: row.sector ? names.sector(row.sector) : null,
-    analysis: row.analysis ?? "",
-    suggestions: row.suggestions,
-    consent: row.consent === null ? null : row.consent === "YES",
-    remark: row.remark,
-    status: statusOf(row, names),
-  };
-}
-
-/** A person who stands twice on a sheet's row stands once on the proposal. */
-function proposerInserts(proposalId: number, refs: readonly ProposerRef[], names: Names): Insert[] {
-  const seen = new Set<string>();
-  const people = refs.flatMap((ref) => {
-    const values =
-      ref.kind === "member"
-        ? { memberId: ref.id ?? names.member(ref.name, ref.sector), collectiveId: null }
-        : { memberId: null, collectiveId: ref.id ?? names.collective(ref.name) };
-    const mark = JSON.stringify(values);
-    if (seen.has(mark)) return [];
-    seen.add(mark);
-    return [values];
-  });
-  return people.map((values, position) => ({
-    table: "Proposer",
-    values: { proposalId, position, ...values },
-  }));
-}
 
 type Write = {
   row: RegisterRow;
@@ -149,27 +68,7 @@ export class Applier {
     const take = (count: number) => assignmentIds.slice(taken, (taken += count));
     for (const [index, { clean }] of creates.entries()) this.names.addCase(clean.row, ids[index]!);
     for (const [index, { clean }] of creates.entries()) {
-      const id = ids[index]!;
-      this.inserts.push({
-        table: "Proposal",
-        values: {
-          id,
-          plenaryId: this.batch.plenaryId,
-          proposerKind: clean.proposerKind,
-          createdById: this.actor.userId,
-          updatedAt: this.now,
-          ...proposalValues(clean.row, this.names),
-        },
-      });
-      this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
-      this.write({
-        row: clean.row,
-        groups: GROUPS,
-        proposalId: id,
-        recomputesDue: false,
-        assignmentIds: take(lines[index]!),
-      });
-      this.note("import.create", id, clean.number, null, clean.row);
+      this.create(clean, ids[index]!, take(lines[index]!));
     }
     progress(creates.length, plan.rows.length, "整理新增的提案");
     await this.prepareUpdates(updates, renewed, take);
@@ -177,6 +76,20 @@ export class Applier {
     for (const { present } of updates) await refreshStatus(this.tx, present.id);
     progress(plan.rows.length, plan.rows.length, "写入完毕");
     await recordEvents(this.tx, this.actor, this.events);
+  }
+
+  private create(clean: CleanRow, id: number, assignmentIds: number[]): void {
+    const { plenaryId } = this.batch;
+    const about = { id, plenaryId, createdById: this.actor.userId, updatedAt: this.now };
+    const values = { ...about, ...proposalValues(clean.row, this.names) };
+    this.inserts.push({
+      table: "Proposal",
+      values: { ...values, proposerKind: clean.proposerKind },
+    });
+    this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
+    const { row } = clean;
+    this.write({ row, groups: GROUPS, proposalId: id, recomputesDue: false, assignmentIds });
+    this.note("import.create", id, clean.number, null, row);
   }
 
   /** A limit that the sheet gives is kept as written; an empty one, or one that was computed, is computed. */

@@ -18,21 +18,20 @@ import { readRatings } from "@/lib/feedback/queries";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
 import { openFile } from "./open-case";
 
-export async function generateMetadata({ params }: { params: Promise<{ id: string }> }) {
-  const { file } = await openFile(params);
-  return { title: file.title };
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await openFile(params)).file.title };
 }
 
-export default async function ProposalPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function ProposalPage({ params }: Props) {
   const { actor, facts, file, today } = await openFile(params);
   const [events, ratings, { lines, clock }] = await Promise.all([
     readCaseEvents(actor, file.id),
     readRatings(actor, file.id),
     readLimits(actor, file.id, today),
   ]);
-  const units = new Map(
-    file.assignments.map((assignment) => [assignment.id, unitName(assignment)]),
-  );
+  const units = new Map(file.assignments.map((one) => [one.id, unitName(one)]));
   const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
   return (
     <>
