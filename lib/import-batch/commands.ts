@@ -103,7 +103,7 @@ async function decide(
 }
 
 /** Changes which column of the sheet stands for which of the register. */
-export function mapColumns(
+export async function mapColumns(
   actor: Actor,
   { batchId, ...given }: z.output<typeof mapColumnsInput>,
 ): Promise<Done> {
