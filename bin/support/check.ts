@@ -110,7 +110,11 @@ async function main(): Promise<void> {
     await check("静态检查", "oxlint", () => run(join(TOOLS, "oxlint"), ["--type-aware"]));
     await check("类型", "tsc", () => run(join(TOOLS, "tsc"), ["--noEmit"]));
     await check("无用的代码", "knip", () =>
-      run(process.execPath, [join(ROOT, "node_modules/knip/bin/knip.js"), "--no-progress"]),
+      run(process.execPath, [
+        join(ROOT, "node_modules/knip/bin/knip.js"),
+        "--no-progress",
+        "--include=files,dependencies,unlisted",
+      ]),
     );
     await unitTests();
   }

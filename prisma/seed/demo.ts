@@ -36,7 +36,8 @@ async function loadDemo(): Promise<void> {
     plenary: { name: PLENARY, create: false },
     file: { name: "register.xlsx", bytes: await readFile(join(FOLDER, "register.xlsx")) },
   });
-  if (report.errors.length > 0) throw new Error(`the sample register has errors: ${JSON.stringify(report.errors[0])}`);
+  if (report.errors.length > 0)
+    throw new Error(`the sample register has errors: ${JSON.stringify(report.errors[0])}`);
   await seedDemoAccounts(actor);
   await db.office.update({ where: { id: 1 }, data: { demoToday: fromPlainDate(DEMO_TODAY) } });
 }

@@ -11,7 +11,7 @@ type Row = Record<string, string>;
 /** The rows of one of the demo's directories by the names in its first line; what is empty is "". */
 async function readRows(folder: string, file: string): Promise<Row[]> {
   const [head, ...rows] = readCsv(await readFile(join(folder, file)), file).rows;
-  const names = (head?.cells ?? []).map((cell) => String(textOf(cell)));
+  const names = (head?.cells ?? []).map((cell) => textOf(cell));
   return rows.map((row) =>
     Object.fromEntries(names.map((name, at) => [name, textOf(row.cells[at])])),
   );
