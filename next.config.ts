@@ -20,7 +20,8 @@ const config: NextConfig = {
   devIndicators: false,
   // `npm test` checks types over the whole repository; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { serverActions: { bodySizeLimit: "30mb" } }, // a year's register as a workbook
+  // A register as a workbook may have 60 MB; what goes through the proxy is cut off at 10 MB otherwise.
+  experimental: { serverActions: { bodySizeLimit: "64mb" }, proxyClientMaxBodySize: "64mb" },
 };
 
 export default config;

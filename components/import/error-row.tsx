@@ -19,7 +19,7 @@ export function HeadRow({
   isProposal: boolean;
 }) {
   return (
-    <tr className="group" id={`row-${head.row}`}>
+    <tr className="row-head bg-tint" id={`row-${head.row}`}>
       <th scope="rowgroup" colSpan={4}>
         <span className="flex flex-wrap items-center justify-between gap-2">
           <span>
@@ -57,7 +57,7 @@ export function ErrorRow({
   const long = issue.value.length > 60;
   return (
     <tr className="late">
-      <td data-label="行">{issue.row}</td>
+      <td className="phone:hidden">{issue.row}</td>
       <td data-label="列" className="nowrap">
         {issue.column}
         <span className="second">

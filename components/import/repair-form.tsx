@@ -6,6 +6,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { repairAction } from "@/lib/import-batch/actions";
 import { isWord } from "@/lib/import-batch/preview";
+import { LEFT_EMPTY } from "@/lib/import-batch/schema";
 import { COLUMN, type ColumnName } from "@/lib/import/columns";
 
 export type Mending = {
@@ -38,15 +39,15 @@ export function RepairForm({ batchId, row, column, value, tried, like, words, pa
   return (
     <ActForm
       action={repairAction}
-      hidden={{ batchId, row, column, value, page }}
+      hidden={{ batchId, row, column, value, page, listed: words?.one }}
       className="flex flex-wrap items-center gap-x-3 gap-y-1"
       label={`第${row}行${column}`}
     >
       {words?.one ? (
         <Select
           {...input}
-          emptyLabel="留空"
-          options={words.words.map((word) => ({ value: word, label: word }))}
+          emptyLabel="选一个"
+          options={[...words.words, LEFT_EMPTY].map((word) => ({ value: word, label: word }))}
         />
       ) : COLUMN[column].kind === "text" || COLUMN[column].kind === "suggestions" ? (
         <TextArea {...input} rows={3} />
@@ -63,7 +64,7 @@ export function RepairForm({ batchId, row, column, value, tried, like, words, pa
           id={`${id}-all`}
           name="all"
           label={`同样的写法都这样改（${like}处）`}
-          defaultChecked
+          defaultChecked={!words?.words.includes(value.trim())}
         />
       ) : null}
       {mayHold ? <Checkbox id={`${id}-remember`} name="remember" label="记住" /> : null}

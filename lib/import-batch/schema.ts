@@ -34,7 +34,10 @@ const ticked = z.preprocess((value) => value === "on" || value === true, z.boole
 /** Which page of the errors the person was on. */
 const page = z.coerce.number().int().positive().optional();
 
-export const repairInput = z.object({
+/** Chosen from a list of words: the cell is taken as empty. */
+export const LEFT_EMPTY = "（留空）";
+
+const wholeRepair = z.object({
   batchId: idInput,
   column: columnName,
   value: cellText,
@@ -44,8 +47,20 @@ export const repairInput = z.object({
   /** All like cells of the column, not this row's alone. */
   all: ticked,
   remember: ticked,
+  /** The form offers a list of words: nothing chosen is no repair. */
+  listed: z.preprocess((value) => value === "true" || value === true, z.boolean()).optional(),
   page,
 });
+
+export const repairInput = wholeRepair
+  .refine(({ listed, replacement }) => !listed || replacement !== "", {
+    path: ["replacement"],
+    error: `请选一个；确实没有的，选${LEFT_EMPTY}。`,
+  })
+  .transform(({ listed, replacement, ...repair }) => ({
+    ...repair,
+    replacement: listed && replacement === LEFT_EMPTY ? "" : replacement,
+  }));
 
 /** A repair taken back: which one. */
 export const dropRepairInput = z.object({
