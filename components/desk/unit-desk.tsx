@@ -39,7 +39,7 @@ export async function UnitDesk({ actor }: { actor: Actor }) {
           </p>
         }
       />
-      <WithSide narrow side={<UnitNumbersSide numbers={numbers} today={actor.today} />}>
+      <WithSide side={<UnitNumbersSide numbers={numbers} today={actor.today} />}>
         <div className="stack">
           {all.map((group) => (
             <DeskSection

@@ -5,19 +5,29 @@ import type { Figures } from "@/lib/figures/queries";
 import type { Numbers } from "@/lib/overview/numbers";
 import { paths } from "@/lib/paths";
 
-/** Rates that the five above do not show, and those again on every basis. */
+/** Shown whole above, with no second number beside them. */
+const SHOWN_ABOVE = [
+  "completion due",
+  "completion filed",
+  "online answered",
+  "online publishable",
+  "resolved answered",
+  "resolved filed",
+];
+
+/** Every other rate on every basis, and how much of it the proposers said themselves. */
 export function AllRates({ figures, numbers }: { figures: Figures; numbers: Numbers }) {
   const rates = [...figures.rates, ...figures.furtherRates].filter(
-    ({ name }) => !name.startsWith("class:"),
+    ({ name, basis }) => !name.startsWith("class:") && !SHOWN_ABOVE.includes(`${name} ${basis}`),
   );
   return (
     <section>
       <SectionHead
-        title="全部的率和口径"
+        title="其他的率和口径"
         note="单位：件"
         links={<a href={paths.help.figures}>各率怎么算的</a>}
       />
-      <Table caption="全部的率和口径" density="tight" phone="lesser">
+      <Table caption="其他的率和口径" density="tight" phone="pairs">
         <thead>
           <tr>
             <th scope="col">率</th>
@@ -25,7 +35,7 @@ export function AllRates({ figures, numbers }: { figures: Figures; numbers: Numb
             <th scope="col" className="num">
               数
             </th>
-            <th scope="col" className="num" data-phone="hide">
+            <th scope="col" className="num">
               其中提案者本人给出或确认
             </th>
           </tr>
@@ -34,11 +44,11 @@ export function AllRates({ figures, numbers }: { figures: Figures; numbers: Numb
           {rates.map(({ name, basis, label, basisLabel, recorded, confirmed }) => (
             <tr key={`${name} ${basis}`}>
               <th scope="row">{label}</th>
-              <td>{basisLabel}</td>
-              <td className="num">
+              <td data-label="口径">{basisLabel}</td>
+              <td className="num" data-label="数">
                 {recorded ? <Fraction {...numbers.rate(name, basis)} /> : "无数据"}
               </td>
-              <td className="num" data-phone="hide">
+              <td className="num" data-label="提案者本人">
                 {confirmed && recorded ? <Fraction {...numbers.confirmed(name, basis)} /> : "—"}
               </td>
             </tr>

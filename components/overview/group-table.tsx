@@ -1,9 +1,9 @@
 import { Bar } from "@/components/ui/bar";
-import { FigureLink, Fraction, showPercent } from "@/components/ui/figure-link";
+import { FigureLink, showPercent } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures, GroupRow } from "@/lib/figures/queries";
-import type { Numbers } from "@/lib/overview/numbers";
+import type { LinkedFraction, Numbers } from "@/lib/overview/numbers";
 
 type Props = {
   title: string;
@@ -26,7 +26,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar }: 
   const ordered = bar ? rows.toSorted((a, b) => b.filed - a.filed) : rows;
   return (
     <section>
-      <SectionHead title={title} note={`立案${filed}件；占比是占立案，解决落实率按立案口径`} />
+      <SectionHead title={title} note={`立案${filed}件；占比是占立案；解决落实÷立案`} />
       <Table caption={title} density="tight" phone="lesser">
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar }: 
               </th>
             ))}
             <th scope="col" className="num">
-              解决落实率
+              解决落实
             </th>
           </tr>
         </thead>
@@ -98,7 +98,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar }: 
                   </td>
                 ))}
                 <td className="num">
-                  <Fraction {...numbers.share(group, row.of, "resolved", "filed")} />
+                  <Resolved {...numbers.share(group, row.of, "resolved", "filed")} />
                 </td>
               </tr>
             );
@@ -106,5 +106,15 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar }: 
         </tbody>
       </Table>
     </section>
+  );
+}
+
+/** Over the cases filed, which stand in the same line. */
+function Resolved({ numerator, percent }: LinkedFraction) {
+  if (!percent) return <span className="figure-zero">—</span>;
+  return (
+    <>
+      <FigureLink {...numerator} /> <b>{showPercent(percent)}</b>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Bar } from "@/components/ui/bar";
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { SortHead, Table } from "@/components/ui/table";
@@ -43,9 +42,6 @@ export function UnitBrief({ figures, numbers, minimum, sort }: Props) {
               解决落实
             </th>
             {head("resolved", "解决落实率")}
-            <th scope="col" data-phone="hide">
-              <span className="sr-only">解决落实率的图</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -88,9 +84,6 @@ function BriefRow({ one: { row, rank }, numbers }: { one: RankedUnit; numbers: N
         <FigureLink {...cell("resolved")} />
       </td>
       <td className="num">{percent ? showPercent(percent) : "—"}</td>
-      <td className="w-[18%]" data-phone="hide">
-        <Bar track max={100} parts={[{ value: Number(percent ?? 0), tone: 1 }]} />
-      </td>
     </tr>
   );
 }

@@ -1,9 +1,10 @@
 import type { Actor } from "@/lib/actor";
-import { type CaseFacts } from "@/lib/assignment/facts";
+import { happened } from "@/lib/assignment/as-of";
+import type { CaseFacts } from "@/lib/assignment/facts";
 import { lampOfCase, stepsOf } from "@/lib/assignment/limits";
-import { turnInWords, turnsOf } from "@/lib/assignment/turn";
+import { type Turn, turnInWords, turnsOf } from "@/lib/assignment/turn";
 import { lampOf } from "@/lib/calendar/lamp";
-import { formatMonthDay } from "@/lib/calendar/plain-date";
+import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
 import { mayRate } from "@/lib/feedback/policy";
@@ -112,16 +113,21 @@ function whereItIs(actor: Actor, one: DeskCase): DeskItem | null {
   if (!turn) return null;
   const lamp = lampOfCase(facts, actor.today, one.rules).most;
   return line(one, {
-    // Whether a unit is late is the units' and the committee's business; here its limit is said.
     lamp: lamp?.lamp ?? null,
     step: lamp ? stepWords(lamp.step) : null,
-    sentence: `${stageInWords(facts)}，现在等${turnInWords(turn)}${turns.length > 1 ? "等" : ""}${untilWords(lamp?.step.dueOn)}。`,
+    sentence: `${stageInWords(facts, turn, actor.today)}，现在等${turnInWords(turn)}${turns.length > 1 ? "等" : ""}${untilWords(lamp?.step.dueOn)}。`,
     act: { label: "看提案", href: paths.proposal.show(one.id), main: false },
   });
 }
 
-function stageInWords({ status }: CaseFacts): string {
-  return PROPOSAL_STATUS[status].label;
+/** Before the hand-over the status says it, afterwards the dated facts. */
+function stageInWords(
+  { status, handedOverOn }: CaseFacts,
+  { who }: Turn,
+  today: PlainDate,
+): string {
+  if (!happened(handedOverOn, today)) return PROPOSAL_STATUS[status].label;
+  return who === "PROPOSER" || who === "COMMITTEE" ? "已答复" : "办理中";
 }
 
 function untilWords(dueOn: string | null | undefined): string {

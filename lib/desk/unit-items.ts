@@ -13,6 +13,7 @@ import {
 } from "@/lib/desk/unit-place";
 import { ASSIGNMENT_ROLE_LABEL } from "@/lib/assignment/labels";
 import { byUrgency } from "@/lib/calendar/lamp";
+import { formatMonthDay } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 
@@ -75,7 +76,13 @@ function actOf(
   const look = { label: "看提案", href: paths.proposal.show(facts.id), main: false };
   const act = wanted && actsOf(actor, facts, new Map()).find(({ href }) => href === wanted);
   if (!act || !name) return { sentence, act: look };
-  return act.verdict.may
-    ? { sentence, act: { label: LABEL[name], href: act.href, main } }
-    : { sentence: `${sentence}${act.verdict.reason}`, act: look };
+  if (act.verdict.may) return { sentence, act: { label: LABEL[name], href: act.href, main } };
+  return { sentence: `${sentence}${laterEnd(actor, facts) ?? act.verdict.reason}`, act: look };
+}
+
+/** Where the demo's today was moved back: what the record already holds of the days to come. */
+function laterEnd({ today }: Actor, { completion }: ProposalFacts): string | null {
+  return completion && completion.on > today
+    ? `目录里${formatMonthDay(completion.on)}已办结。`
+    : null;
 }

@@ -1,20 +1,10 @@
-import { AllRates } from "@/components/overview/all-rates";
-import { AttentionStrip } from "@/components/overview/attention-strip";
-import { ClassTable } from "@/components/overview/class-table";
-import { FlowTable } from "@/components/overview/flow-table";
-import { GroupTable } from "@/components/overview/group-table";
-import { KeyTable } from "@/components/overview/key-table";
-import { MainRates } from "@/components/overview/main-rates";
+import { OverviewBody } from "@/components/overview/overview-body";
 import { OverviewHead } from "@/components/overview/overview-head";
-import { UnitBrief } from "@/components/overview/unit-brief";
-import { WeekChart } from "@/components/overview/week-chart";
-import { Halves } from "@/components/ui/columns";
 import { Empty } from "@/components/ui/empty";
 import { Notice } from "@/components/ui/notice";
 import { isPlainDate } from "@/lib/calendar/plain-date";
 import { mayReadFigures } from "@/lib/figures/policy";
 import { asOfFrom } from "@/lib/overview/dates";
-import { numbersOf } from "@/lib/overview/numbers";
 import { readOverview } from "@/lib/overview/queries";
 import { unitSortFrom } from "@/lib/overview/unit-order";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -37,9 +27,6 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
     );
   const asOf = asOfFrom(asked.asOf, actor.today, isPlainDate);
   const overview = await readOverview(actor, plenary.id, asOf);
-  const { figures, weeks, span, keys, rankingMinimum } = overview;
-  const numbers = numbersOf(actor, figures);
-  const both = { figures, numbers };
   return (
     <div className="stack">
       <OverviewHead
@@ -47,37 +34,9 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         plenaries={plenaries}
         asOf={asOf}
         today={actor.today}
-        span={span}
+        span={overview.span}
       />
-      <AttentionStrip overview={overview} numbers={numbers} />
-      <MainRates numbers={numbers} asOf={asOf} />
-      <KeyTable cases={keys} count={numbers.at({ figure: "key" })} />
-      <Halves>
-        <FlowTable numbers={numbers} />
-        <WeekChart weeks={weeks} plenaryId={plenary.id} dueOn={span?.dueOn ?? null} />
-      </Halves>
-      <Halves>
-        <div className="stack">
-          <ClassTable {...both} />
-          <GroupTable
-            {...both}
-            title="按提案者"
-            head="提案者"
-            group="kind"
-            rows={figures.byProposerKind}
-          />
-        </div>
-        <GroupTable
-          {...both}
-          title="按类别"
-          head="类别"
-          group="category"
-          rows={figures.byCategory}
-          bar
-        />
-      </Halves>
-      <UnitBrief {...both} minimum={rankingMinimum} sort={unitSortFrom(asked.sort)} />
-      <AllRates {...both} />
+      <OverviewBody actor={actor} overview={overview} sort={unitSortFrom(asked.sort)} />
     </div>
   );
 }
