@@ -1,12 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { type NewEvent, recordEvents } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import { raw, sql } from "@/lib/db/sql";
 import { refreshStatus } from "@/lib/proposal/commands";
-import { insertAll, takeIds } from "./bulk-insert";
+import { insertAll, partsOf, takeIds } from "./bulk-insert";
 import { assignmentLines } from "./effective";
 import { type FactContext, factsOf, type Insert } from "./facts";
-import { TABLES } from "./group-tables";
 import { type Group, GROUPS } from "./groups";
 import { type Names, readNames } from "./names";
 import type { Plan, Present, RowPlan } from "./plan";
@@ -14,11 +12,13 @@ import { proposalValues, proposerInserts } from "./proposal-values";
 import { readLimits } from "./queries";
 import type { RegisterRow } from "./register-row";
 import { remaindersOf } from "./remainders";
-import type { CleanRow, ProposerRef } from "./result";
+import type { ProposerRef } from "./result";
+import { standingAssignments, voidGroups } from "./void-groups";
 
 export type Batch = { id: number; plenaryId: number; fileName: string };
 /** The row as it stood before a batch, and who proposed it: what an undoing writes back. */
 export type RowBefore = RegisterRow & { proposers: Present["proposers"] };
+type Create = Extract<RowPlan, { kind: "create" }>;
 type Update = Extract<RowPlan, { kind: "update" }>;
 export type Progress = (done: number, all: number, words: string) => void;
 
@@ -57,39 +57,70 @@ export class Applier {
   async apply(plan: Plan, progress: Progress = () => {}): Promise<void> {
     const creates = plan.rows.filter((one) => one.kind === "create");
     const updates = plan.rows.filter((one) => one.kind === "update");
-    const ids = await takeIds(this.tx, "Proposal", creates.length);
-    const lines = creates.map(({ clean }) => assignmentLines(clean.row).length);
-    const renewed = updates.map((one) =>
-      one.groups.includes("handling") ? assignmentLines(one.merged).length : 0,
+    await this.create(creates, (done) =>
+      progress(done, plan.rows.length, `写入新增的提案，已有${done}件`),
     );
-    const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
-    const assignmentIds = await takeIds(this.tx, "Assignment", sum(lines) + sum(renewed));
-    let taken = 0;
-    const take = (count: number) => assignmentIds.slice(taken, (taken += count));
-    for (const [index, { clean }] of creates.entries()) this.names.addCase(clean.row, ids[index]!);
-    for (const [index, { clean }] of creates.entries()) {
-      this.create(clean, ids[index]!, take(lines[index]!));
-    }
-    progress(creates.length, plan.rows.length, "整理新增的提案");
-    await this.prepareUpdates(updates, renewed, take);
-    await insertAll(this.tx, this.inserts);
+    await this.prepareUpdates(updates);
+    await this.flush();
     for (const { present } of updates) await refreshStatus(this.tx, present.id);
     progress(plan.rows.length, plan.rows.length, "写入完毕");
-    await recordEvents(this.tx, this.actor, this.events);
   }
 
-  private create(clean: CleanRow, id: number, assignmentIds: number[]): void {
-    const { plenaryId } = this.batch;
-    const about = { id, plenaryId, createdById: this.actor.userId, updatedAt: this.now };
-    const values = { ...about, ...proposalValues(clean.row, this.names) };
-    this.inserts.push({
+  /** All proposals before any fact, for one may be merged into another that stands lower in the sheet. */
+  private async create(creates: Create[], progress: (done: number) => void): Promise<void> {
+    const ids = await takeIds(this.tx, "Proposal", creates.length);
+    for (const [index, { clean }] of creates.entries()) this.names.addCase(clean.row, ids[index]!);
+    for (const part of partsOf(creates)) {
+      for (const [index, { clean }] of part)
+        this.inserts.push(this.newProposal(ids[index]!, clean));
+      await this.flush();
+    }
+    for (const part of partsOf(creates)) {
+      const lines = part.map(([, { clean }]) => assignmentLines(clean.row).length);
+      const take = await this.takeAssignmentIds(lines);
+      for (const [place, [index, { clean }]] of part.entries()) {
+        const id = ids[index]!;
+        this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
+        this.write({
+          row: clean.row,
+          groups: GROUPS,
+          proposalId: id,
+          recomputesDue: false,
+          assignmentIds: take(lines[place]!),
+        });
+        this.note("import.create", id, clean.number, null, clean.row);
+      }
+      await this.flush();
+      progress(part.at(-1)![0] + 1);
+    }
+  }
+
+  private newProposal(id: number, clean: Create["clean"]): Insert {
+    const own = {
+      plenaryId: this.batch.plenaryId,
+      proposerKind: clean.proposerKind,
+      createdById: this.actor.userId,
+    };
+    return {
       table: "Proposal",
-      values: { ...values, proposerKind: clean.proposerKind },
-    });
-    this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
-    const { row } = clean;
-    this.write({ row, groups: GROUPS, proposalId: id, recomputesDue: false, assignmentIds });
-    this.note("import.create", id, clean.number, null, row);
+      values: { id, ...own, updatedAt: this.now, ...proposalValues(clean.row, this.names) },
+    };
+  }
+
+  /** Writes what is prepared: a register of 20,000 rows never waits in memory as a whole. */
+  private async flush(): Promise<void> {
+    await insertAll(this.tx, this.inserts.splice(0));
+    await recordEvents(this.tx, this.actor, this.events.splice(0));
+  }
+
+  /** New ids for so many assignments, to be taken one proposal after the other. */
+  private async takeAssignmentIds(lines: readonly number[]): Promise<(count: number) => number[]> {
+    const ids = await takeIds(
+      this.tx,
+      "Assignment",
+      lines.reduce((sum, count) => sum + count, 0),
+    );
+    return (count) => ids.splice(0, count);
   }
 
   /** A limit that the sheet gives is kept as written; an empty one, or one that was computed, is computed. */
@@ -141,20 +172,22 @@ export class Applier {
     });
   }
 
-  private async prepareUpdates(
-    updates: Update[],
-    renewed: number[],
-    take: (count: number) => number[],
-  ): Promise<void> {
+  private async prepareUpdates(updates: Update[]): Promise<void> {
+    const renewed = updates.map((one) =>
+      one.groups.includes("handling") ? assignmentLines(one.merged).length : 0,
+    );
+    const take = await this.takeAssignmentIds(renewed);
     for (const [index, update] of updates.entries()) {
       const { present, merged, groups, clean } = update;
       const id = present.id;
       const standing = groups.includes("handling")
         ? take(renewed[index]!)
-        : await this.standingAssignments(id);
+        : await standingAssignments(this.tx, id);
       await this.clear(id, groups, `按「${this.batch.fileName}」更新`);
-      if (groups.includes("proposers"))
-        this.inserts.push(...(await this.newProposers(id, clean.proposers)));
+      if (groups.includes("proposers")) {
+        await this.tx.proposer.deleteMany({ where: { proposalId: id } });
+        this.inserts.push(...proposerInserts(id, clean.proposers, this.names));
+      }
       await this.updateText(id, merged);
       this.write({
         row: merged,
@@ -182,7 +215,7 @@ export class Applier {
   ) {
     const assignmentIds = groups.includes("handling")
       ? await takeIds(this.tx, "Assignment", assignmentLines(row).length)
-      : await this.standingAssignments(id);
+      : await standingAssignments(this.tx, id);
     await this.clear(id, groups, reason);
     if (groups.includes("proposers")) {
       await this.tx.proposer.deleteMany({ where: { proposalId: id } });
@@ -200,41 +233,9 @@ export class Applier {
     await this.tx.sheetRemainder.deleteMany({ where: { proposalId: id } });
   }
 
-  private async newProposers(id: number, refs: readonly ProposerRef[]): Promise<Insert[]> {
-    await this.tx.proposer.deleteMany({ where: { proposalId: id } });
-    return proposerInserts(id, refs, this.names);
-  }
-
   /** Voids what an import wrote in these groups. */
-  async voidGroups(
-    ids: readonly number[],
-    groups: readonly Group[],
-    reason: string,
-  ): Promise<void> {
-    if (ids.length === 0) return;
-    const list = [...ids];
-    // Facts of assignments first: they are found through the assignments that still stand.
-    const tables = groups
-      .flatMap((group) => TABLES[group])
-      .toSorted((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
-    for (const { table, by } of tables) {
-      const of =
-        by === "proposalId"
-          ? sql`"proposalId" = ANY(${list})`
-          : sql`"assignmentId" IN (SELECT id FROM "Assignment" WHERE "proposalId" = ANY(${list}) AND "voidedAt" IS NULL)`;
-      await this.tx.$executeRaw(sql`
-        UPDATE ${raw(`"${table}"`)} SET "voidedAt" = now(), "voidedById" = ${this.actor.userId}, "voidReason" = ${reason}
-        WHERE "voidedAt" IS NULL AND source = 'IMPORT' AND ${of}`);
-    }
-  }
-
-  private async standingAssignments(proposalId: number): Promise<number[]> {
-    const rows = await this.tx.assignment.findMany({
-      where: { proposalId, voidedAt: null, round: 1, status: { not: "REASSIGNED" } },
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-      select: { id: true },
-    });
-    return rows.map((row) => row.id);
+  voidGroups(ids: readonly number[], groups: readonly Group[], reason: string): Promise<void> {
+    return voidGroups(this.tx, this.actor, ids, groups, reason);
   }
 
   private async updateText(id: number, row: RegisterRow): Promise<void> {

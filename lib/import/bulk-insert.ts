@@ -2,7 +2,14 @@ import type { Tx } from "@/lib/db/client";
 import { raw, sql } from "@/lib/db/sql";
 import type { Insert } from "./facts";
 
-const CHUNK = 2_000;
+const CHUNK = 1_000;
+
+/** Items with their places, in parts of a size that is prepared and written at a time. */
+export function partsOf<Item>(items: readonly Item[]): [number, Item][][] {
+  const placed = items.map((item, place): [number, Item] => [place, item]);
+  const parts = Math.ceil(items.length / CHUNK);
+  return Array.from({ length: parts }, (_, part) => placed.slice(part * CHUNK, (part + 1) * CHUNK));
+}
 
 /**
  * Writes many rows of many tables, a statement for each table and chunk: a register of 20,000 rows is some 300,000 facts.
@@ -25,7 +32,7 @@ async function insertRows(tx: Tx, table: string, rows: Record<string, unknown>[]
     const json = JSON.stringify(rows.slice(start, start + CHUNK));
     await tx.$executeRaw(sql`
       INSERT INTO ${raw(`"${table}"`)} (${list})
-      SELECT ${list} FROM jsonb_populate_recordset(NULL::${raw(`"${table}"`)}, ${json}::jsonb)`);
+      SELECT ${list} FROM json_populate_recordset(NULL::${raw(`"${table}"`)}, ${json}::json)`);
   }
 }
 

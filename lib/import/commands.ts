@@ -138,16 +138,17 @@ export async function applyPlan(
 export async function importFile(actor: Actor, options: ImportOptions): Promise<ImportReport> {
   ensure(mayImport(actor));
   const { file, decisions = NO_DECISIONS, progress } = options;
-  const opened = await openRegister(file.bytes, file.name);
+  let opened: OpenedRegister | null = await openRegister(file.bytes, file.name);
   progress?.(0, 0, "读完文件");
   try {
     return await inTransaction(async (tx) => {
       const plenaryId = await plenaryOf(tx, actor, options.plenary);
       await lockNumbers(tx, plenaryId);
-      const planned = await readAndPlan(tx, plenaryId, opened, {
+      const planned = await readAndPlan(tx, plenaryId, opened!, {
         createMissing: options.createMissing ?? false,
         decisions,
       });
+      opened = null; // a large sheet's cells need not stay in memory while its rows are written
       const { result, plan } = planned;
       if (result.errors.length > 0 || options.dryRun)
         throw new NothingWritten(reportOf(result, plan, null));
