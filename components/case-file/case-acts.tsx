@@ -13,7 +13,8 @@ type Props = {
 /** Whose turn it is, and what can be done now; what cannot be done says why, folded away when it is much. */
 export function CaseActs({ status, clock, acts }: Props) {
   const turn = clock?.turns[0];
-  const possible = acts.filter((act) => act.verdict.may);
+  const possible = acts.filter((act) => act.verdict.may && !act.onPaper);
+  const onPaper = acts.filter((act) => act.verdict.may && act.onPaper);
   const others = acts.filter((act) => !act.verdict.may);
   return (
     <div className="no-print">
@@ -37,6 +38,16 @@ export function CaseActs({ status, clock, acts }: Props) {
         ))}
         {others.length <= 3 ? others.map((act) => <Unusable key={act.label} act={act} />) : null}
       </ActList>
+      {onPaper.length > 0 ? (
+        <details className="mt-3">
+          <summary>按纸质件代登记（{onPaper.length}项）</summary>
+          <ul className="acts">
+            {onPaper.map((act) => (
+              <Act key={act.label} label={act.label} href={act.href} sentence={act.sentence} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {others.length > 3 ? (
         <details className="mt-3">
           <summary>现在不能办的{others.length}项，看原因</summary>

@@ -27,6 +27,8 @@ export type CaseAct = {
   sentence: string;
   verdict: Verdict;
   risk?: boolean;
+  /** Logged by committee staff or the office from paper, on behalf of a unit or proposer. */
+  onPaper?: boolean;
 };
 
 export function reviewActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
@@ -138,7 +140,7 @@ export function unitActs(
         sentence: paper || "送主办单位",
         verdict: maySendOpinion(actor, facts, assignment),
       };
-  return [...acts, last];
+  return [...acts, last].map((act) => ({ ...act, onPaper: paper !== "" }));
 }
 
 export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
