@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/paths";
+import { listCount, readFlow } from "../support/figures";
+import { expect, PUBLISHED_DAY, test } from "../support/test";
+
+test.use({ today: PUBLISHED_DAY });
+
+/** A rate as the overview prints it: its section by its heading. */
+const rate = (page: Page, name: string) =>
+  page
+    .getByRole("main")
+    .locator("section")
+    .filter({
+      has: page.getByRole("heading", { level: 2, name, exact: true }),
+    });
+
+test("a leader sees the published figures of 25 June, and others for another day", async ({
+  as,
+}) => {
+  const page = await as("leader");
+  await page.goto(paths.home);
+  await expect(page).toHaveURL(/\/overview/);
+  await expect(page.getByLabel("截至", { exact: true })).toHaveValue(PUBLISHED_DAY);
+  await expect(page.getByRole("heading", { name: /^承办单位65家/ })).toBeVisible();
+  await expect(page.getByText("重点提案", { exact: false }).first()).toBeVisible();
+  for (const name of ["办结率", "面商率", "上网率"]) {
+    await expect(rate(page, name)).toContainText("100%");
+    await expect(rate(page, name).getByRole("link", { name: "212" })).toHaveCount(2);
+  }
+  const satisfaction = rate(page, "满意（基本满意）率");
+  await expect(satisfaction).toContainText(/办理态度\s*100%\s*212\/212/);
+  await expect(satisfaction).toContainText(/办理结果\s*100%\s*212\/212/);
+  const resolved = rate(page, "解决落实率");
+  await expect(resolved).toContainText("53.9%");
+  await expect(resolved.getByRole("link", { name: "117" }).first()).toBeVisible();
+  await expect(resolved.getByRole("link", { name: "217" })).toBeVisible();
+  await expect(resolved).toContainText(/答复口径.*117\/212.*55\.2%/s);
+
+  const onTheDay = await readFlow(page, PUBLISHED_DAY);
+  expect(onTheDay).toMatchObject({ 收到: 271, 立案: 217, 答复: 212, 解决落实: 117 });
+
+  await page.getByLabel("截至", { exact: true }).fill("2012-05-31");
+  await page.getByRole("button", { name: "更新" }).click();
+  await expect(page).toHaveURL(/asOf=2012-05-31/);
+  const earlier = await readFlow(page, "2012-05-31");
+  expect(earlier.收到).toBe(271);
+  expect(earlier.答复).toBeLessThan(onTheDay.答复);
+  expect(earlier.办结).toBeLessThan(onTheDay.办结);
+});
+
+test("each number of the overview opens a list of as many cases", async ({ as }) => {
+  test.setTimeout(300_000);
+  const page = await as("leader");
+  await page.goto(paths.overview({ asOf: PUBLISHED_DAY }));
+  const links = await page
+    .getByRole("main")
+    .locator("a[href^='/proposals?']")
+    .evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute("href") ?? "",
+        text: link.textContent?.trim() ?? "",
+      })),
+    );
+  const numbers = links.filter(({ text }) => /^\d+$/.test(text));
+  expect(numbers.length).toBeGreaterThan(50);
+  const wanted = new Map(numbers.map(({ href, text }) => [href, Number(text)]));
+  // One address has one number, wherever it stands on the page.
+  for (const { href, text } of numbers) expect(Number(text), href).toBe(wanted.get(href));
+  const wrong: string[] = [];
+  for (const [href, count] of wanted) {
+    const response = await page.request.get(href);
+    const listed = response.ok() ? listCount(await response.text()) : response.status();
+    // 65 units: behind the number stand the cases that they handle.
+    const expected = /figure=units\b/.test(href) ? 217 : count;
+    if (listed !== expected) wrong.push(`${href}: ${count}, listed ${listed}`);
+  }
+  expect(wrong).toEqual([]);
+
+  await page.getByRole("link", { name: "217" }).first().click();
+  await expect(page.getByText(/共217件/)).toBeVisible();
+});
+
+test("whoever may not see the figures is told so", async ({ as }) => {
+  const page = await as("clerk");
+  expect((await page.goto(paths.overview()))?.status()).toBe(200);
+  await expect(page.getByRole("main")).toContainText("本单位");
+  await expect(page.getByRole("main").getByRole("link", { name: "217" })).toHaveCount(0);
+});

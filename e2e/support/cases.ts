@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import { paths } from "@/lib/paths";
+import {
+  accept,
+  actsBox,
+  consult,
+  file,
+  handOver,
+  newTitle,
+  openCase,
+  register,
+  reply,
+} from "./acts";
+import type { Office, Person } from "./people";
+
+/** A handed-over case: its two assignments. */
+export type HandedOver = { id: number; lead: number; assist: number };
+
+/** One case at each stage, made once for all tests that only look at them, and one of everything else there is. */
+export type Cases = {
+  submitted: number;
+  filed: number;
+  pending: HandedOver;
+  inHand: HandedOver & { consultation: number };
+  answered: HandedOver;
+  published: number;
+  plenary: number;
+  unit: number;
+  user: number;
+  clerk: number;
+  importBatch: number;
+};
+
+/** The number at the end of the first link whose address fits. */
+async function idIn(page: Page, address: RegExp): Promise<number> {
+  const all = await page
+    .locator("a[href]")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  const id = all.map((one) => address.exec(one)?.[1]).find(Boolean);
+  if (!id) throw new Error(`no link like ${address} on ${page.url()}`);
+  return Number(id);
+}
+
+async function handedOver(office: Office): Promise<HandedOver> {
+  const staff = await office.open("staff");
+  const id = await register(staff, { title: newTitle("看看就走的试用") });
+  await file(staff, id);
+  await handOver(await office.open("office"), id);
+  const assignmentOf = async (person: Person) => {
+    const page = await office.open(person);
+    await openCase(page, id);
+    await actsBox(page).waitFor();
+    return idIn(page, /\/assignments\/(\d+)\/acceptance/);
+  };
+  return { id, lead: await assignmentOf("clerk"), assist: await assignmentOf("assistClerk") };
+}
+
+async function startedImport(page: Page): Promise<number> {
+  await page.goto(paths.imports.new);
+  await page.getByLabel("提案目录").setInputFiles("e2e/data/register-messy.xlsx");
+  await page.getByRole("button", { name: "读文件，先核对" }).click();
+  await page.waitForURL(/\/imports\/\d+/);
+  return Number(/\/imports\/(\d+)/.exec(page.url())?.[1]);
+}
+
+/** Makes them through the pages, as people do. */
+export async function makeCases(office: Office): Promise<Cases> {
+  const staff = await office.open("staff");
+  const submitted = await register(staff, { title: newTitle("看看就走的试用") });
+  const filed = await register(staff, { title: newTitle("看看就走的试用") });
+  await file(staff, filed);
+  const pending = await handedOver(office);
+  const inHand = await handedOver(office);
+  const clerk = await office.open("clerk");
+  await accept(clerk, inHand.id);
+  await consult(clerk, inHand.id);
+  const consultation = await idIn(clerk, /\/facts\/consultation\/(\d+)\//);
+  const answered = await handedOver(office);
+  await accept(clerk, answered.id);
+  await reply(await office.open("head"), answered.id);
+  const administrator = await office.open("administrator");
+  await administrator.goto(paths.users.list({ role: "proposer" }));
+  const user = await idIn(administrator, /\/users\/(\d+)$/);
+  await administrator.goto(paths.users.list({ q: "市交通运输局", role: "unitClerk" }));
+  const clerkUser = await idIn(administrator, /\/users\/(\d+)$/);
+  await staff.goto(paths.published.list);
+  const published = await idIn(staff, /\/published\/(\d+)$/);
+  await staff.goto(paths.overview());
+  const plenary = await idIn(staff, /plenary=(\d+)/);
+  await clerk.goto(paths.units.list);
+  const unit = await idIn(clerk, /\/units\/(\d+)$/);
+  const importBatch = await startedImport(staff);
+  await office.closeAll();
+  const inHandCase = { ...inHand, consultation };
+  return {
+    submitted,
+    filed,
+    pending,
+    inHand: inHandCase,
+    answered,
+    published,
+    plenary,
+    unit,
+    user,
+    clerk: clerkUser,
+    importBatch,
+  };
+}

@@ -1,0 +1,109 @@
+import { globSync } from "node:fs";
+import { paths } from "@/lib/paths";
+import type { Cases } from "./cases";
+import type { Person } from "./people";
+
+/** A page's example address, and who sees it with everything on it. */
+export type Example = { at: (cases: Cases) => string; by: Person | "public" };
+
+const at = (by: Example["by"], address: Example["at"] | string): Example => ({
+  at: typeof address === "string" ? () => address : address,
+  by,
+});
+
+const { proposal, assignment } = paths;
+
+/** Every page that there is, by its folder. A page without a line here fails the tests. */
+export const PAGES: Record<string, Example> = {
+  "/": at("staff", paths.home),
+  "/account": at("staff", paths.account.show),
+  "/account/password": at("staff", paths.account.password),
+  "/account/role": at("staff", paths.account.role),
+  "/desk": at("staff", paths.desk),
+  "/figures": at("leader", paths.help.figures),
+  "/imports": at("staff", paths.imports.list),
+  "/imports/[id]": at("staff", (c) => paths.imports.show(c.importBatch)),
+  "/imports/new": at("staff", paths.imports.new),
+  "/numbering": at("staff", (c) => paths.numbering({ plenary: c.plenary })),
+  "/overview": at("leader", paths.overview()),
+  "/overview/units": at("leader", paths.overviewUnits()),
+  "/proposals": at("staff", paths.register()),
+  "/proposals/[id]": at("staff", (c) => proposal.show(c.answered.id)),
+  "/proposals/[id]/assignments/[assignmentId]/acceptance": at("clerk", (c) =>
+    assignment.acceptance(c.pending.id, c.pending.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/consultations/new": at("clerk", (c) =>
+    assignment.consultation(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/contacts/new": at("clerk", (c) =>
+    assignment.contact(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/opinion": at("staff", (c) =>
+    assignment.opinion(c.inHand.id, c.inHand.assist),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/removal": at("office", (c) =>
+    assignment.removal(c.pending.id, c.pending.assist),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/reply": at("head", (c) =>
+    assignment.reply(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
+  "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
+  "/proposals/[id]/consultations/[consultationId]/confirmation": at("proposer", (c) =>
+    proposal.confirmation(c.inHand.id, c.inHand.consultation),
+  ),
+  "/proposals/[id]/declining": at("staff", (c) => proposal.declining(c.submitted)),
+  "/proposals/[id]/edit": at("staff", (c) => proposal.edit(c.submitted)),
+  "/proposals/[id]/facts/[fact]/[factId]/correction": at("staff", (c) =>
+    proposal.correction(c.inHand.id, "consultation", c.inHand.consultation),
+  ),
+  "/proposals/[id]/facts/[fact]/[factId]/void": at("staff", (c) =>
+    proposal.voiding(c.inHand.id, "consultation", c.inHand.consultation),
+  ),
+  "/proposals/[id]/filing": at("staff", (c) => proposal.filing(c.submitted)),
+  "/proposals/[id]/government-review": at("staff", (c) => proposal.governmentReview(c.filed)),
+  "/proposals/[id]/hand-over": at("office", (c) => proposal.handOver(c.filed)),
+  "/proposals/[id]/hand-over/undo": at("office", (c) => proposal.handOverUndo(c.pending.id)),
+  "/proposals/[id]/key": at("staff", (c) => proposal.key(c.filed)),
+  "/proposals/[id]/merging": at("staff", (c) => proposal.merging(c.submitted)),
+  "/proposals/[id]/publication": at("staff", (c) => proposal.publication(c.answered.id)),
+  "/proposals/[id]/publication/withdrawal": at("staff", (c) =>
+    proposal.publicationWithdrawal(c.published),
+  ),
+  "/proposals/[id]/rating": at("proposer", (c) => proposal.rating(c.answered.id)),
+  "/proposals/[id]/review-undo": at("staff", (c) => proposal.reviewUndo(c.filed)),
+  "/proposals/[id]/sending-back": at("staff", (c) => proposal.sendingBack(c.submitted)),
+  "/proposals/[id]/submission": at("staff", (c) => proposal.submission(c.submitted)),
+  "/proposals/[id]/withdrawal": at("staff", (c) => proposal.withdrawal(c.submitted)),
+  "/proposals/new": at("staff", paths.newProposal),
+  "/proposals/print": at("staff", paths.registerPrint()),
+  "/published": at("public", paths.published.list),
+  "/published/[id]": at("public", (c) => paths.published.show(c.published)),
+  "/ratings": at("staff", paths.ratings),
+  "/setup/[token]": at("public", paths.setUp("0000")),
+  "/signin": at("public", paths.signIn()),
+  "/units": at("clerk", paths.units.list),
+  "/units/[id]": at("staff", (c) => paths.units.show(c.unit)),
+  "/units/[id]/edit": at("administrator", (c) => paths.units.edit(c.unit)),
+  "/units/new": at("administrator", paths.units.new),
+  "/users": at("administrator", paths.users.list()),
+  "/users/[id]": at("administrator", (c) => paths.users.show(c.user)),
+  "/users/[id]/edit": at("administrator", (c) => paths.users.edit(c.user)),
+  "/users/[id]/slip": at("administrator", (c) => paths.users.slip(c.clerk)),
+  "/users/new": at("administrator", paths.users.new()),
+  "/users/slips": at("administrator", paths.users.slips),
+};
+
+/** The folders of all pages, as they stand in app/: without the groups in brackets. */
+export function pageFolders(): string[] {
+  return globSync("app/**/page.tsx")
+    .map((file) =>
+      file
+        .replaceAll("\\", "/")
+        .replace(/^app/, "")
+        .replaceAll(/\/\([^)]+\)/g, "")
+        .replace(/\/page\.tsx$/, ""),
+    )
+    .map((folder) => folder || "/")
+    .toSorted();
+}
