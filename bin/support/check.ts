@@ -8,7 +8,7 @@ import { checkCleanCopy } from "@/bin/support/check-copy";
 import { findChromium } from "@/bin/support/chromium";
 import { ROOT, typescript, typescriptEnvironment } from "@/bin/support/install.mjs";
 import { startSite } from "@/bin/support/site";
-import { explain, say, step } from "@/bin/support/steps.mjs";
+import { explain, say, step, Stop } from "@/bin/support/steps.mjs";
 import { freePort } from "@/lib/db/embedded/cluster";
 
 const TOOLS = join(ROOT, "node_modules/.bin");
@@ -33,7 +33,8 @@ function run(file: string, args: string[], settings: Record<string, string> = {}
     stdio: ["ignore", process.stderr.fd, process.stderr.fd],
     env: { ...process.env, ...settings },
   });
-  if (status !== 0) throw new Error(`${file.slice(ROOT.length)} ${args.join(" ")}: exit ${status}`);
+  const command = [file, ...args].join(" ").replaceAll(ROOT, "");
+  if (status !== 0) throw new Stop("未通过，原因见上。", `${command} ended with ${status}`);
 }
 
 /** Adds a tool's own count of tests; a report that is missing is a failure. */
