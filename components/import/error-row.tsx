@@ -66,7 +66,7 @@ export function ErrorRow({
             .join(" ")}
         </span>
       </td>
-      <td data-label="表中内容" className="cell-wrong break-words">
+      <td data-label="表中内容" className="cell-wrong break-words phone:py-1">
         {long
           ? `${issue.value.slice(0, 60)}……（共${issue.value.length}字）`
           : issue.value || <span className="note">空</span>}

@@ -25,7 +25,9 @@ export function IssueTable({ caption, issues, headOf }: Props) {
           <th scope="col">列</th>
           <th scope="col">表中内容</th>
           {repairs ? <th scope="col">修正为</th> : null}
-          <th scope="col">{repairs ? "为什么" : "提醒"}</th>
+          <th scope="col" className="min-w-[14rem]">
+            {repairs ? "为什么" : "提醒"}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -13,7 +13,7 @@ export function PreviewHead({ preview }: { preview: Preview }) {
   const show = (list: string) => `${paths.imports.show(id, { show: list })}#check`;
   const warnings = result.warnings.length + plan.warnings.length;
   return (
-    <>
+    <div className="mt-3">
       <Strip
         label="这份表里有什么"
         side={
@@ -31,8 +31,10 @@ export function PreviewHead({ preview }: { preview: Preview }) {
         <StripItem mark="soon" count={warnings} href={show("warnings")} words="处提醒" />
         <StripItem count={result.repairs.length} href={show("repairs")} words="处已修正" />
       </Strip>
-      <Write preview={preview} />
-    </>
+      <div className="mt-3">
+        <Write preview={preview} />
+      </div>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function ImportResult({ batch, page }: { batch: ImportedBatch; page: numb
   const warnings = pageOf(report.warnings, page);
   const undone = batch.state === "UNDONE";
   return (
-    <>
+    <div className="mt-4">
       {undone && batch.undoneAt ? (
         <Notice tone="plain" title={`这次导入已经整批撤销，${momentInWords(batch.undoneAt)}。`}>
           新增的不再算数，更新的恢复原样；文件和记录都还在，可以改好再导入。
@@ -34,7 +34,7 @@ export function ImportResult({ batch, page }: { batch: ImportedBatch; page: numb
       )}
       <section className="mt-4 max-w-[46em]">
         <SectionHead title="导入结果" note={`${batch.createdBy}导入`} />
-        <Table caption="导入结果" density="tight">
+        <Table caption="导入结果" density="tight" phone="lesser">
           <thead>
             <tr>
               <th scope="col">结果</th>
@@ -52,8 +52,12 @@ export function ImportResult({ batch, page }: { batch: ImportedBatch; page: numb
               words="按登记号（没有的按案号）认出，只改不同的项"
             />
             <Line name="不变" count={report.unchanged} words="内容一样" />
-            <Line name="修正" count={report.repairs} words="处写法，写入前已列出" />
-            <Line name="提醒" count={report.warnings.length} words="处，照原样写入" />
+            {report.repairs === null ? null : (
+              <Line name="修正" count={report.repairs} words="处写法，写入前已列出" />
+            )}
+            {report.repairs === null ? null : (
+              <Line name="提醒" count={report.warnings.length} words="处，照原样写入" />
+            )}
           </tbody>
         </Table>
       </section>
@@ -70,7 +74,7 @@ export function ImportResult({ batch, page }: { batch: ImportedBatch; page: numb
           />
         </section>
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -152,7 +152,8 @@ type KeptReport = {
   created: number;
   updated: number;
   unchanged: number;
-  repairs: number;
+  /** null: not kept, as of an import by command, which says them when it runs */
+  repairs: number | null;
   warnings: Issue[];
 };
 
@@ -166,7 +167,7 @@ export function readReport({
     created: _count.changes,
     updated: 0,
     unchanged: 0,
-    repairs: 0,
+    repairs: null,
     warnings: [],
   };
   return { ...none, ...(report as Partial<KeptReport>) };
