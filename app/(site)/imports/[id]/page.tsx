@@ -1,16 +1,14 @@
 import { CreateMissing } from "@/components/import/create-missing";
+import { ImportHead } from "@/components/import/import-head";
 import { ImportSteps } from "@/components/import/import-steps";
 import { MappingForm } from "@/components/import/mapping";
 import { PreviewHead } from "@/components/import/preview-head";
 import { PreviewLists } from "@/components/import/preview-lists";
 import { ImportResult } from "@/components/import/result";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { readBatch, readPreview } from "@/lib/import-batch/queries";
 import { mayImport } from "@/lib/import/policy";
-import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
 
 export const metadata = { title: "导入目录" };
@@ -28,22 +26,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const batch = await orNotFound(readBatch(actor, id));
   const { show, page: asked } = await searchParams;
   const page = Number(asked) || 1;
-  const head = (
-    <PageHead
-      above={
-        <Breadcrumb
-          items={[{ href: paths.imports.list, label: "导入" }, { label: batch.fileName }]}
-        />
-      }
-      title="导入目录"
-      note={batch.plenary.name}
-      side={
-        <a href={paths.imports.file(id)} download>
-          取回原文件
-        </a>
-      }
-    />
-  );
+  const head = <ImportHead id={id} file={batch.fileName} plenary={batch.plenary.name} />;
   if (batch.state !== "PREVIEW") {
     return (
       <>

@@ -1,3 +1,4 @@
+import { FileHelp } from "@/components/import/file-help";
 import { ImportSteps } from "@/components/import/import-steps";
 import { ActForm } from "@/components/ui/act-form";
 import { Empty } from "@/components/ui/empty";
@@ -8,7 +9,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { FileInput } from "@/components/ui/text-input";
 import { startImportAction } from "@/lib/import-batch/actions";
 import { mayImport } from "@/lib/import/policy";
-import { paths } from "@/lib/paths";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -43,18 +43,7 @@ export default async function NewImportPage() {
           />
           <SubmitButton pendingLabel="正在读文件，请不要关闭这一页">读文件，先核对</SubmitButton>
         </ActForm>
-        <ul className="note mt-4 list-disc pl-5">
-          <li>要有案由、提案人，和登记号或案号；其他列可以没有。表头上面可以有标题行。</li>
-          <li>空白的格、没有的列，不会抹掉已经登记的内容。</li>
-          <li>这一步只读文件，不写入；核对以后再写入。</li>
-          <li>
-            没有现成的表，可以
-            <a href={paths.imports.template()} download>
-              下载空白模板
-            </a>
-            来填。
-          </li>
-        </ul>
+        <FileHelp />
       </div>
     </>
   );
