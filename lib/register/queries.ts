@@ -1,7 +1,7 @@
 import { cache } from "react";
 import type { Actor } from "@/lib/actor";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
-import type { PlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type FigureAddress, parseFigure } from "@/lib/figures/address";
@@ -23,9 +23,6 @@ export type RegisterPage = {
   pages: number;
   ids: number[];
 };
-
-/** Statuses in which some limit may run; others need no clock. */
-const RUNNING = ["SUBMITTED", "SENT_BACK", "FILED", "ASSIGNED", "ANSWERED"] as const;
 
 type Key = {
   id: number;
@@ -84,12 +81,18 @@ export async function readClocks(
 }
 
 /**
- * The clocks of a plenary's running cases, once per request: every ready-made view counts by them. Asked for an
- * earlier day, a case completed since may have been running, so all of them have one.
+ * The clocks of a plenary's cases that are not completed by the day, once per request: every ready-made view counts
+ * by them. The day decides, not today's status: the demo's today can lie before what was recorded since.
  */
-const clocksOfPlenary = cache(async (plenaryId: number, asOf: PlainDate, today: PlainDate) => {
+const clocksOfPlenary = cache(async (plenaryId: number, asOf: PlainDate) => {
+  const completed = { some: { voidedAt: null, completedOn: { lte: fromPlainDate(asOf) } } };
   const rows = await db.proposal.findMany({
-    where: { plenaryId, voidedAt: null, ...(asOf < today ? {} : { status: { in: [...RUNNING] } }) },
+    where: {
+      plenaryId,
+      voidedAt: null,
+      status: { notIn: ["DRAFT", "DECLINED", "MERGED"] },
+      NOT: { completions: completed },
+    },
     select: { id: true },
   });
   return readClocks(
@@ -98,13 +101,9 @@ const clocksOfPlenary = cache(async (plenaryId: number, asOf: PlainDate, today: 
   );
 });
 
-async function clocksOf(
-  keys: readonly Key[],
-  asOf: PlainDate,
-  today: PlainDate,
-): Promise<Map<number, CaseClock>> {
+async function clocksOf(keys: readonly Key[], asOf: PlainDate): Promise<Map<number, CaseClock>> {
   const plenaries = [...new Set(keys.map((key) => key.plenaryId))];
-  const maps = await Promise.all(plenaries.map((id) => clocksOfPlenary(id, asOf, today)));
+  const maps = await Promise.all(plenaries.map((id) => clocksOfPlenary(id, asOf)));
   return new Map(maps.flatMap((map) => [...map]));
 }
 
@@ -134,7 +133,7 @@ export async function listIds(actor: Actor, filter: ProposalFilter) {
   const asOf = filter.asOf ?? actor.today;
   let keys = await keysOf(actor, filter);
   const asksClock = filter.lamp || filter.turn || (filter.sort ?? "urgency") === "urgency";
-  const clocks = asksClock ? await clocksOf(keys, asOf, actor.today) : new Map<number, CaseClock>();
+  const clocks = asksClock ? await clocksOf(keys, asOf) : new Map<number, CaseClock>();
   if (filter.lamp) {
     keys = keys.filter(({ id }) => {
       const clock = clocks.get(id);

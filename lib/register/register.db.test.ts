@@ -55,6 +55,12 @@ describe("the register of a whole plenary", () => {
     expect(await count({ q: "临教〔2012〕86号" })).toBe(1);
     expect(await count({ dateOf: "replied", from: "2012-06-29" })).toBe(0);
     expect(await count({ lamp: "LATE", asOf: "2012-06-29" })).toBe(5);
+    // Asked on an earlier day, what was completed since had its clock running.
+    const early = systemActor("2012-03-31");
+    const acceptedLater = { acceptances: { some: { acceptedOn: { gt: new Date("2012-03-31") } } } };
+    const waiting = await db.proposal.count({ where: { assignments: { some: acceptedLater } } });
+    expect(waiting).toBeGreaterThan(100);
+    expect(await countRegister(early, { plenary, lamp: "SOON" })).toBe(waiting);
   });
 
   test("a figure's list holds as many as the figure says", async () => {
