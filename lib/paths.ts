@@ -93,7 +93,11 @@ export const paths = {
     slip: (id: number) => href(`/users/${id}/slip`),
     slips: href("/users/slips"),
   },
-  plenary: (id: number) => href(`/plenaries/${id}`),
+  plenaries: {
+    list: href("/plenaries"),
+    new: href("/plenaries/new"),
+    show: (id: number) => href(`/plenaries/${id}`),
+  },
   published: {
     list: href("/published"),
     search: (text: string, page = 1) => href("/published", { text, page: page > 1 ? page : null }),

@@ -6,10 +6,10 @@ import { join } from "node:path";
 /** Folders of lib in the order in which the work runs: a later one may know an earlier one, never the reverse. */
 export const NOUN_ORDER = [
   ["office", "plenary", "unit", "member"],
-  ["user"],
+  ["user", "category"],
   ["sign-in", "set-up", "directory"],
   ["proposal"],
-  ["review", "numbering"],
+  ["review", "numbering", "class-table"],
   ["key-proposal"],
   ["assignment"],
   ["hand-over"],

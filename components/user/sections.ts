@@ -9,17 +9,18 @@ const numbering = { href: paths.numbering(), label: "编号" };
 const ratings = { href: paths.ratings, label: "评价" };
 const units = { href: paths.units.list, label: "承办单位" };
 const imports = { href: paths.imports.list, label: "导入" };
+const plenaries = { href: paths.plenaries.list, label: "届次" };
 const users = { href: paths.users.list(), label: "账号" };
 
 /** What each role's masthead leads to, in the order of its work. */
 const SECTIONS: Record<Actor["role"], Section[]> = {
-  committeeStaff: [desk, overview, register, numbering, ratings, units, imports],
+  committeeStaff: [desk, overview, register, numbering, ratings, units, imports, plenaries],
   governmentOffice: [desk, overview, register, units],
   unitClerk: [desk, register, units],
   unitHead: [desk, register, units],
   proposer: [desk, register],
   leader: [overview, desk, register, units],
-  administrator: [users, units],
+  administrator: [users, units, plenaries],
   auditor: [desk],
   system: [],
   public: [],

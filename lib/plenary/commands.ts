@@ -1,10 +1,17 @@
+import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
+import { lockSettings, noChange, noteChange } from "@/lib/plenary/settings";
 import { mayCreatePlenary } from "@/lib/plenary/policy";
-import { createPlenaryInput } from "@/lib/plenary/schema";
+import {
+  createPlenaryInput,
+  type editLimitsInput,
+  type editSwitchesInput,
+} from "@/lib/plenary/schema";
+import { SWITCHES_SELECT } from "@/lib/plenary/queries";
 import { STANDARD_CATEGORIES, STANDARD_CLASSES, STANDARD_LIMITS } from "@/lib/plenary/standard";
 import { ensure } from "@/lib/verdict";
 
@@ -86,4 +93,73 @@ function checked(input: NewPlenary) {
     result.error.issues[0]?.message ?? "请核对届次会议的各项内容。",
     fields,
   );
+}
+
+/** Changes name and days. @throws Refusal denied, conflict for a name that is taken, invalid */
+export async function editPlenary(
+  actor: Actor,
+  input: NewPlenary & { plenaryId: number },
+): Promise<void> {
+  const { plenaryId: id, ...rest } = input;
+  const { opensOn, closesOn, ...names } = checked(rest);
+  await inTransaction(async (tx) => {
+    await lockSettings(tx, actor, id);
+    const taken = await tx.plenary.findFirst({ where: { name: names.name, id: { not: id } } });
+    const sentence = `已经有「${names.name}」，请用另一个名称。`;
+    if (taken) throw new Refusal("conflict", sentence, { name: sentence });
+    const before = await tx.plenary.findUniqueOrThrow({
+      where: { id },
+      select: { name: true, term: true, number: true, opensOn: true, closesOn: true },
+    });
+    const after = {
+      ...names,
+      opensOn: opensOn ? fromPlainDate(opensOn) : null,
+      closesOn: closesOn ? fromPlainDate(closesOn) : null,
+    };
+    await tx.plenary.update({ where: { id }, data: after });
+    await noteChange(tx, actor, { plenaryId: id, kind: "plenary.edit" }, before, after);
+  });
+}
+
+/** Sets the limits by step; those that run already keep the day that was computed for them. @throws Refusal denied, invalid */
+export async function editLimits(
+  actor: Actor,
+  { plenaryId, rows }: z.output<typeof editLimitsInput>,
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    await lockSettings(tx, actor, plenaryId);
+    const select = { step: true, n: true, basis: true, fixedOn: true } as const;
+    const known = await tx.limitSetting.findMany({ where: { plenaryId }, select });
+    const before = known.map((one) => ({
+      ...one,
+      fixedOn: one.fixedOn && toPlainDate(one.fixedOn),
+    }));
+    const after = before.map((one) => {
+      const row = rows.find(({ key }) => key === one.step);
+      if (!row) return one;
+      const fixed = row.basis === "FIXED_DATE";
+      const fixedOn = fixed ? (row.fixedOn ?? null) : null;
+      return { step: one.step, n: fixed ? null : Number(row.n), basis: row.basis, fixedOn };
+    });
+    if (JSON.stringify(before) === JSON.stringify(after)) throw noChange();
+    for (const { step, fixedOn, ...rest } of after) {
+      const data = { ...rest, fixedOn: fixedOn && fromPlainDate(fixedOn) };
+      await tx.limitSetting.update({ where: { plenaryId_step: { plenaryId, step } }, data });
+    }
+    const data = { before, after };
+    await recordEvent(tx, actor, { kind: "plenary.editLimits", plenaryId, data });
+  });
+}
+
+/** Sets the switches where practice differs between places. @throws Refusal denied, invalid when nothing changes */
+export async function editSwitches(
+  actor: Actor,
+  { plenaryId: id, ...after }: z.output<typeof editSwitchesInput>,
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    await lockSettings(tx, actor, id);
+    const before = await tx.plenary.findUniqueOrThrow({ where: { id }, select: SWITCHES_SELECT });
+    await tx.plenary.update({ where: { id }, data: after });
+    await noteChange(tx, actor, { plenaryId: id, kind: "plenary.editSwitches" }, before, after);
+  });
 }

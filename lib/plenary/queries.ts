@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
+import { mayChangePlenary } from "@/lib/plenary/policy";
+import { ensure } from "@/lib/verdict";
 
 export type PlenarySummary = {
   id: number;
@@ -82,3 +84,56 @@ export async function readPlenary(_actor: Actor, id: number) {
   }));
   return { ...row, ...summary(row), limits };
 }
+
+/** What is set on the page 届次 by ticks and numbers. */
+export const SWITCHES_SELECT = {
+  maxRounds: true,
+  attitudeOpensRound: true,
+  oneUnitConsultsForAll: true,
+  consultationRequired: true,
+  limitsMoveToWorkday: true,
+  caseNumberWidth: true,
+  rankingMinimum: true,
+} as const;
+
+const USES_OF_CLASS = { replies: true, changesTo: true, overrides: true } as const;
+
+/** One plenary's settings with how often each category and class is used, or null. @throws Refusal denied */
+export async function readSettings(actor: Actor, id: number) {
+  ensure(mayChangePlenary(actor));
+  const row = await db.plenary.findUnique({
+    where: { id },
+    select: {
+      ...SUMMARY,
+      ...SWITCHES_SELECT,
+      categories: {
+        select: { id: true, name: true, _count: { select: { proposals: true } } },
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+      },
+      outcomeClasses: {
+        select: {
+          id: true,
+          letter: true,
+          wording: true,
+          resolved: true,
+          _count: { select: USES_OF_CLASS },
+        },
+        orderBy: { position: "asc" },
+      },
+      limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+    },
+  });
+  if (!row) return null;
+  return {
+    ...row,
+    ...summary(row),
+    categories: row.categories.map(({ _count, ...one }) => ({ ...one, uses: _count.proposals })),
+    outcomeClasses: row.outcomeClasses.map(({ _count, ...one }) => ({
+      ...one,
+      uses: _count.replies + _count.changesTo + _count.overrides,
+    })),
+    limits: row.limits.map((one) => ({ ...one, fixedOn: one.fixedOn && toPlainDate(one.fixedOn) })),
+  };
+}
+
+export type PlenarySettings = NonNullable<Awaited<ReturnType<typeof readSettings>>>;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { isPlainDate } from "@/lib/calendar/plain-date";
+import { LimitBasis } from "@/lib/db/generated/enums";
+import { tableForm, ticked } from "@/lib/plenary/table-form";
 
 const day = z
   .string()
@@ -20,8 +22,43 @@ const ordinal = (what: string) =>
       .nullable(),
   );
 
-/** 新建届次会议: the name is free text, the rest may stay empty. */
-export const createPlenaryInput = z
+const id = z.coerce.number().int();
+const whole = (what: string, min: number, max: number) =>
+  z.coerce
+    .number(`${what}请填数字。`)
+    .int(`${what}请填整数。`)
+    .min(min, `${what}至少是 ${min}。`)
+    .max(max, `${what}最多是 ${max}。`);
+
+/** A number with its unit, or a fixed day. */
+export const editLimitsInput = tableForm(
+  "basis",
+  z
+    .object({
+      n: z.string().default(""),
+      basis: z.enum(LimitBasis, "请选一种算法。"),
+      fixedOn: day,
+    })
+    .superRefine(({ n, basis, fixedOn }, context) => {
+      if (basis === "FIXED_DATE" && !fixedOn)
+        context.addIssue({ code: "custom", path: ["fixedOn"], message: "请填写固定的日期。" });
+      if (basis !== "FIXED_DATE" && !/^[1-9]\d{0,2}$/.test(n.trim()))
+        context.addIssue({ code: "custom", path: ["n"], message: "数目请填 1 到 999 的整数。" });
+    }),
+);
+
+export const editSwitchesInput = z.object({
+  plenaryId: id,
+  maxRounds: whole("办理轮次", 1, 9),
+  attitudeOpensRound: ticked,
+  oneUnitConsultsForAll: ticked,
+  consultationRequired: ticked,
+  limitsMoveToWorkday: ticked,
+  caseNumberWidth: whole("案号位数", 1, 6),
+  rankingMinimum: whole("排名起点", 1, 999),
+});
+
+const plenaryFields = z
   .object({
     name: z
       .string("请填写届次会议的名称，如：八届一次会议。")
@@ -37,3 +74,7 @@ export const createPlenaryInput = z
     path: ["closesOn"],
     message: "闭幕日期早于开幕日期，请核对。",
   });
+
+/** 新建届次会议: the name is free text, the rest may stay empty. */
+export const createPlenaryInput = plenaryFields;
+export const editPlenaryInput = z.intersection(z.object({ plenaryId: id }), plenaryFields);
