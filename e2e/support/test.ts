@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, expect, type Page, test as base } from "@playwright/test";
 import { formatLong } from "@/lib/calendar/plain-date";
 import { type Cases, makeCases } from "./cases";
@@ -30,10 +32,16 @@ export const test = base.extend<
     { scope: "worker" },
   ],
   cases: [
-    async ({ office }, use) => {
-      const staff = await office.open("staff");
-      await moveDemoDay(staff, WORKING_DAY);
-      await use(await makeCases(office));
+    async ({ office }, use, { project }) => {
+      // A failed test ends its worker, and the next one need not make them again.
+      const kept = join(project.outputDir, "cases.json");
+      if (!existsSync(kept)) {
+        await moveDemoDay(await office.open("staff"), WORKING_DAY);
+        const made = await makeCases(office);
+        mkdirSync(project.outputDir, { recursive: true });
+        writeFileSync(kept, JSON.stringify(made));
+      }
+      await use(JSON.parse(readFileSync(kept, "utf8")) as Cases);
     },
     { scope: "worker", timeout: 300_000 },
   ],
