@@ -22,7 +22,7 @@ import type {
   repairInput,
   startImportInput,
 } from "@/lib/import-batch/schema";
-import { applyPlan, keepFile, numbersTaken, reportOf } from "@/lib/import/commands";
+import { applyPlan, keepFile, numbersTaken } from "@/lib/import/commands";
 import { type ColumnName, COLUMNS } from "@/lib/import/columns";
 import { openRegister } from "@/lib/import/open-register";
 import { mayImport } from "@/lib/import/policy";
@@ -197,16 +197,6 @@ export async function applyImport(
       { id: batch.id, plenaryId: batch.plenaryId, fileName: batch.fileName },
       read,
     );
-    const { rows, created, updated, unchanged, warnings, repairs } = reportOf(
-      result,
-      plan,
-      batch.id,
-    );
-    const report = { rows, created, updated, unchanged, warnings, repairs: repairs.length };
-    await tx.importBatch.update({
-      where: { id: batch.id },
-      data: { report: report as unknown as InputJsonValue },
-    });
     return { to: paths.imports.show(batch.id) };
   }, TIMEOUT).catch(numbersTaken);
 }

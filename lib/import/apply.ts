@@ -12,7 +12,6 @@ import { proposalValues, proposerInserts } from "./proposal-values";
 import { readLimits } from "./queries";
 import type { RegisterRow } from "./register-row";
 import { remaindersOf } from "./remainders";
-import type { ProposerRef } from "./result";
 import { standingAssignments, voidGroups } from "./void-groups";
 
 export type Batch = { id: number; plenaryId: number; fileName: string };

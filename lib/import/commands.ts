@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { inTransaction, type Tx } from "@/lib/db/client";
+import type { InputJsonValue } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
 import { createPlenaryIn } from "@/lib/plenary/commands";
 import { lockNumbers } from "@/lib/proposal/commands";
@@ -114,9 +115,15 @@ export async function applyPlan(
 ): Promise<void> {
   await createMissing(tx, batch.plenaryId, result.creations);
   await (await Applier.start(tx, actor, batch)).apply(plan, progress);
+  const { rows, created, updated, unchanged, warnings, repairs } = reportOf(result, plan, batch.id);
+  const report = { rows, created, updated, unchanged, warnings, repairs: repairs.length };
   await tx.importBatch.update({
     where: { id: batch.id },
-    data: { state: "APPLIED", appliedAt: new Date() },
+    data: {
+      state: "APPLIED",
+      appliedAt: new Date(),
+      report: report as unknown as InputJsonValue,
+    },
   });
   await recordEvent(tx, actor, {
     kind: "import.apply",
