@@ -1,3 +1,4 @@
+import { spareMemory } from "@/bin/support/sparing";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
@@ -63,6 +64,7 @@ function print(report: ImportReport, dryRun: boolean): void {
 }
 
 async function main(): Promise<void> {
+  spareMemory();
   const { values, positionals } = readArguments();
   if (positionals.length > 1) throw new WrongUse("一次只能导入一个文件。");
   const file = await fileToImport(positionals[0]);

@@ -1,0 +1,22 @@
+import { argv } from "node:process";
+
+/** `npm run bench -- NAME …`: measures what has a limit, on databases of its own; never part of the tests. */
+const BENCHES: Record<string, { about: string; run: () => Promise<unknown> }> = {
+  import: {
+    about: "导入20000行×46列：秒数、每秒行数、内存峰值",
+    run: () => import("@/bin/bench/import"),
+  },
+  figures: {
+    about: "总览查询：只有一个届次时与另有200个届次时的用时之比",
+    run: () => import("@/bin/bench/figures"),
+  },
+};
+
+const [name = ""] = argv.splice(2, 1); // the rest is the bench's own
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench) await bench.run();
+else {
+  const list = Object.entries(BENCHES).map(([known, { about }]) => `  ${known}　${about}`);
+  process.stderr.write(`用法：npm run bench -- 名称 [--help]\n${list.join("\n")}\n`);
+  process.exitCode = 2;
+}
