@@ -15,7 +15,7 @@ export async function startSite(
 ): Promise<Site> {
   const child = spawn(command, args, {
     cwd: options.cwd,
-    stdio: ["ignore", process.stderr, process.stderr],
+    stdio: ["ignore", process.stderr, process.stderr, "ipc"], // closes when the test run dies, and ends it
     env: { ...options.env, PORT: String(options.port), HOST: "127.0.0.1" },
     detached: true, // Ctrl-C is for the test run, which ends it by `stop`
   });
