@@ -21,7 +21,7 @@ function provider(id: string, inputs: string[], enter: Enter) {
     id,
     credentials: Object.fromEntries(inputs.map((name) => [name, {}])),
     async authorize(sent, request) {
-      const input = Object.fromEntries(inputs.map((name) => [name, String(sent?.[name] ?? "")]));
+      const input = Object.fromEntries(inputs.map((name) => [name, sent?.[name] ?? ""]));
       try {
         const key = await enter(input, addressOf(new Headers(request.headers)));
         return { id: String(key.userId), key };

@@ -39,9 +39,7 @@ export const GROUPS = Object.keys(GROUP_COLUMNS) as Group[];
 export const OF_ASSIGNMENT: readonly Group[] = ["acceptance", "consultation", "reply"];
 
 const GROUP_OF = new Map<ColumnName, Group>(
-  GROUPS.flatMap((group) =>
-    GROUP_COLUMNS[group].map((column) => [column as ColumnName, group] as const),
-  ),
+  GROUPS.flatMap((group) => GROUP_COLUMNS[group].map((column) => [column, group] as const)),
 );
 
 export function groupOf(column: ColumnName): Group {

@@ -31,12 +31,9 @@ function latestOf(facts: CaseFacts, asOf: PlainDate): PlainDate | null {
       one.repliedOn,
     ]),
   ];
-  return (
-    days
-      .filter((day) => day !== null && day <= asOf)
-      .toSorted()
-      .at(-1) ?? null
-  );
+  const later = (last: PlainDate | null, day: PlainDate | null) =>
+    day !== null && day <= asOf && (last === null || day > last) ? day : last;
+  return days.reduce<PlainDate | null>(later, null);
 }
 
 export function clockOf(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): CaseClock {

@@ -12,7 +12,7 @@ import {
 import { filterSentence } from "@/lib/register/filter-words";
 import { compareNumbers } from "@/lib/register/number-order";
 
-const choice = <K extends keyof typeof FILTER_CHOICES>(key: K) =>
+const choice = (key: keyof typeof FILTER_CHOICES) =>
   fc.constantFrom<string>(...FILTER_CHOICES[key]);
 const text = fc
   .string({ minLength: 1, maxLength: 20 })

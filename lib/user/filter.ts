@@ -14,7 +14,7 @@ type Params = Record<string, string | string[] | undefined>;
 
 /** Forgiving: what an address does not say, or says wrongly, is no condition. */
 export function parseUserFilter(params: Params): UserFilter {
-  const text = (name: string) => String([params[name]].flat()[0] ?? "").trim();
+  const text = (name: string) => ([params[name]].flat()[0] ?? "").trim();
   const role = text("role");
   const state = text("state");
   const page = Number(text("page"));
