@@ -24,7 +24,10 @@ export function tableForm<Row extends z.ZodObject>(field: string, row: Row) {
 }
 
 /** A box to tick: an unticked one is not sent. */
-export const ticked = z.unknown().optional().transform((value) => value !== undefined);
+export const ticked = z
+  .unknown()
+  .optional()
+  .transform((value) => value !== undefined);
 
 /** The place in a table, as people number it. */
 export const place = z.coerce
