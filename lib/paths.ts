@@ -53,6 +53,8 @@ export const paths = {
     publication: (id: number) => proposal(id, "publication"),
     publicationWithdrawal: (id: number) => proposal(id, "publication/withdrawal"),
     rating: (id: number) => proposal(id, "rating"),
+    ratingConfirmation: (id: number, feedbackId: number) =>
+      proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),

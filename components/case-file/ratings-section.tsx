@@ -1,16 +1,14 @@
 import { FactLinks } from "@/components/case-file/fact-links";
-import { DefinitionList } from "@/components/ui/definition-list";
+import { type Rating, RatingValues } from "@/components/case-file/rating-values";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { Seal } from "@/components/ui/seal";
 import { Tag } from "@/components/ui/tag";
 import { dayInWords, sourceMark, standing } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
-import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
-import type { readRatings } from "@/lib/feedback/queries";
+import { paths } from "@/lib/paths";
 
 type Feedback = CaseFile["feedbacks"][number];
-type Rating = Awaited<ReturnType<typeof readRatings>>[number];
 
 type Props = {
   /** That each is in, when, and whether it is open; for everybody who sees the case. */
@@ -19,10 +17,15 @@ type Props = {
   ratings: Rating[];
   /** The case, for who may correct or void a rating's record. */
   correctable?: number;
+  /** May the reader confirm this rating, which came from a sheet? */
+  mayConfirm?: (rating: Rating) => boolean;
+  id: number;
 };
 
 /** The proposer's rating of each round: opened ones with what they say, sealed ones under their seal. */
-export function RatingsSection({ feedbacks, ratings, correctable }: Props) {
+export function RatingsSection({ id, feedbacks, ratings, correctable, mayConfirm }: Props) {
+  const ratingOf = ({ id: feedbackId }: Feedback) => ratings.find((one) => one.id === feedbackId);
+  const toConfirm = ratings.filter((one) => mayConfirm?.(one)).map((one) => one.id);
   const rounds = standing(feedbacks).toSorted((a, b) => a.round - b.round);
   return (
     <section id="ratings">
@@ -31,10 +34,12 @@ export function RatingsSection({ feedbacks, ratings, correctable }: Props) {
       {rounds.map((feedback) => (
         <article key={feedback.id} className="mb-4">
           <RoundHead feedback={feedback} several={rounds.length > 1} />
-          <OneRating
-            feedback={feedback}
-            rating={ratings.find((rating) => rating.id === feedback.id)}
-          />
+          <OneRating feedback={feedback} rating={ratingOf(feedback)} />
+          {toConfirm.includes(feedback.id) ? (
+            <p className="no-print">
+              <a href={paths.proposal.ratingConfirmation(id, feedback.id)}>核实这次评价</a>
+            </p>
+          ) : null}
           {correctable ? <FactLinks id={correctable} fact="feedback" factId={feedback.id} /> : null}
         </article>
       ))}
@@ -74,22 +79,5 @@ function OneRating({ feedback, rating }: { feedback: Feedback; rating: Rating | 
       </p>
       {rating ? <RatingValues rating={rating} /> : null}
     </Seal>
-  );
-}
-
-function RatingValues({ rating }: { rating: Rating }) {
-  const { attitude, result, adoption, implementation, comment } = rating;
-  return (
-    <DefinitionList
-      items={[
-        { term: "办理态度", value: attitude ? SATISFACTION_LABEL[attitude] : "没有评" },
-        { term: "办理结果", value: result ? <b>{SATISFACTION_LABEL[result]}</b> : "没有评" },
-        ...(adoption ? [{ term: "采纳情况", value: ADOPTION_LABEL[adoption] }] : []),
-        ...(implementation
-          ? [{ term: "落实情况", value: IMPLEMENTATION_LABEL[implementation] }]
-          : []),
-        ...(comment ? [{ term: "意见", value: comment }] : []),
-      ]}
-    />
   );
 }

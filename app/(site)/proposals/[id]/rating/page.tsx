@@ -32,7 +32,9 @@ export default async function RatingPage({ params }: { params: Promise<{ id: str
           <OwnRating file={file} hidden={about(facts)} round={round} dueOn={dueOn} today={today} />
         )}
       </ActPage>
-      {returned ? <RatingsSection feedbacks={file.feedbacks} ratings={ratings} /> : null}
+      {returned ? (
+        <RatingsSection id={facts.id} feedbacks={file.feedbacks} ratings={ratings} />
+      ) : null}
     </>
   );
 }

@@ -1,0 +1,55 @@
+import { ConsultationsSection } from "@/components/case-file/consultations-section";
+import { DecisionNotice } from "@/components/case-file/decision-notice";
+import { HistorySection } from "@/components/case-file/history-section";
+import { KeySection } from "@/components/case-file/key-section";
+import type { Rating } from "@/components/case-file/rating-values";
+import { RatingsSection } from "@/components/case-file/ratings-section";
+import { RepliesSection } from "@/components/case-file/replies-section";
+import { TextSection } from "@/components/case-file/text-section";
+import { UnitsSection } from "@/components/case-file/units-section";
+import type { Actor } from "@/lib/actor";
+import type { StepLine } from "@/lib/case-file/limits";
+import type { CaseEvent } from "@/lib/case-file/queries";
+import type { CaseFile } from "@/lib/case-file/select";
+import { mayConfirmConsultation } from "@/lib/consultation/policy";
+import { mayConfirmRating } from "@/lib/feedback/policy";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+
+type Props = {
+  actor: Actor;
+  file: CaseFile;
+  facts: ProposalFacts;
+  lines: StepLine[];
+  ratings: Rating[];
+  events: CaseEvent[];
+};
+
+/** The whole case in the order in which it went. */
+export function CaseSections({ actor, file, facts, lines, ratings, events }: Props) {
+  const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
+  return (
+    <>
+      <DecisionNotice file={file} />
+      <TextSection file={file} />
+      <KeySection file={file} />
+      <UnitsSection file={file} lines={lines} mayCorrect={mayCorrect} />
+      <ConsultationsSection
+        file={file}
+        mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}
+        mayCorrect={mayCorrect}
+      />
+      <RepliesSection file={file} mayCorrect={mayCorrect} />
+      <RatingsSection
+        id={file.id}
+        mayConfirm={({ source, confirmedOn }) =>
+          mayConfirmRating(actor, facts, { source, confirmed: confirmedOn !== null }).may
+        }
+        feedbacks={file.feedbacks}
+        ratings={ratings}
+        correctable={isStaff(actor) ? file.id : undefined}
+      />
+      <HistorySection events={events} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import type { readRatings } from "@/lib/feedback/queries";
+
+export type Rating = Awaited<ReturnType<typeof readRatings>>[number];
+
+/** What a rating says. */
+export function RatingValues({ rating }: { rating: Rating }) {
+  const { attitude, result, adoption, implementation, comment } = rating;
+  return (
+    <DefinitionList
+      items={[
+        { term: "办理态度", value: attitude ? SATISFACTION_LABEL[attitude] : "没有评" },
+        { term: "办理结果", value: result ? <b>{SATISFACTION_LABEL[result]}</b> : "没有评" },
+        ...(adoption ? [{ term: "采纳情况", value: ADOPTION_LABEL[adoption] }] : []),
+        ...(implementation
+          ? [{ term: "落实情况", value: IMPLEMENTATION_LABEL[implementation] }]
+          : []),
+        ...(comment ? [{ term: "意见", value: comment }] : []),
+      ]}
+    />
+  );
+}
