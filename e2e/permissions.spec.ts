@@ -13,6 +13,8 @@ const PUBLIC_PAGES = ["/signin", "/setup/[token]", "/published", "/published/[id
 const USED_BY: Record<string, Person[]> = {
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
+  "/plenaries/[id]": ["staff", "administrator"],
+  "/plenaries/new": ["staff", "administrator"],
   "/proposals/new": ["staff", "proposer", "collective"],
   "/units/[id]/edit": ["staff", "office", "administrator"],
   "/units/new": ["staff", "office", "administrator"],

@@ -50,7 +50,7 @@ test("staff import a messy workbook: repair, leave out, apply, undo", async ({ a
     await page.goto(`${address}?show=errors`);
     const table = page.getByRole("table", { name: "错误" });
     await expect(table).toContainText("第15行");
-    await expect(table).toContainText("6月没有31日");
+    await expect(table).toContainText("6 月没有 31 日");
     await expect(page.getByRole("link", { name: "下载问题清单" })).toBeVisible();
   });
 

@@ -77,6 +77,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   const consultation = await idIn(clerk, /\/facts\/consultation\/(\d+)\//);
   const answered = await handedOver(office);
   await accept(clerk, answered.id);
+  await consult(clerk, answered.id);
   await reply(await office.open("head"), answered.id);
   const administrator = await office.open("administrator");
   await administrator.goto(paths.users.list({ role: "proposer" }));

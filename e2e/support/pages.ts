@@ -27,6 +27,9 @@ export const PAGES: Record<string, Example> = {
   "/numbering": at("staff", (c) => paths.numbering({ plenary: c.plenary })),
   "/overview": at("leader", paths.overview()),
   "/overview/units": at("leader", paths.overviewUnits()),
+  "/plenaries": at("administrator", paths.plenaries.list),
+  "/plenaries/[id]": at("administrator", (c) => paths.plenaries.show(c.plenary)),
+  "/plenaries/new": at("administrator", paths.plenaries.new),
   "/proposals": at("staff", paths.register()),
   "/proposals/[id]": at("staff", (c) => proposal.show(c.answered.id)),
   "/proposals/[id]/assignments/[assignmentId]/acceptance": at("clerk", (c) =>

@@ -70,6 +70,11 @@ export function factsAt(
     }),
     pending: assigned(cases.pending, cases, {}),
     inHand: assigned(cases.inHand, cases, { status: "ACCEPTED", acceptance, consultations }),
-    answered: assigned(cases.answered, cases, { status: "REPLIED", acceptance, reply }),
+    answered: assigned(cases.answered, cases, {
+      status: "REPLIED",
+      acceptance,
+      consultations,
+      reply,
+    }),
   };
 }
