@@ -19,6 +19,7 @@ export const NOUN_ORDER = [
   ["correction"],
   ["figures"],
   ["import"],
+  ["import-undo"],
   ["import-batch"],
   ["case-file", "register"],
   ["overview"],

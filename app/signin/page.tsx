@@ -8,6 +8,7 @@ import { SectionHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { DemoAccounts } from "@/components/user/demo-accounts";
 import { SignInForm } from "@/components/user/sign-in-form";
+import { SecrecyNotice } from "@/components/user/secrecy-notice";
 import { siteName } from "@/components/user/site-name";
 import { CSRF_COOKIE, csrfTokenOf } from "@/lib/auth-settings";
 import { paths } from "@/lib/paths";
@@ -47,11 +48,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
             <Notice tone="soon" title="还没有设置。请先打开启动时打印的设置链接。" />
           )}
           <SignInForm csrfToken={csrfToken} goTo={goTo} refusal={readRefusalCode(error)} />
-          <div className="mt-5">
-            <Notice title="非涉密系统">
-              严禁录入、上传国家秘密和工作秘密。涉密提案请用纸质件送提案委。
-            </Notice>
-          </div>
+          <SecrecyNotice />
         </section>
         {accounts.length > 0 ? (
           <DemoAccounts accounts={accounts} csrfToken={csrfToken} goTo={goTo} />

@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { TextInput } from "@/components/ui/text-input";
 import { momentInWords } from "@/lib/calendar/moment";
-import { undoImportAction } from "@/lib/import-batch/actions";
+import { undoImportAction } from "@/lib/import-undo/actions";
 import { pageOf, PREVIEW_PAGE } from "@/lib/import-batch/preview";
 import { type ImportedBatch, readReport } from "@/lib/import-batch/queries";
 import { paths } from "@/lib/paths";

@@ -1,67 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-
-import type { LimitRules } from "@/lib/assignment/due";
-import type { CaseAssignment, CaseFacts } from "@/lib/assignment/facts";
 import { lampOfCase, lampOfUnit, stepsOf } from "@/lib/assignment/limits";
-import { turnInWords, turnsOf } from "@/lib/assignment/turn";
-import { daysOfState } from "@/lib/calendar/holidays";
 import { addDays } from "@/lib/calendar/plain-date";
-
-const rules: LimitRules = { table: daysOfState(), settings: {}, moveToWorkday: true };
-
-function held(over: Partial<CaseAssignment> = {}): CaseAssignment {
-  return {
-    id: 1,
-    imported: false,
-    unitId: 1,
-    unit: "县水利局",
-    role: "SOLE",
-    round: 1,
-    assignedOn: "2012-03-28",
-    dueOn: "2012-06-28",
-    dueComputed: true,
-    acceptedOn: null,
-    contactedOn: null,
-    opinionOn: null,
-    repliedOn: null,
-    extensions: [],
-    returnRequest: null,
-    ...over,
-  };
-}
-
-const assisting = (over: Partial<CaseAssignment> = {}) =>
-  held({ id: 2, unitId: 2, unit: "县财政局", role: "ASSIST", dueOn: "2012-04-28", ...over });
-
-function caseOf(assignments: CaseAssignment[], over: Partial<CaseFacts> = {}): CaseFacts {
-  return {
-    id: 1,
-    plenaryId: 1,
-    status: "ASSIGNED",
-    caseNumber: "086",
-    leadProposer: "言致远",
-    withdrawnOn: null,
-    chosenOn: null,
-    governmentReviews: [],
-    handedOverOn: "2012-03-28",
-    feedbacks: [],
-    completedOn: null,
-    assignments,
-    ...over,
-  };
-}
-
-/** The step a case's lamp names, its limit and colour. */
-function lamp(facts: CaseFacts, asOf: string) {
-  const { most } = lampOfCase(facts, asOf, rules);
-  return most && [most.step.code, most.step.dueOn, most.lamp.state];
-}
-
-const turn = (facts: CaseFacts, asOf: string) =>
-  turnsOf(facts, asOf).map((one) => turnInWords(one));
-
-const done = { acceptedOn: "2012-03-29", contactedOn: "2012-04-05" };
+import { rules, held, assisting, caseOf, lamp, turn, done } from "@/lib/assignment/testing-facts";
 
 describe("the lamp of a case names its most urgent open step", () => {
   test("from the hand-over on (check values of handbook §4)", () => {
@@ -248,21 +189,4 @@ test("on any day a case has an open step exactly while somebody owes one", () =>
         expect(step.from && step.from <= asOf).toBe(true);
     }),
   );
-});
-
-describe("an assisting unit from a sheet, which has no columns for what it does", () => {
-  const lead = held({ role: "LEAD", ...done, imported: true });
-
-  test("has no clock and is waited for by nobody", () => {
-    const facts = caseOf([lead, assisting({ imported: true })]);
-    expect(lamp(facts, "2012-06-25")).toEqual(["REPLY", "2012-06-28", "yellow"]);
-    expect(turn(facts, "2012-06-25")).toEqual(["县水利局答复"]);
-  });
-
-  test("has one from its first act in the system on, as one handed over in the system has", () => {
-    const acting = caseOf([lead, assisting({ imported: true, acceptedOn: "2012-04-20" })]);
-    expect(lamp(acting, "2012-05-02")).toEqual(["ASSIST_OPINION", "2012-04-28", "red"]);
-    const handedOver = caseOf([lead, assisting()]);
-    expect(lamp(handedOver, "2012-05-02")).toEqual(["ACCEPT", "2012-03-31", "red"]);
-  });
 });

@@ -18,9 +18,7 @@ import {
   mapColumnsInput,
   repairInput,
   startImportInput,
-  undoImportInput,
 } from "@/lib/import-batch/schema";
-import { undoImport } from "@/lib/import-batch/undo";
 
 export const startImportAction = formAction(startImportInput, startImport);
 export const mapColumnsAction = formAction(mapColumnsInput, mapColumns);
@@ -29,4 +27,3 @@ export const dropRepairAction = formAction(dropRepairInput, dropRepair);
 export const leaveOutAction = formAction(leaveOutInput, leaveOut);
 export const createMissingAction = formAction(createMissingInput, chooseCreateMissing);
 export const applyImportAction = formAction(applyImportInput, applyImport);
-export const undoImportAction = formAction(undoImportInput, undoImport);

@@ -19,7 +19,7 @@ import {
   readReport,
   writeErrorsOf,
 } from "@/lib/import-batch/queries";
-import { undoImport } from "@/lib/import-batch/undo";
+import { undoImport } from "@/lib/import-undo/commands";
 import { openRegister } from "@/lib/import/open-register";
 import { readRegisterRows } from "@/lib/import/queries";
 import { writeRegister } from "@/lib/import/write-register";

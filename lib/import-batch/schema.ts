@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { COLUMN, type ColumnName } from "@/lib/import/columns";
-import { idInput, reasonInput } from "@/lib/proposal/schema";
+import { idInput } from "@/lib/proposal/schema";
 
 const columnName = z.custom<ColumnName>(
   (value) => typeof value === "string" && value in COLUMN,
@@ -87,9 +87,4 @@ export const applyImportInput = z.object({
   batchId: idInput,
   seenCreated: z.coerce.number(),
   seenUpdated: z.coerce.number(),
-});
-
-export const undoImportInput = z.object({
-  batchId: idInput,
-  reason: reasonInput("撤销导入的原因"),
 });

@@ -1,4 +1,4 @@
-import type { RegisterRow } from "./register-row";
+import type { RegisterRow } from "./row-type";
 
 /** How a column's cells are cleaned and shown. */
 export type ColumnKind =

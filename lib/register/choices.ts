@@ -1,5 +1,3 @@
-import type { Actor } from "@/lib/actor";
-import { db } from "@/lib/db/client";
 import type { FilterNames } from "@/lib/register/filter-words";
 import type { ProposalFilter } from "@/lib/register/filter";
 
@@ -9,34 +7,6 @@ export type FilterChoices = {
   sectors: { id: number; name: string }[];
   letters: { letter: string; wording: string }[];
 };
-
-/** What the register's filters offer for one plenary: names only, which every signed-in person may read. */
-export async function readFilterChoices(
-  _actor: Actor,
-  plenaryId: number | undefined,
-): Promise<FilterChoices> {
-  const [units, categories, sectors, letters] = await Promise.all([
-    db.unit.findMany({
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-      select: { id: true, name: true },
-    }),
-    db.category.findMany({
-      where: { plenaryId },
-      orderBy: { position: "asc" },
-      select: { id: true, name: true },
-    }),
-    db.sector.findMany({
-      orderBy: [{ position: "asc" }, { id: "asc" }],
-      select: { id: true, name: true },
-    }),
-    db.outcomeClass.findMany({
-      where: { plenaryId },
-      orderBy: { position: "asc" },
-      select: { letter: true, wording: true },
-    }),
-  ]);
-  return { units, categories, sectors, letters };
-}
 
 /** The names that a filter's ids stand for. */
 export function namesOf(filter: ProposalFilter, choices: FilterChoices): FilterNames {

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type FigureAddress, parseFigure } from "@/lib/figures/address";
 import { casesBehind } from "@/lib/figures/queries";
+import type { FilterChoices } from "@/lib/register/choices";
 import { type CaseClock, clockOf, compareClocks, lampFilterValue } from "@/lib/register/clock";
 import { type ProposalFilter, writeFilter } from "@/lib/register/filter";
 import { filterWhere } from "@/lib/register/filter-where";
@@ -181,4 +182,32 @@ export async function readLines(
 /** How many cases a filter holds, for the saved views. */
 export async function countRegister(actor: Actor, filter: ProposalFilter): Promise<number> {
   return (await listIds(actor, { ...filter, sort: filter.sort ?? "number" })).ids.length;
+}
+
+/** What the register's filters offer for one plenary: names only, which every signed-in person may read. */
+export async function readFilterChoices(
+  _actor: Actor,
+  plenaryId: number | undefined,
+): Promise<FilterChoices> {
+  const [units, categories, sectors, letters] = await Promise.all([
+    db.unit.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    db.category.findMany({
+      where: { plenaryId },
+      orderBy: { position: "asc" },
+      select: { id: true, name: true },
+    }),
+    db.sector.findMany({
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+    db.outcomeClass.findMany({
+      where: { plenaryId },
+      orderBy: { position: "asc" },
+      select: { letter: true, wording: true },
+    }),
+  ]);
+  return { units, categories, sectors, letters };
 }

@@ -5,9 +5,9 @@ import { Empty } from "@/components/ui/empty";
 import { figureWords } from "@/lib/figures/address";
 import { mayReadFigures } from "@/lib/figures/policy";
 import { listPlenaries } from "@/lib/plenary/queries";
-import { nameOfCell, namesOf, readFilterChoices } from "@/lib/register/choices";
+import { nameOfCell, namesOf } from "@/lib/register/choices";
 import { parseFilter, type SearchParams } from "@/lib/register/filter";
-import { figureOf, listRegister } from "@/lib/register/queries";
+import { figureOf, listRegister, readFilterChoices } from "@/lib/register/queries";
 import { readViews } from "@/lib/register/views";
 import { currentActor } from "@/lib/session";
 

@@ -6,10 +6,10 @@ import { formatLong } from "@/lib/calendar/plain-date";
 import { figureWords } from "@/lib/figures/address";
 import { paths } from "@/lib/paths";
 import { listPlenaries } from "@/lib/plenary/queries";
-import { nameOfCell, namesOf, readFilterChoices } from "@/lib/register/choices";
+import { nameOfCell, namesOf } from "@/lib/register/choices";
 import { parseFilter, type SearchParams, without, writeFilter } from "@/lib/register/filter";
 import { filterSentence } from "@/lib/register/filter-words";
-import { figureOf, listIds, readLines } from "@/lib/register/queries";
+import { figureOf, listIds, readLines, readFilterChoices } from "@/lib/register/queries";
 import { currentActor } from "@/lib/session";
 
 export const metadata = { title: "打印目录" };

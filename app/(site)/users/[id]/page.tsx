@@ -1,15 +1,12 @@
-import { ActForm } from "@/components/ui/act-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { PageHead, SectionHead } from "@/components/ui/head";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { RoleList, UserActs } from "@/components/user/user-acts";
-import { RoleFields } from "@/components/user/user-fields";
+import { PageHead } from "@/components/ui/head";
+import { UserActs } from "@/components/user/user-acts";
+import { UserRoles } from "@/components/user/user-roles";
 import { UserState } from "@/components/user/user-table";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
-import { addRoleAction } from "@/lib/user/actions";
 import { mayDisable, mayIssueSlip, mayRemoveRole } from "@/lib/user/policy";
 import { factsOf, listHolders, otherAdministrators, readUser } from "@/lib/user/queries";
 
@@ -51,13 +48,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           disable={mayDisable(actor, facts, others)}
         />
       </div>
-      <SectionHead title="角色" note="一个人可以有几个角色，一次只用一个" />
-      <RoleList roles={roles} />
-      <SectionHead title="加一个角色" level={3} />
-      <ActForm action={addRoleAction} hidden={{ userId: user.id }}>
-        <RoleFields holders={holders} />
-        <SubmitButton look="plain">加角色</SubmitButton>
-      </ActForm>
+      <UserRoles userId={user.id} roles={roles} holders={holders} />
     </>
   );
 }

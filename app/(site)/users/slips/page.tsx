@@ -19,26 +19,20 @@ import { currentActor, currentOffice } from "@/lib/session";
 
 export const metadata = { title: "按名册建账号" };
 
+const TRAIL = [{ href: paths.users.list(), label: "账号" }, { label: "按名册建" }];
+
 type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function SlipsPage({ searchParams }: { searchParams: Search }) {
   const [actor, params] = await Promise.all([currentActor(), searchParams]);
   const chosen = parseChosen(params);
-  const [directories, office, sent] = await Promise.all([
-    orNotFound(readDirectories(actor)),
-    currentOffice(),
-    headers(),
-  ]);
+  const directories = await orNotFound(readDirectories(actor));
   const plan = planAccounts(directories, chosen);
   const count = plan.create.length;
   return (
     <>
       <PageHead
-        above={
-          <Breadcrumb
-            items={[{ href: paths.users.list(), label: "账号" }, { label: "按名册建" }]}
-          />
-        }
+        above={<Breadcrumb items={TRAIL} />}
         title="按名册建账号"
         note="承办单位、委员、集体联络员一次建好；已经有账号的不再建。"
       />
@@ -48,8 +42,8 @@ export default async function SlipsPage({ searchParams }: { searchParams: Search
       <SlipForm
         action={createAccountsAction}
         hidden={{ ...wantedOf(chosen), seenCount: count }}
-        address={publicUrl(sent)}
-        siteName={siteName(office)}
+        address={publicUrl(await headers())}
+        siteName={siteName(await currentOffice())}
         backTo={{ href: paths.users.list(), label: "回到账号" }}
       >
         {count + plan.extend.length > 0 ? (
