@@ -55,12 +55,12 @@ test("staff import a messy workbook: repair, leave out, apply, undo", async ({ a
   });
 
   await test.step("one is repaired in its place", async () => {
-    const form = page.getByRole("form", { name: "第28行答复日期" });
-    await form.getByLabel("第28行答复日期改为").fill("2012-06-35");
+    const form = page.getByRole("form", { name: "第29行面商日期" });
+    await form.getByLabel("第29行面商日期改为").fill("2012-02-31");
     await form.getByRole("button", { name: "改", exact: true }).click();
-    await expect(page.getByRole("form", { name: "第28行答复日期" })).toBeVisible();
+    await expect(page.getByRole("table", { name: "错误" })).toContainText("2 月没有 31 日");
     await pressUntilFewer(page, async () => {
-      await form.getByLabel("第28行答复日期改为").fill("2012-06-20");
+      await form.getByLabel("第29行面商日期改为").fill("2012-05-30");
       await form.getByRole("button", { name: "改", exact: true }).click();
     });
   });

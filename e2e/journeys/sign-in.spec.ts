@@ -138,7 +138,7 @@ test("the administrator makes all accounts of the directories in one step, none 
   await page.getByLabel("单位名称").fill(name);
   await page.getByLabel("系统").selectOption({ index: 1 });
   await page.getByLabel("联络员").fill("试用联络员");
-  await page.getByRole("button", { name: "建单位" }).click();
+  await page.getByRole("button", { name: "加上" }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 
   await page.goto(paths.users.slips);
