@@ -6,7 +6,9 @@ function href(path: string, query?: Record<string, string | number | null | unde
     ([, value]) => value !== null && value !== undefined && value !== "",
   );
   const text = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
-  return (text ? `${path}?${text}` : path) as Route;
+  // Typed routes exist once the site was built; before, a Route is any text. Through unknown it holds either way.
+  const address: unknown = text ? `${path}?${text}` : path;
+  return address as Route;
 }
 
 type Query = Record<string, string | number | null | undefined>;
