@@ -24,6 +24,8 @@ export type Cases = {
   inHand: HandedOver & { consultation: number };
   answered: HandedOver;
   published: number;
+  /** The imported rating of the published case. */
+  rating: number;
   plenary: number;
   unit: number;
   user: number;
@@ -86,6 +88,8 @@ export async function makeCases(office: Office): Promise<Cases> {
   const clerkUser = await idIn(administrator, /\/users\/(\d+)$/);
   await staff.goto(paths.published.list);
   const published = await idIn(staff, /\/published\/(\d+)$/);
+  await staff.goto(paths.proposal.show(published));
+  const rating = await idIn(staff, /\/ratings\/(\d+)\/confirmation$/);
   await staff.goto(paths.overview());
   const plenary = await idIn(staff, /plenary=(\d+)/);
   await clerk.goto(paths.units.list);
@@ -100,6 +104,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     inHand: inHandCase,
     answered,
     published,
+    rating,
     plenary,
     unit,
     user,

@@ -82,6 +82,9 @@ export const PAGES: Record<string, Example> = {
   "/proposals/print": at("staff", paths.registerPrint()),
   "/published": at("public", paths.published.list),
   "/published/[id]": at("public", (c) => paths.published.show(c.published)),
+  "/proposals/[id]/ratings/[feedbackId]/confirmation": at("staff", (c) =>
+    proposal.ratingConfirmation(c.published, c.rating),
+  ),
   "/ratings": at("staff", paths.ratings),
   "/setup/[token]": at("public", paths.setUp("0000")),
   "/signin": at("public", paths.signIn()),
