@@ -1,6 +1,6 @@
 import { actsOf } from "@/lib/case-file/acts";
 import { paths } from "@/lib/paths";
-import { actsBox, ASSIST_UNIT, LEAD_UNIT, openCase } from "./support/acts";
+import { actsBox, ASSIST_UNIT, LEAD_UNIT, openCase, unfoldActs } from "./support/acts";
 import { PAGES } from "./support/pages";
 import { factsAt, PARTS } from "./support/parts";
 import { PEOPLE, type Person } from "./support/people";
@@ -90,6 +90,7 @@ for (const person of EVERYBODY) {
       ]);
       const acts = actsOf(PARTS[person], facts, names);
       await openCase(page, facts.id);
+      await unfoldActs(page);
       const links = actsBox(page).getByRole("link");
       const offered = await links.evaluateAll((all) =>
         all.map((link) => `${link.textContent} ${link.getAttribute("href")}`),

@@ -26,6 +26,35 @@ export function CaseActs({ status, clock, acts }: Props) {
             ? [turn.act, clock && stepInWords(clock)].filter(Boolean).join("；")
             : "没有等着谁的事"
         }
+        more={
+          <>
+            {onPaper.length > 0 ? (
+              <details className="mt-3">
+                <summary>按纸质件代登记（{onPaper.length}项）</summary>
+                <ul>
+                  {onPaper.map((act) => (
+                    <Act
+                      key={act.label}
+                      label={act.label}
+                      href={act.href}
+                      sentence={act.sentence}
+                    />
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+            {others.length > 3 ? (
+              <details className="mt-3">
+                <summary>现在不能办的{others.length}项，看原因</summary>
+                <ul>
+                  {others.map((act) => (
+                    <Unusable key={act.label} act={act} />
+                  ))}
+                </ul>
+              </details>
+            ) : null}
+          </>
+        }
       >
         {possible.map((act, index) => (
           <Act
@@ -38,26 +67,6 @@ export function CaseActs({ status, clock, acts }: Props) {
         ))}
         {others.length <= 3 ? others.map((act) => <Unusable key={act.label} act={act} />) : null}
       </ActList>
-      {onPaper.length > 0 ? (
-        <details className="mt-3">
-          <summary>按纸质件代登记（{onPaper.length}项）</summary>
-          <ul className="acts">
-            {onPaper.map((act) => (
-              <Act key={act.label} label={act.label} href={act.href} sentence={act.sentence} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
-      {others.length > 3 ? (
-        <details className="mt-3">
-          <summary>现在不能办的{others.length}项，看原因</summary>
-          <ul className="acts">
-            {others.map((act) => (
-              <Unusable key={act.label} act={act} />
-            ))}
-          </ul>
-        </details>
-      ) : null}
     </div>
   );
 }

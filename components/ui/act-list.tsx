@@ -11,16 +11,19 @@ type ListProps = {
   title?: ReactNode;
   /** `Act`s: the possible ones first, then those that are not. */
   children?: ReactNode;
+  /** Acts that are folded away. */
+  more?: ReactNode;
 };
 
 /** 现在轮到谁, and what can be done now. */
-export function ActList({ who, note, title = "现在轮到", children }: ListProps) {
+export function ActList({ who, note, title = "现在轮到", children, more }: ListProps) {
   return (
     <section className="acts" aria-label="现在轮到谁，能办什么">
       <p className="acts-title">{title}</p>
       <p className="acts-who">{who}</p>
       {note ? <p className="acts-note">{note}</p> : null}
       {children ? <ul>{children}</ul> : null}
+      {more}
     </section>
   );
 }

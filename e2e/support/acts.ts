@@ -24,9 +24,17 @@ export async function openCase(page: Page, id: number): Promise<void> {
   await page.goto(paths.proposal.show(id));
 }
 
+/** Opens what is folded away in the box of acts. */
+export async function unfoldActs(page: Page): Promise<void> {
+  await actsBox(page)
+    .locator("details")
+    .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
+}
+
 /** Opens the case and follows one of its acts. */
 export async function startAct(page: Page, id: number, act: string): Promise<void> {
   await openCase(page, id);
+  await unfoldActs(page);
   await actsBox(page).getByRole("link", { name: act, exact: true }).click();
 }
 
