@@ -52,7 +52,8 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
       data: true,
     },
   });
-  return events.map((event) => ({ ...event, id: String(event.id) }));
+  const internal = mayReadInstructions(actor).may ? () => false : isOfInstruction;
+  return events.flatMap((event) => (internal(event) ? [] : [{ ...event, id: String(event.id) }]));
 }
 
 /** The facts of one case that policies and forms ask, as the person may see it. @throws Refusal notFound */
@@ -75,4 +76,10 @@ export async function readLimits(actor: Actor, id: number, asOf: PlainDate) {
   const own = facts.get(id);
   if (!own) throw notFound();
   return { lines: stepLines(own, asOf, rules), clock: clockOf(own, asOf, rules) };
+}
+
+/** 批示 is internal: that there is one is not shown either to whom its text is not. */
+function isOfInstruction({ kind, data }: { kind: string; data: unknown }): boolean {
+  const { fact } = (data ?? {}) as { fact?: unknown };
+  return kind === "proposal.instruct" || fact === "instruction";
 }
