@@ -48,7 +48,7 @@ function quoted(column: string, value: unknown): string {
 function changed(data: Data): string {
   const changes = Object.entries((data.changes ?? {}) as Record<string, Data>);
   const words = changes.map(([column, { label: name, before, after }]) =>
-    column.endsWith("Id") || column === "outcome" || (before === undefined && after === undefined)
+    column.endsWith("Id") || (before === undefined && after === undefined)
       ? text(name)
       : `${text(name)}由${quoted(column, before)}改为${quoted(column, after)}`,
   );
@@ -105,8 +105,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.instruct": (d) => `登记${text(d.leaders)}的批示，内容不公开`,
   "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}领导${text(d.official)}`,
   "proposal.openGovernmentReview": () => "送市长办公会议审阅",
-  // What the meeting said is not for every reader of the history.
-  "proposal.closeGovernmentReview": () => "登记了市长办公会议审阅结果",
+  "proposal.closeGovernmentReview": (d) => `登记市长办公会议审阅：${text(d.outcome)}`,
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
   "proposal.file": (d) => `审查立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
