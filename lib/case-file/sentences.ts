@@ -2,7 +2,6 @@ import { ASSIGNMENT_ROLE_LABEL, HANDLING_MODE_LABEL } from "@/lib/assignment/lab
 import { formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
 import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
-import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
 
@@ -36,25 +35,6 @@ const CHOICES: Record<string, Record<string, string>> = {
   disposition: DISPOSITION_LABEL,
   part: KEY_OFFICIAL_LABEL,
 };
-const LONG = 60;
-
-function quoted(column: string, value: unknown): string {
-  const words = isPlainDate(value) ? day(value) : label(CHOICES[column] ?? {}, value);
-  if (words === "") return "空";
-  return words.length > LONG ? `“${words.slice(0, LONG)}……”` : `“${words}”`;
-}
-
-/** ：面商地点由“锦城街道”改为“锦北街道”; what is internal, or an id, is only named. */
-function changed(data: Data): string {
-  const changes = Object.entries((data.changes ?? {}) as Record<string, Data>);
-  const words = changes.map(([column, { label: name, before, after }]) =>
-    column.endsWith("Id") || (before === undefined && after === undefined)
-      ? text(name)
-      : `${text(name)}由${quoted(column, before)}改为${quoted(column, after)}`,
-  );
-  return words.length > 0 ? `：${words.join("，")}` : "";
-}
-
 /** Columns of the proposal itself, by their words; facts bring theirs with them. */
 const FIELD_LABEL: Record<string, string> = {
   title: "案由",
@@ -70,17 +50,21 @@ const FIELD_LABEL: Record<string, string> = {
 
 type Change = { label?: string; before?: unknown; after?: unknown };
 
-/** Old and new of each changed field; long texts by their name alone, their old wording stays in the log. */
+/** As a person reads it; null: it is no short word (a list, an id, a long text) or internal. */
+function shown(field: string, value: unknown): string | null {
+  if (value === null) return "空";
+  if (typeof value !== "string" || field.endsWith("Id") || value.length > 60) return null;
+  return (CHOICES[field]?.[value] ?? day(value)) || "空";
+}
+
+/** Old and new of each changed field; a long text by its name alone, its old wording stays in the log. */
 function changes(data: Data): string {
   const all = Object.entries((data.changes ?? {}) as Record<string, Change>);
   return all
     .map(([field, { label: own, before, after }]) => {
       const name = own ?? FIELD_LABEL[field] ?? field;
-      const [old, now] = [day(before), day(after)];
-      const short = [before, after].every((value) => value === null || typeof value === "string");
-      return short && old.length + now.length <= 80 && field !== "categoryId"
-        ? `${name}由“${old || "空"}”改为“${now || "空"}”`
-        : name;
+      const [old, now] = [shown(field, before), shown(field, after)];
+      return old === null || now === null ? name : `${name}由“${old}”改为“${now}”`;
     })
     .join("；");
 }
@@ -103,7 +87,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.unsendBack": (d) => `撤销退回修改${why(d)}`,
   "proposal.chooseKey": () => "登记为重点提案，主席会议确定",
   "proposal.instruct": (d) => `登记${text(d.leaders)}的批示，内容不公开`,
-  "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}领导${text(d.official)}`,
+  "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}${text(d.official)}`,
   "proposal.openGovernmentReview": () => "送市长办公会议审阅",
   "proposal.closeGovernmentReview": (d) => `登记市长办公会议审阅：${text(d.outcome)}`,
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
@@ -113,19 +97,6 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.merge": (d) =>
     d.mainTitle ? `并入${text(d.mainNumber)}“${text(d.mainTitle)}”` : "并入另一件提案",
   "proposal.withdraw": (d) => `撤案${why(d)}`,
-  "proposal.withdrawFiled": (d) =>
-    `撤案${d.caseNumber ? `，案号${text(d.caseNumber)}留下` : ""}${why(d)}`,
-  "proposal.unsendBack": (d) => `撤销了退回修改${why(d)}`,
-  "proposal.unfile": (d) => `撤销了立案${why(d)}`,
-  "proposal.undecline": (d) => `撤销了不予立案${why(d)}`,
-  "proposal.unmerge": (d) => `撤销了并案${why(d)}`,
-  "proposal.unwithdraw": (d) => `撤销了撤案${why(d)}`,
-  "proposal.chooseKey": () => "登记为重点提案",
-  "proposal.instruct": (d) => `登记了${text(d.leaders)}的批示`,
-  "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}${text(d.official)}`,
-  "proposal.openGovernmentReview": () => "提交市长办公会议审阅",
-  "proposal.closeGovernmentReview": (d) =>
-    `登记了市长办公会议审阅结果${d.outcome ? `：${text(d.outcome)}` : ""}`,
   "proposal.number": (d) => `编案号${text(d.caseNumber)}`,
   "proposal.takeBackNumber": (d) => `收回案号${text(d.caseNumber)}`,
   "proposal.handOver": (d) => `交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}`,
@@ -151,9 +122,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "feedback.enterFromPaper": (d) => `录入第${text(d.round) || "1"}轮的纸质评价，已封存`,
   "feedback.confirm": (d) => `核实第${text(d.round) || "1"}轮评价属实`,
   "feedback.open": (d) => `开封第${text(d.round) || "1"}轮评价`,
-  "feedback.confirm": (d) => `核实了第${text(d.round) || "1"}轮导入的评价`,
   "fact.void": (d) => `作废了${text(d.label)}${why(d)}`,
-  "fact.correct": (d) => `更正了${text(d.label)}${changed(d)}${why(d)}`,
+  "fact.correct": (d) => `更正了${text(d.label)}：${changes(d)}${why(d)}`,
   "import.create": (d) => `从“${text(d.file)}”第${text(d.row)}行导入`,
   "import.update": (d) => `按“${text(d.file)}”第${text(d.row)}行更新`,
   "import.undo": (d) => `撤销了“${text(d.file)}”的导入`,
