@@ -48,6 +48,18 @@ const FIELD_LABEL: Record<string, string> = {
   proposers: "提案者",
 };
 
+/** What a code in a changed field means. */
+const CHOICES: Record<string, Record<string, string>> = {
+  mode: CONSULTATION_MODE_LABEL,
+  disclosure: DISCLOSURE_LABEL,
+  declineReason: DECLINE_REASON_LABEL,
+  disposition: DISPOSITION_LABEL,
+  part: KEY_OFFICIAL_LABEL,
+};
+
+/** An id says nothing, and what the mayor's meeting said is internal: these fields are only named. */
+const isUnsaid = (field: string): boolean => field.endsWith("Id") || field === "outcome";
+
 type Change = { label?: string; before?: unknown; after?: unknown };
 
 /** As a person reads it; null: it is no short word (a list, an id, a long text) or internal. */
@@ -89,7 +101,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.instruct": (d) => `登记${text(d.leaders)}的批示，内容不公开`,
   "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}${text(d.official)}`,
   "proposal.openGovernmentReview": () => "送市长办公会议审阅",
-  "proposal.closeGovernmentReview": (d) => `登记市长办公会议审阅：${text(d.outcome)}`,
+  // What the meeting said is not for every reader of the history.
+  "proposal.closeGovernmentReview": () => "登记了市长办公会议审阅结果",
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
   "proposal.file": (d) => `审查立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
