@@ -35,6 +35,7 @@ const CHOICES: Record<string, Record<string, string>> = {
   disposition: DISPOSITION_LABEL,
   part: KEY_OFFICIAL_LABEL,
 };
+
 /** Columns of the proposal itself, by their words; facts bring theirs with them. */
 const FIELD_LABEL: Record<string, string> = {
   title: "案由",
@@ -48,24 +49,13 @@ const FIELD_LABEL: Record<string, string> = {
   proposers: "提案者",
 };
 
-/** What a code in a changed field means. */
-const CHOICES: Record<string, Record<string, string>> = {
-  mode: CONSULTATION_MODE_LABEL,
-  disclosure: DISCLOSURE_LABEL,
-  declineReason: DECLINE_REASON_LABEL,
-  disposition: DISPOSITION_LABEL,
-  part: KEY_OFFICIAL_LABEL,
-};
-
-/** An id says nothing, and what the mayor's meeting said is internal: these fields are only named. */
-const isUnsaid = (field: string): boolean => field.endsWith("Id") || field === "outcome";
-
 type Change = { label?: string; before?: unknown; after?: unknown };
 
 /** As a person reads it; null: it is no short word (a list, an id, a long text) or internal. */
 function shown(field: string, value: unknown): string | null {
   if (value === null) return "空";
-  if (typeof value !== "string" || field.endsWith("Id") || value.length > 60) return null;
+  if (typeof value !== "string" || field.endsWith("Id") || field === "outcome" || value.length > 60)
+    return null;
   return (CHOICES[field]?.[value] ?? day(value)) || "空";
 }
 
