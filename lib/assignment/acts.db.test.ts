@@ -39,7 +39,7 @@ describe("签收", () => {
   });
 
   test("by staff is marked as paper, says for whom, and keeps the scan", async () => {
-    const scan = new File(["%PDF"], "签收单.pdf", { type: "application/pdf" });
+    const scan = new File(["%PDF-1.4"], "签收单.pdf", { type: "application/pdf" });
     await accept(register.staff, accepting({ acceptedBy: "林川", scan }));
     const fact = await db.acceptance.findFirst({ include: { scan: true } });
     expect(fact).toMatchObject({

@@ -8,6 +8,7 @@ import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { AssignmentStatus } from "@/lib/db/generated/enums";
 import { notFound, Refusal } from "@/lib/errors";
+import { isScan } from "@/lib/assignment/scan";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
@@ -38,10 +39,14 @@ export async function lockAssignment(
   return { facts, assignment, unit: names.get(assignment.unitId) ?? "承办单位" };
 }
 
-/** Keeps the scan of a paper exactly as it came; no file, no scan. */
+/** Keeps the scan of a paper exactly as it came; no file, no scan. @throws Refusal invalid, on the field */
 export async function storeScan(tx: Tx, scan: File | undefined): Promise<number | null> {
   if (!scan) return null;
   const content = new Uint8Array(await scan.arrayBuffer());
+  if (!isScan(content)) {
+    const fault = "这个文件的内容不是 PDF、JPEG 或 PNG，请重新选择扫描件。";
+    throw new Refusal("invalid", fault, { scan: fault });
+  }
   const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", content)).toString("hex");
   const { name, type: mediaType, size } = scan;
   const stored = await tx.storedFile.create({

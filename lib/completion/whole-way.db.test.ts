@@ -93,7 +93,7 @@ test("a case from the hand-over to its completion, by everybody's own form", asy
     disclosure: "FULL",
     letterOn: "2012-06-14",
     repliedOn: "2012-06-15",
-    scan: new File(["%PDF"], "答复函.pdf", { type: "application/pdf" }),
+    scan: new File(["%PDF-1.4"], "答复函.pdf", { type: "application/pdf" }),
   });
   await recordReply(on("2012-06-18", register.staff), letter);
   expect(await statusOf(proposalId)).toBe("ANSWERED");

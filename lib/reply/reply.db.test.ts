@@ -31,7 +31,7 @@ const letter = (over: Record<string, unknown> = {}) =>
     letterOn: "2012-06-18",
     ...over,
   });
-const scan = new File(["%PDF"], "答复函.pdf", { type: "application/pdf" });
+const scan = new File(["%PDF-1.4"], "答复函.pdf", { type: "application/pdf" });
 const field = (name: string) => ({
   kind: "invalid",
   fields: { [name]: expect.any(String) as string },
