@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import type { CaseFile } from "@/lib/case-file/select";
 import type { AssignmentFacts } from "@/lib/proposal/facts";
-import { idOf, type OpenedFacts, openFile } from "./open-case";
+import { idOrNotFound } from "@/lib/found";
+import { type OpenedFacts, openFile } from "./open-case";
 
 type Params = Promise<{ id: string; assignmentId: string }>;
 
@@ -15,7 +16,7 @@ type OpenedAssignment = OpenedFacts & {
 /** The assignment that an address names, with its case; one of another case is not found. */
 export async function openAssignment(params: Params): Promise<OpenedAssignment> {
   const opened = await openFile(params);
-  const id = idOf((await params).assignmentId);
+  const id = idOrNotFound((await params).assignmentId);
   const assignment = opened.facts.assignments.find((one) => one.id === id);
   if (!assignment) notFound();
   const unit = opened.file.assignments.find((one) => one.id === id)?.unit?.name ?? "单位未填";

@@ -7,7 +7,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { confirmConsultationAction } from "@/lib/consultation/actions";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { standing, unitName } from "@/lib/case-file/reading";
-import { idOf, openFile } from "../../../open-case";
+import { idOrNotFound } from "@/lib/found";
+import { openFile } from "../../../open-case";
 
 export const metadata = { title: "确认面商" };
 
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ id: string; consultationId: string }> };
 
 export default async function ConfirmationPage({ params }: Props) {
   const { actor, facts, file } = await openFile(params);
-  const id = idOf((await params).consultationId);
+  const id = idOrNotFound((await params).consultationId);
   const assignment = standing(file.assignments).find((one) =>
     standing(one.consultations).some((consultation) => consultation.id === id),
   );

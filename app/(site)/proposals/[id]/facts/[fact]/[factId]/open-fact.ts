@@ -2,7 +2,8 @@ import { notFound } from "next/navigation";
 import { factKind } from "@/lib/correction/kinds";
 import { readCorrection } from "@/lib/correction/queries";
 import { mayReadInstructions } from "@/lib/proposal/policy";
-import { about, found, idOf, openFacts } from "../../../open-case";
+import { idOrNotFound, orNotFound } from "@/lib/found";
+import { about, openFacts } from "../../../open-case";
 
 export type FactParams = Promise<{ id: string; fact: string; factId: string }>;
 
@@ -12,7 +13,7 @@ export async function openFact(params: FactParams) {
   const named = await params;
   const kind = factKind(named.fact);
   if (!kind || (kind === "instruction" && !mayReadInstructions(actor).may)) notFound();
-  const factId = idOf(named.factId);
-  const fact = await found(() => readCorrection(actor, facts.id, kind, factId));
+  const factId = idOrNotFound(named.factId);
+  const fact = await orNotFound(readCorrection(actor, facts.id, kind, factId));
   return { facts, fact, hidden: { ...about(facts), fact: kind, factId } };
 }

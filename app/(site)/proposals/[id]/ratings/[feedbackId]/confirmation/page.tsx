@@ -6,7 +6,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { confirmRatingAction } from "@/lib/feedback/actions";
 import { mayConfirmRating } from "@/lib/feedback/policy";
 import { readRatings } from "@/lib/feedback/queries";
-import { about, idOf, openFacts } from "../../../open-case";
+import { idOrNotFound } from "@/lib/found";
+import { about, openFacts } from "../../../open-case";
 
 export const metadata = { title: "核实评价" };
 
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ id: string; feedbackId: string }> };
 
 export default async function RatingConfirmationPage({ params }: Props) {
   const { actor, facts } = await openFacts(params);
-  const id = idOf((await params).feedbackId);
+  const id = idOrNotFound((await params).feedbackId);
   const rating = (await readRatings(actor, facts.id)).find((one) => one.id === id);
   if (!rating) notFound();
   const { source, confirmedOn } = rating;
