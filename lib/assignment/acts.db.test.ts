@@ -40,12 +40,19 @@ describe("签收", () => {
 
   test("by staff is marked as paper, says for whom, and keeps the scan", async () => {
     const scan = new File(["%PDF-1.4"], "签收单.pdf", { type: "application/pdf" });
+    const renamed = new File(["MZ no paper"], "签收单.pdf", { type: "application/pdf" });
+    const wrong = accept(register.staff, accepting({ acceptedBy: "林川", scan: renamed }));
+    await expect(wrong).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { scan: expect.stringContaining("PDF") },
+    });
+    expect(await db.storedFile.count()).toBe(0);
     await accept(register.staff, accepting({ acceptedBy: "林川", scan }));
     const fact = await db.acceptance.findFirst({ include: { scan: true } });
     expect(fact).toMatchObject({
       source: "PAPER",
       acceptedBy: "林川",
-      scan: { name: "签收单.pdf", size: 4 },
+      scan: { name: "签收单.pdf", size: scan.size },
     });
     expect(await db.event.findFirst({ where: { proposalId } })).toMatchObject({
       onBehalfOf: "县水利局",
