@@ -75,7 +75,8 @@ async function main(): Promise<void> {
     file,
     createMissing: values["create-missing"],
     dryRun: values["dry-run"],
-    progress: (_done, _all, words) => process.stderr.write(`${words}\n`),
+    progress: (done, all, words) =>
+      process.stderr.write(all > 0 ? `${words} ${done}/${all}\n` : `${words}\n`),
   });
   const { batchId: _, ...document } = report;
   if (values.json) process.stdout.write(`${JSON.stringify(document)}\n`);

@@ -81,6 +81,7 @@ export const paths = {
     show: (id: number, query?: Query) => href(`/imports/${id}`, query),
     file: (id: number) => href(`/imports/${id}/file`),
     errors: (id: number) => href(`/imports/${id}/errors`),
+    progress: (id: number) => href(`/imports/${id}/progress`),
     template: (query?: Query) => href("/imports/template", query),
   },
   units: {

@@ -3,6 +3,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Strip, StripItem } from "@/components/ui/strip";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { WritingProgress } from "@/components/import/writing-progress";
 import { applyImportAction } from "@/lib/import-batch/actions";
 import type { Preview } from "@/lib/import-batch/queries";
 import { paths } from "@/lib/paths";
@@ -72,6 +73,7 @@ function Write({ preview: { id, result, plan, plenary } }: { preview: Preview })
         {consequence.join("，")}
         。一次写完，要么全写入，要么都不写；还没有人在上面办理以前，可以整批撤销。
       </p>
+      <WritingProgress href={paths.imports.progress(id)} />
       <SubmitButton pendingLabel="正在写入，请不要关闭这一页">{`写入${count}件`}</SubmitButton>
     </ActForm>
   );

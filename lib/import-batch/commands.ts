@@ -22,6 +22,8 @@ import type {
   repairInput,
   startImportInput,
 } from "@/lib/import-batch/schema";
+import type { Progress } from "@/lib/import/apply";
+import { withProgress } from "@/lib/import-batch/progress";
 import { applyPlan, keepFile, numbersTaken } from "@/lib/import/commands";
 import { type ColumnName, COLUMNS } from "@/lib/import/columns";
 import { openRegister } from "@/lib/import/open-register";
@@ -177,26 +179,36 @@ export async function applyImport(
   input: z.output<typeof applyImportInput>,
 ): Promise<Done> {
   ensure(mayImport(actor));
-  return inTransaction(async (tx) => {
-    const batch = await openBatch(tx, input.batchId);
-    await lockNumbers(tx, batch.plenaryId);
-    const read = await readAgain(tx, batch);
-    const { result, plan, decisions } = read;
-    if (result.errors.length > 0)
-      throw new Refusal(
-        "invalid",
-        `还有${result.errors.length}处错误，改好或不导入那些行以后再写入。`,
-      );
-    if (plan.created !== input.seenCreated || plan.updated !== input.seenUpdated) {
-      throw new Refusal("conflict", "登记的内容刚有变化，请按新的预览再核对一遍。");
-    }
-    await remember(tx, batch.plenaryId, decisions);
-    await applyPlan(
-      tx,
-      actor,
-      { id: batch.id, plenaryId: batch.plenaryId, fileName: batch.fileName },
-      read,
+  const write = (progress: Progress) =>
+    inTransaction((tx) => writeBatch(tx, actor, input, progress), TIMEOUT);
+  return withProgress(input.batchId, write).catch(numbersTaken);
+}
+
+async function writeBatch(
+  tx: Tx,
+  actor: Actor,
+  input: z.output<typeof applyImportInput>,
+  progress: Progress,
+): Promise<Done> {
+  const batch = await openBatch(tx, input.batchId);
+  await lockNumbers(tx, batch.plenaryId);
+  const read = await readAgain(tx, batch);
+  const { result, plan, decisions } = read;
+  if (result.errors.length > 0)
+    throw new Refusal(
+      "invalid",
+      `还有${result.errors.length}处错误，改好或不导入那些行以后再写入。`,
     );
-    return { to: paths.imports.show(batch.id) };
-  }, TIMEOUT).catch(numbersTaken);
+  if (plan.created !== input.seenCreated || plan.updated !== input.seenUpdated) {
+    throw new Refusal("conflict", "登记的内容刚有变化，请按新的预览再核对一遍。");
+  }
+  await remember(tx, batch.plenaryId, decisions);
+  await applyPlan(
+    tx,
+    actor,
+    { id: batch.id, plenaryId: batch.plenaryId, fileName: batch.fileName },
+    read,
+    progress,
+  );
+  return { to: paths.imports.show(batch.id) };
 }

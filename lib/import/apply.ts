@@ -56,13 +56,13 @@ export class Applier {
   async apply(plan: Plan, progress: Progress = () => {}): Promise<void> {
     const creates = plan.rows.filter((one) => one.kind === "create");
     const updates = plan.rows.filter((one) => one.kind === "update");
-    await this.create(creates, (done) =>
-      progress(done, plan.rows.length, `写入新增的提案，已有${done}件`),
-    );
-    await this.prepareUpdates(updates);
+    const all = creates.length + updates.length;
+    await this.create(creates, (done) => progress(done, all, "写入新增的提案"));
+    const before = creates.length;
+    await this.prepareUpdates(updates, (done) => progress(before + done, all, "更新已有的提案"));
     await this.flush();
     for (const { present } of updates) await refreshStatus(this.tx, present.id);
-    progress(plan.rows.length, plan.rows.length, "写入完毕");
+    progress(all, all, "写入完毕");
   }
 
   /** All proposals before any fact, for one may be merged into another that stands lower in the sheet. */
@@ -171,7 +171,7 @@ export class Applier {
     });
   }
 
-  private async prepareUpdates(updates: Update[]): Promise<void> {
+  private async prepareUpdates(updates: Update[], progress: (done: number) => void): Promise<void> {
     const renewed = updates.map((one) =>
       one.groups.includes("handling") ? assignmentLines(one.merged).length : 0,
     );
@@ -179,6 +179,7 @@ export class Applier {
     for (const [index, update] of updates.entries()) {
       const { present, merged, groups, clean } = update;
       const id = present.id;
+      progress(index);
       const standing = groups.includes("handling")
         ? take(renewed[index]!)
         : await standingAssignments(this.tx, id);
