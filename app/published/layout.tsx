@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Footer } from "@/components/shell/footer";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PublicMasthead } from "@/components/shell/public-masthead";
+import { demoTodayOf } from "@/components/user/demo-today";
 import { paths } from "@/lib/paths";
 import { actorOrNull, currentOffice } from "@/lib/session";
 
@@ -27,6 +28,7 @@ export default async function PublishedLayout({ children }: { children: ReactNod
           homeHref={paths.published.list}
           links={links}
           note={office.isDemo ? "示例数据" : undefined}
+          demoToday={demoTodayOf(office)}
         />
       }
       footer={<Footer notes={notes} />}

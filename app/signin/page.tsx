@@ -5,8 +5,9 @@ import { redirect } from "next/navigation";
 import { PageFrame } from "@/components/shell/page-frame";
 import { PublicMasthead } from "@/components/shell/public-masthead";
 import { SectionHead } from "@/components/ui/head";
-import { Notice } from "@/components/ui/notice";
+import { demoTodayOf } from "@/components/user/demo-today";
 import { DemoAccounts } from "@/components/user/demo-accounts";
+import { SetUpNotice } from "@/components/user/set-up-notice";
 import { SignInForm } from "@/components/user/sign-in-form";
 import { SecrecyNotice } from "@/components/user/secrecy-notice";
 import { siteName } from "@/components/user/site-name";
@@ -23,30 +24,28 @@ type Search = Promise<{ error?: string; from?: string; done?: string }>;
 export default async function SignInPage({ searchParams }: { searchParams: Search }) {
   const { error, from, done } = await searchParams;
   if (await signedInOrNull()) redirect(paths.home);
-  const [office, accounts, jar] = await Promise.all([
-    currentOffice(),
-    listDemoAccounts(),
-    cookies(),
-  ]);
-  const csrfToken = csrfTokenOf(jar.get(CSRF_COOKIE)?.value);
+  const [office, accounts] = await Promise.all([currentOffice(), listDemoAccounts()]);
+  const csrfToken = csrfTokenOf((await cookies()).get(CSRF_COOKIE)?.value);
   // Only an address of this site: anything else leads to the first page.
   const goTo = from?.startsWith("/") && !from.startsWith("//") ? from : paths.home;
   const links = [{ href: paths.published.list, label: "公众查询已公开的提案" }];
   return (
     <PageFrame
       width="portal"
-      masthead={<PublicMasthead large name={siteName(office)} links={links} />}
+      masthead={
+        <PublicMasthead
+          large
+          name={siteName(office)}
+          links={links}
+          demoToday={demoTodayOf(office)}
+        />
+      }
     >
       <h1 className="sr-only">登录{siteName(office)}</h1>
       <div className="grid grid-cols-[20rem_minmax(0,1fr)] gap-x-13 gap-y-8 text-m stacked:grid-cols-1">
         <section aria-labelledby="sign-in">
           <SectionHead title="登录" id="sign-in" />
-          {done === "setup" ? (
-            <Notice tone="ok" title="设置好了。请用刚才的账号和密码登录。" live />
-          ) : null}
-          {office.name ? null : (
-            <Notice tone="soon" title="还没有设置。请先打开启动时打印的设置链接。" />
-          )}
+          <SetUpNotice done={done === "setup"} open={office.name === ""} />
           <SignInForm csrfToken={csrfToken} goTo={goTo} refusal={readRefusalCode(error)} />
           <SecrecyNotice />
         </section>

@@ -4,12 +4,12 @@ import { DateInput } from "@/components/ui/text-input";
 import { formatLong, type PlainDate } from "@/lib/calendar/plain-date";
 import { moveDemoTodayAction } from "@/lib/office/actions";
 
-export function demoTodayWords(today: PlainDate): string {
+function demoTodayWords(today: PlainDate): string {
   return `演示，今天是${formatLong(today)}`;
 }
 
 /** Moves the demo's today. For the fold in a masthead. */
-export function DemoToday({ today }: { today: PlainDate }) {
+function DemoToday({ today }: { today: PlainDate }) {
   return (
     <ActForm action={moveDemoTodayAction} label="演示的今天">
       <p className="note">
@@ -19,4 +19,10 @@ export function DemoToday({ today }: { today: PlainDate }) {
       <SubmitButton look="plain">改成这一天</SubmitButton>
     </ActForm>
   );
+}
+
+/** For a masthead: the demo's today in words and the form that moves it; undefined for a real committee. */
+export function demoTodayOf({ demoToday }: { demoToday: PlainDate | null }) {
+  if (demoToday === null) return undefined;
+  return { words: demoTodayWords(demoToday), form: <DemoToday today={demoToday} /> };
 }

@@ -1,7 +1,7 @@
 import { Masthead } from "@/components/shell/masthead";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { DemoToday, demoTodayWords } from "@/components/user/demo-today";
+import { demoTodayOf } from "@/components/user/demo-today";
 import { searches, sectionsFor } from "@/components/user/sections";
 import { siteName } from "@/components/user/site-name";
 import { paths } from "@/lib/paths";
@@ -26,14 +26,7 @@ export function SiteMasthead({ office, signedIn, path }: Props) {
       roleSwitch={
         !locked && roles.length > 1 ? <RoleSwitch roles={roles} grantId={grantId} /> : undefined
       }
-      demoToday={
-        office.demoToday
-          ? {
-              words: demoTodayWords(office.demoToday),
-              form: <DemoToday today={office.demoToday} />,
-            }
-          : undefined
-      }
+      demoToday={demoTodayOf(office)}
       signOut={
         <>
           <a href={paths.account.show}>我的账号</a>

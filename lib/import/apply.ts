@@ -179,7 +179,7 @@ export class Applier {
     for (const [index, update] of updates.entries()) {
       const { present, merged, groups, clean } = update;
       const id = present.id;
-      progress(index);
+      if (index % 100 === 0) progress(index);
       const standing = groups.includes("handling")
         ? take(renewed[index]!)
         : await standingAssignments(this.tx, id);
