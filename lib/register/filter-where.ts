@@ -24,44 +24,49 @@ function between(from?: PlainDate, to?: PlainDate): Prisma.DateTimeFilter {
   };
 }
 
+/** The words that a search looks for. */
+export function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean).slice(0, 10);
+}
+
+/** By word, the proposals in one of whose suggestions it occurs: a part of a list's entry is beyond a where. */
+export type SuggestionMatches = ReadonlyMap<string, number[]>;
+
 /** Search in Chinese over numbers, title, people, document numbers and texts; every word must be found. */
-function search(text: string): Prisma.ProposalWhereInput[] {
-  return text
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => {
-      const contains = { contains: word, mode: "insensitive" as const };
-      return {
-        OR: [
-          { caseNumber: contains },
-          { registrationNumber: contains },
-          { title: contains },
-          { analysis: contains },
-          { suggestions: { has: word } },
-          { remark: contains },
-          {
-            proposers: {
-              some: { OR: [{ member: { name: contains } }, { collective: { name: contains } }] },
-            },
+function search(text: string, suggestions: SuggestionMatches): Prisma.ProposalWhereInput[] {
+  return wordsOf(text).map((word) => {
+    const contains = { contains: word, mode: "insensitive" as const };
+    return {
+      OR: [
+        { caseNumber: contains },
+        { registrationNumber: contains },
+        { title: contains },
+        { analysis: contains },
+        { id: { in: suggestions.get(word) ?? [] } },
+        { remark: contains },
+        {
+          proposers: {
+            some: { OR: [{ member: { name: contains } }, { collective: { name: contains } }] },
           },
-          {
-            assignments: {
-              some: {
-                ...standing,
-                OR: [
-                  { unit: { name: contains } },
-                  {
-                    replies: {
-                      some: { ...standing, OR: [{ documentNumber: contains }, { text: contains }] },
-                    },
+        },
+        {
+          assignments: {
+            some: {
+              ...standing,
+              OR: [
+                { unit: { name: contains } },
+                {
+                  replies: {
+                    some: { ...standing, OR: [{ documentNumber: contains }, { text: contains }] },
                   },
-                ],
-              },
+                },
+              ],
             },
           },
-        ],
-      };
-    });
+        },
+      ],
+    };
+  });
 }
 
 function byUnit(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
@@ -114,10 +119,13 @@ function byDate(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
  * The part of a filter that the database answers. Lamp, turn, class and figure are answered by their own
  * rules (queries.ts), so that no second definition of them exists.
  */
-export function filterWhere(filter: ProposalFilter): Prisma.ProposalWhereInput {
+export function filterWhere(
+  filter: ProposalFilter,
+  suggestions: SuggestionMatches,
+): Prisma.ProposalWhereInput {
   const and: Prisma.ProposalWhereInput[] = [{ voidedAt: null }];
   if (filter.plenary) and.push({ plenaryId: filter.plenary });
-  if (filter.q) and.push(...search(filter.q));
+  if (filter.q) and.push(...search(filter.q, suggestions));
   if (filter.status) {
     const group = STATUS_GROUP[filter.status];
     and.push({ status: group ? { in: group } : (filter.status as ProposalStatus) });

@@ -4,12 +4,13 @@ import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { empty, sql } from "@/lib/db/sql";
 import { type FigureAddress, parseFigure } from "@/lib/figures/address";
 import { casesBehind } from "@/lib/figures/queries";
 import type { FilterChoices } from "@/lib/register/choices";
 import { type CaseClock, clockOf, compareClocks, lampFilterValue } from "@/lib/register/clock";
 import { type ProposalFilter, writeFilter } from "@/lib/register/filter";
-import { filterWhere } from "@/lib/register/filter-where";
+import { filterWhere, type SuggestionMatches, wordsOf } from "@/lib/register/filter-where";
 import { compareNumbers } from "@/lib/register/number-order";
 import { type RegisterRow, rowSelect } from "@/lib/register/row-select";
 import { visibleTo } from "@/lib/proposal/policy";
@@ -54,11 +55,28 @@ async function idsOfFigures(actor: Actor, filter: ProposalFilter): Promise<numbe
   return Promise.all(asked.map((address) => casesBehind(actor, filter.plenary as number, address)));
 }
 
+/** Word by word the proposals whose suggestions hold it. The caller narrows them to what may be seen. */
+async function matchesInSuggestions({ q, plenary }: ProposalFilter): Promise<SuggestionMatches> {
+  const inPlenary = plenary ? sql`AND "plenaryId" = ${plenary}` : empty;
+  const found = await Promise.all(
+    wordsOf(q ?? "").map(async (word) => {
+      const pattern = `%${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+      const rows = await db.$queryRaw<{ id: number }[]>(
+        sql`SELECT id FROM "Proposal" WHERE array_to_string(suggestions, E'\n') ILIKE ${pattern} ${inPlenary}`,
+      );
+      return [word, rows.map((row) => row.id)] as const;
+    }),
+  );
+  return new Map(found);
+}
+
 async function keysOf(actor: Actor, filter: ProposalFilter): Promise<Key[]> {
   const figures = await idsOfFigures(actor, filter);
   const behind: Prisma.ProposalWhereInput[] = (figures ?? []).map((ids) => ({ id: { in: ids } }));
   return db.proposal.findMany({
-    where: { AND: [filterWhere(filter), visibleTo(actor), ...behind] },
+    where: {
+      AND: [filterWhere(filter, await matchesInSuggestions(filter)), visibleTo(actor), ...behind],
+    },
     select: { id: true, plenaryId: true, caseNumber: true, registrationNumber: true, title: true },
   });
 }

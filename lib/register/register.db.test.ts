@@ -53,6 +53,9 @@ describe("the register of a whole plenary", () => {
     expect(await count({ turn: "GOVERNMENT" })).toBe(5);
     expect(await count({ q: "完善 廉租住房保障制度" })).toBe(1);
     expect(await count({ q: "临教〔2012〕86号" })).toBe(1);
+    // In the middle of a suggestion; % and _ are text, not wildcards.
+    expect(await count({ q: "动态核查和退出机制" })).toBe(1);
+    expect(await count({ q: "动态%退出机制" })).toBe(0);
     expect(await count({ dateOf: "replied", from: "2012-06-29" })).toBe(0);
     expect(await count({ lamp: "LATE", asOf: "2012-06-29" })).toBe(5);
     // Asked on an earlier day, what was completed since had its clock running.
