@@ -50,7 +50,7 @@ for (const person of EVERYBODY) {
         .replaceAll(/<[^>]*>/g, "")
         .trim();
       const status = response.status();
-      // The words of a page that is not found arrive with the script.
+      // Next renders what notFound() throws in the browser alone: the answer is 404, its words come with the script.
       if (![200, 404].includes(status) || (status === 200 && words === ""))
         wrong.push(`${folder}: ${status}`);
       const users = USED_BY[folder];
