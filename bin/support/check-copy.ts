@@ -35,6 +35,8 @@ export async function checkCleanCopy(): Promise<string> {
         code = await site.stop();
       }
       if (code !== 0) throw new Error(`npm start ended with ${code} after SIGTERM`);
+      if (await fetch(site.url).catch(() => null))
+        throw new Error("the site still answers after SIGTERM to npm start");
       compare(counts);
     }
     compare(readFigures(copy, env)); // and when nothing runs
