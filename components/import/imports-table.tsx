@@ -5,7 +5,7 @@ import { paths } from "@/lib/paths";
 
 type Imports = Awaited<ReturnType<typeof listImports>>;
 
-const STATE = { PREVIEW: "还没有写入", APPLIED: "已写入", UNDONE: "已撤销" };
+const STATE = { PREVIEW: "还没有写入", APPLIED: "已写入", UNDONE: "已撤销", DISCARDED: "已放弃" };
 
 /** Every import so far, the latest first. */
 export function ImportsTable({ imports }: { imports: Imports }) {
@@ -42,7 +42,7 @@ export function ImportsTable({ imports }: { imports: Imports }) {
               {one.undoneAt ? <span className="second">{momentInWords(one.undoneAt)}</span> : null}
             </td>
             <td data-label="写入" className="num">
-              {one.state === "PREVIEW" ? "—" : `${one._count.changes}件`}
+              {one.appliedAt === null ? "—" : `${one._count.changes}件`}
             </td>
             <td data-label="原文件">
               <a href={paths.imports.file(one.id)} download aria-label={`取回${one.fileName}`}>

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Strip, StripItem } from "@/components/ui/strip";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { WritingProgress } from "@/components/import/writing-progress";
-import { applyImportAction } from "@/lib/import-batch/actions";
+import { applyImportAction, discardImportAction } from "@/lib/import-batch/actions";
 import type { Preview } from "@/lib/import-batch/queries";
 import { paths } from "@/lib/paths";
 
@@ -34,6 +34,14 @@ export function PreviewHead({ preview }: { preview: Preview }) {
       </Strip>
       <div className="mt-3">
         <Write preview={preview} />
+        <ActForm
+          action={discardImportAction}
+          hidden={{ batchId: id }}
+          label="放弃这次导入"
+          className="mt-2"
+        >
+          <SubmitButton look="plain">放弃这次导入</SubmitButton>
+        </ActForm>
       </div>
     </div>
   );

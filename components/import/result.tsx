@@ -1,3 +1,4 @@
+import { ImportSteps } from "@/components/import/import-steps";
 import { IssueTable } from "@/components/import/issue-table";
 import { ActForm } from "@/components/ui/act-form";
 import { Button } from "@/components/ui/button";
@@ -8,13 +9,44 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { TextInput } from "@/components/ui/text-input";
 import { momentInWords } from "@/lib/calendar/moment";
+import { resumeImportAction } from "@/lib/import-batch/actions";
 import { undoImportAction } from "@/lib/import-undo/actions";
 import { pageOf, PREVIEW_PAGE } from "@/lib/import-batch/preview";
 import { type ImportedBatch, readReport } from "@/lib/import-batch/queries";
 import { paths } from "@/lib/paths";
 
+/** A preview that was laid aside: nothing was written, and it can be taken up again. */
+function Discarded({ batch }: { batch: ImportedBatch }) {
+  return (
+    <div className="mt-4">
+      <Notice tone="plain" title="这次导入已放弃，没有写入任何内容。">
+        文件和核对中的修改都还在。
+      </Notice>
+      <ActForm
+        action={resumeImportAction}
+        hidden={{ batchId: batch.id }}
+        label="恢复这次导入"
+        className="mt-3"
+      >
+        <SubmitButton look="plain">恢复，接着核对</SubmitButton>
+      </ActForm>
+    </div>
+  );
+}
+
+/** What became of an import after its preview. */
+export function ImportOutcome({ batch, page }: { batch: ImportedBatch; page: number }) {
+  if (batch.state === "DISCARDED") return <Discarded batch={batch} />;
+  return (
+    <>
+      <ImportSteps now="done" file={batch.fileName} />
+      <ImportResult batch={batch} page={page} />
+    </>
+  );
+}
+
 /** What an import wrote, what it said while doing so, and whether it can still be taken back. */
-export function ImportResult({ batch, page }: { batch: ImportedBatch; page: number }) {
+function ImportResult({ batch, page }: { batch: ImportedBatch; page: number }) {
   const report = readReport(batch);
   const warnings = pageOf(report.warnings, page);
   const undone = batch.state === "UNDONE";

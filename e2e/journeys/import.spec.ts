@@ -74,6 +74,15 @@ test("staff import a messy workbook: repair, leave out, apply, undo", async ({ a
     await page.goto(address);
   });
 
+  await test.step("it is laid aside and taken up again with everything that was decided", async () => {
+    await page.getByRole("button", { name: "放弃这次导入" }).click();
+    await expect(page.getByText("这次导入已放弃，没有写入任何内容。")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^写入/ })).toHaveCount(0);
+    await page.getByRole("button", { name: "恢复，接着核对" }).click();
+    await expect(page.getByRole("button", { name: /^写入\d+件$/ })).toBeVisible();
+    expect(await errorCount(page)).toBe(0);
+  });
+
   await test.step("it is written in one go, and undone as one", async () => {
     await page.getByRole("button", { name: /^写入\d+件$/ }).click();
     await expect(page.getByText(/^已写入\d+件/)).toBeVisible({ timeout: 120_000 });

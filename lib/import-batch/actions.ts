@@ -4,14 +4,17 @@ import { formAction } from "@/lib/action";
 import {
   applyImport,
   chooseCreateMissing,
+  discardImport,
   dropRepair,
   leaveOut,
   mapColumns,
   repair,
+  resumeImport,
   startImport,
 } from "@/lib/import-batch/commands";
 import {
   applyImportInput,
+  batchInput,
   createMissingInput,
   dropRepairInput,
   leaveOutInput,
@@ -27,3 +30,5 @@ export const dropRepairAction = formAction(dropRepairInput, dropRepair);
 export const leaveOutAction = formAction(leaveOutInput, leaveOut);
 export const createMissingAction = formAction(createMissingInput, chooseCreateMissing);
 export const applyImportAction = formAction(applyImportInput, applyImport);
+export const discardImportAction = formAction(batchInput, discardImport);
+export const resumeImportAction = formAction(batchInput, resumeImport);

@@ -15,6 +15,7 @@ import {
 import { batchWithFile, readAgain } from "@/lib/import-batch/queries";
 import type {
   applyImportInput,
+  batchInput,
   createMissingInput,
   dropRepairInput,
   leaveOutInput,
@@ -79,7 +80,7 @@ async function openBatch(tx: Tx, id: number) {
   if (rows.length === 0) throw new Refusal("notFound", "没有这次导入，或不在可看的范围内。");
   const batch = await batchWithFile(tx, id);
   if (batch.state !== "PREVIEW")
-    throw new Refusal("conflict", "这次导入已经写入或撤销，不能再改。请刷新后再看。");
+    throw new Refusal("conflict", "这次导入已经写入、撤销或放弃，不能再改。请刷新后再看。");
   return batch;
 }
 
@@ -156,6 +157,41 @@ export function chooseCreateMissing(
   { batchId, createMissing }: z.output<typeof createMissingInput>,
 ): Promise<Done> {
   return decide(actor, batchId, (decisions) => ({ ...decisions, createMissing }));
+}
+
+/** Lays a preview aside; its file and what was decided stay, and it can be taken up again. @throws Refusal */
+export function discardImport(actor: Actor, input: z.output<typeof batchInput>): Promise<Done> {
+  return setState(actor, input.batchId, "import.discard", "PREVIEW", "DISCARDED");
+}
+
+/** Takes a laid-aside preview up again, as it was left. @throws Refusal */
+export function resumeImport(actor: Actor, input: z.output<typeof batchInput>): Promise<Done> {
+  return setState(actor, input.batchId, "import.resume", "DISCARDED", "PREVIEW");
+}
+
+async function setState(
+  actor: Actor,
+  id: number,
+  kind: "import.discard" | "import.resume",
+  from: "PREVIEW" | "DISCARDED",
+  to: "PREVIEW" | "DISCARDED",
+): Promise<Done> {
+  ensure(mayImport(actor));
+  return inTransaction(async (tx) => {
+    const { count } = await tx.importBatch.updateMany({
+      where: { id, state: from },
+      data: { state: to },
+    });
+    if (count === 0) throw new Refusal("conflict", "这次导入刚被他人处理。请刷新后再看。");
+    const { plenaryId, fileName } = await batchWithFile(tx, id);
+    await recordEvent(tx, actor, {
+      kind,
+      plenaryId,
+      subject: `ImportBatch:${id}`,
+      data: { file: fileName },
+    });
+    return { to: paths.imports.show(id) };
+  });
 }
 
 async function remember(tx: Tx, plenaryId: number, { repairs }: BatchDecisions): Promise<void> {

@@ -17,6 +17,9 @@ const uploaded = z
   )
   .refine((file) => file.size <= MOST_BYTES, "文件超过60MB，请拆成几个再导入。");
 
+/** 放弃 and 恢复 of a preview. */
+export const batchInput = z.object({ batchId: idInput });
+
 export const startImportInput = z.object({ plenaryId: idInput, file: uploaded });
 
 /** 列的对应: under `column-3` what the sheet's column 3 (from 0) stands for; empty: it is not imported. */

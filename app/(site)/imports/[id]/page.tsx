@@ -4,7 +4,7 @@ import { ImportSteps } from "@/components/import/import-steps";
 import { MappingForm } from "@/components/import/mapping";
 import { PreviewHead } from "@/components/import/preview-head";
 import { PreviewLists } from "@/components/import/preview-lists";
-import { ImportResult } from "@/components/import/result";
+import { ImportOutcome } from "@/components/import/result";
 import { Notice } from "@/components/ui/notice";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { readBatch, readPreview } from "@/lib/import-batch/queries";
@@ -31,8 +31,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
     return (
       <>
         {head}
-        <ImportSteps now="done" file={batch.fileName} />
-        <ImportResult batch={batch} page={page} />
+        <ImportOutcome batch={batch} page={page} />
       </>
     );
   }
