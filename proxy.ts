@@ -4,14 +4,16 @@ import { CSRF_COOKIE, isSecure, newCsrfCookie } from "@/lib/auth-settings";
 import { paths } from "@/lib/paths";
 
 /**
- * Tells pages their own address (header x-path), and gives the sign-in page a csrf cookie before it is rendered,
- * so that its form works without any script: a page can read cookies but not set them.
+ * Tells pages their own address (header x-path), and gives a browser its csrf cookie before a page is rendered, so
+ * that the sign-in form works without any script: a page can read cookies but not set them. Whatever page comes
+ * first gives it: an act that leads on to the sign-in page renders that one without its cookie reaching the browser.
+ * Only the public pages set none, so that caches may keep them.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const headers = new Headers(request.headers);
   headers.set("x-path", pathname + search);
-  if (pathname !== paths.signIn() || request.cookies.has(CSRF_COOKIE))
+  if (isPublic(pathname) || request.cookies.has(CSRF_COOKIE))
     return NextResponse.next({ request: { headers } });
   const cookie = newCsrfCookie();
   request.cookies.set(CSRF_COOKIE, cookie);
@@ -20,6 +22,10 @@ export function proxy(request: NextRequest): NextResponse {
   const secure = isSecure(request.headers);
   response.cookies.set(CSRF_COOKIE, cookie, { httpOnly: true, sameSite: "lax", path: "/", secure });
   return response;
+}
+
+function isPublic(pathname: string): boolean {
+  return pathname === paths.published.list || pathname.startsWith(`${paths.published.list}/`);
 }
 
 export const config = { matcher: ["/((?!_next/|api/|.*\\.[a-z0-9]+$).*)"] };

@@ -84,6 +84,15 @@ export const paths = {
     progress: (id: number) => href(`/imports/${id}/progress`),
     template: (query?: Query) => href("/imports/template", query),
   },
+  members: {
+    list: (query?: Query) => href("/members", query),
+    new: href("/members/new"),
+    edit: (id: number) => href(`/members/${id}`),
+  },
+  collectives: {
+    new: href("/collectives/new"),
+    edit: (id: number) => href(`/collectives/${id}`),
+  },
   units: {
     list: href("/units"),
     new: href("/units/new"),

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 
 /** A started site, for tests. */
-export type Site = { url: string; port: number; stop(): Promise<number> };
+export type Site = { url: string; port: number; said(): string; stop(): Promise<number> };
 
 /**
- * Runs a command that serves the site and waits until its sign-in page answers; what it prints goes on to stderr.
+ * Runs a command that serves the site and waits until its sign-in page answers; what it prints goes on to stderr
+ * and is kept in `said`.
  * `seconds`: how long that may take. Throws when the command ends before, or takes longer.
  */
 export async function startSite(
@@ -15,16 +16,21 @@ export async function startSite(
 ): Promise<Site> {
   const child = spawn(command, args, {
     cwd: options.cwd,
-    stdio: ["ignore", process.stderr, process.stderr, "ipc"], // closes when the test run dies, and ends it
+    stdio: ["ignore", "pipe", process.stderr, "ipc"], // closes when the test run dies, and ends it
     env: { ...options.env, PORT: String(options.port), HOST: "127.0.0.1" },
     detached: true, // Ctrl-C is for the test run, which ends it by `stop`
+  });
+  let said = "";
+  child.stdout?.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+    process.stderr.write(chunk);
   });
   const url = `http://localhost:${options.port}`;
   const patience = Date.now() + options.seconds * 1000;
   while (isRunning(child) && Date.now() < patience) {
     const answer = await fetch(`${url}/signin`).catch(() => null);
     if (answer?.ok && (await answer.text()).includes("登录"))
-      return { url, port: options.port, stop: () => stop(child) };
+      return { url, port: options.port, said: () => said, stop: () => stop(child) };
     await pause(200);
   }
   const early = !isRunning(child);

@@ -84,6 +84,7 @@ export function ClassSection({ plenary }: { plenary: PlenarySettings }) {
         </p>
         <SubmitButton>存办理类别</SubmitButton>
       </ActForm>
+      <div className="mt-4" />
       <Halves>
         <ActForm action={addClassAction} hidden={{ plenaryId }} label="加一类">
           <FieldRow>

@@ -1,9 +1,11 @@
 import { SuggestionFields } from "@/components/proposal/suggestion-fields";
+import { Notice } from "@/components/ui/notice";
 import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { CollectiveChoice, MemberChoice } from "@/lib/member/queries";
+import { paths } from "@/lib/paths";
 
 export type ProposalTexts = {
   title?: string;
@@ -94,10 +96,15 @@ function PeopleFields({
   }));
   return (
     <>
+      {members.length + collectives.length === 0 ? (
+        <Notice tone="soon" title="名册里还没有委员和集体提案者，还不能登记提案。">
+          <a href={paths.members.new}>先加一位委员</a>，或<a href={paths.imports.new}>导入目录</a>。
+        </Notice>
+      ) : null}
       <Select
         name="leadMemberId"
         label="第一提案人"
-        hint="委员提案选这里；集体提案选下一栏"
+        hint="委员提案选这里；集体提案选下一栏；没有的先在“委员”里加"
         emptyLabel="不是委员提案"
         defaultValue={choice(texts.leadMemberId)}
         options={options}

@@ -8,19 +8,30 @@ const register = { href: paths.register(), label: "提案" };
 const numbering = { href: paths.numbering(), label: "编号" };
 const ratings = { href: paths.ratings, label: "评价" };
 const units = { href: paths.units.list, label: "承办单位" };
+const members = { href: paths.members.list(), label: "委员", also: ["/collectives"] };
 const imports = { href: paths.imports.list, label: "导入" };
 const plenaries = { href: paths.plenaries.list, label: "届次" };
 const users = { href: paths.users.list(), label: "账号" };
 
 /** What each role's masthead leads to, in the order of its work. */
-const SECTIONS: Record<Actor["role"], Section[]> = {
-  committeeStaff: [desk, overview, register, numbering, ratings, units, imports, plenaries],
+const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
+  committeeStaff: [
+    desk,
+    overview,
+    register,
+    numbering,
+    ratings,
+    units,
+    members,
+    imports,
+    plenaries,
+  ],
   governmentOffice: [desk, overview, register, units],
   unitClerk: [desk, register, units],
   unitHead: [desk, register, units],
   proposer: [desk, register],
   leader: [overview, desk, register, units],
-  administrator: [users, units, plenaries],
+  administrator: [users, units, members, plenaries],
   auditor: [desk],
   system: [],
   public: [],
@@ -31,7 +42,9 @@ export function sectionsFor(role: Actor["role"], path: string): Section[] {
   const [address = ""] = path.split("?");
   return SECTIONS[role].map((section) => ({
     ...section,
-    current: address === section.href || address.startsWith(`${section.href}/`),
+    current: [section.href, ...(section.also ?? [])].some(
+      (href) => address === href || address.startsWith(`${href}/`),
+    ),
   }));
 }
 

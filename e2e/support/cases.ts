@@ -28,6 +28,8 @@ export type Cases = {
   rating: number;
   plenary: number;
   unit: number;
+  member: number;
+  collective: number;
   user: number;
   clerk: number;
   importBatch: number;
@@ -94,6 +96,9 @@ export async function makeCases(office: Office): Promise<Cases> {
   const plenary = await idIn(staff, /plenary=(\d+)/);
   await clerk.goto(paths.units.list);
   const unit = await idIn(clerk, /\/units\/(\d+)$/);
+  await staff.goto(paths.members.list());
+  const member = await idIn(staff, /\/members\/(\d+)$/);
+  const collective = await idIn(staff, /\/collectives\/(\d+)$/);
   const importBatch = await startedImport(staff);
   await office.closeAll();
   const inHandCase = { ...inHand, consultation };
@@ -107,6 +112,8 @@ export async function makeCases(office: Office): Promise<Cases> {
     rating,
     plenary,
     unit,
+    member,
+    collective,
     user,
     clerk: clerkUser,
     importBatch,

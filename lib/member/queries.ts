@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { db, type Tx } from "@/lib/db/client";
+import { notFound } from "@/lib/errors";
 import { mayReadDirectory } from "@/lib/member/policy";
+import { ensure } from "@/lib/verdict";
 
 export type MemberChoice = {
   id: number;
@@ -24,6 +26,83 @@ export async function readMemberChoices(actor: Actor): Promise<MemberChoice[]> {
 export async function readCollectiveChoices(actor: Actor): Promise<CollectiveChoice[]> {
   if (!mayReadDirectory(actor).may) return [];
   return db.collective.findMany({ orderBy: [{ name: "asc" }], select: { id: true, name: true } });
+}
+
+const MEMBER = {
+  id: true,
+  name: true,
+  gender: true,
+  committee: true,
+  employer: true,
+  post: true,
+  mobile: true,
+  email: true,
+  sector: { select: { name: true } },
+} as const;
+
+/** The directory: members of every sector, the sectors in their order. `q`: part of a name, sector or employer. */
+export async function listMembers(actor: Actor, q: string) {
+  ensure(mayReadDirectory(actor));
+  const some = { contains: q, mode: "insensitive" } as const;
+  const rows = await db.member.findMany({
+    where: q
+      ? { OR: [{ name: some }, { employer: some }, { post: some }, { sector: { name: some } }] }
+      : {},
+    select: MEMBER,
+    orderBy: [
+      { sector: { position: "asc" } },
+      { sector: { name: "asc" } },
+      { name: "asc" },
+      { id: "asc" },
+    ],
+  });
+  return rows.map(({ sector, ...row }) => ({ ...row, sector: sector?.name ?? null }));
+}
+
+export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];
+
+/** One member. @throws Refusal denied, notFound */
+export async function readMember(actor: Actor, id: number): Promise<MemberRow> {
+  ensure(mayReadDirectory(actor));
+  const row = await db.member.findUnique({ where: { id }, select: MEMBER });
+  if (!row) throw notFound();
+  return { ...row, sector: row.sector?.name ?? null };
+}
+
+const COLLECTIVE = {
+  id: true,
+  name: true,
+  kind: true,
+  contactId: true,
+  contact: { select: { name: true } },
+} as const;
+
+/** Every collective proposer. `q`: part of its name or its contact's. */
+export async function listCollectives(actor: Actor, q: string) {
+  ensure(mayReadDirectory(actor));
+  const some = { contains: q, mode: "insensitive" } as const;
+  return db.collective.findMany({
+    where: q ? { OR: [{ name: some }, { contact: { name: some } }] } : {},
+    select: COLLECTIVE,
+    orderBy: [{ kind: "asc" }, { name: "asc" }],
+  });
+}
+
+export type CollectiveRow = Awaited<ReturnType<typeof listCollectives>>[number];
+
+/** One collective. @throws Refusal denied, notFound */
+export async function readCollective(actor: Actor, id: number): Promise<CollectiveRow> {
+  ensure(mayReadDirectory(actor));
+  const row = await db.collective.findUnique({ where: { id }, select: COLLECTIVE });
+  if (!row) throw notFound();
+  return row;
+}
+
+/** The sectors, in their order. */
+export async function listSectors(actor: Actor): Promise<string[]> {
+  ensure(mayReadDirectory(actor));
+  const sectors = await db.sector.findMany({ orderBy: [{ position: "asc" }, { name: "asc" }] });
+  return sectors.map(({ name }) => name);
 }
 
 /** The members of these numbers, for a command's check; those that do not exist are missing. */

@@ -1,4 +1,5 @@
 import { LinkButton } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
 import { ListSentence } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/head";
 import { UnitTable } from "@/components/unit/unit-table";
@@ -28,7 +29,11 @@ export default async function UnitsPage() {
       <ListSentence>
         按系统列出全部承办单位，共{units.length}个。{withPhones ? "电话只供办理提案时联系。" : ""}
       </ListSentence>
-      <UnitTable units={units} withPhones={withPhones} />
+      {units.length > 0 ? (
+        <UnitTable units={units} withPhones={withPhones} />
+      ) : (
+        <Empty title="名册里还没有承办单位。">可以一个一个加，也可以导入目录时一并新增。</Empty>
+      )}
     </>
   );
 }
