@@ -16,15 +16,16 @@ export async function startSite(
 ): Promise<Site> {
   const child = spawn(command, args, {
     cwd: options.cwd,
-    stdio: ["ignore", "pipe", process.stderr, "ipc"], // closes when the test run dies, and ends it
+    stdio: ["ignore", "pipe", "pipe", "ipc"], // closes when the test run dies, and ends it
     env: { ...options.env, PORT: String(options.port), HOST: "127.0.0.1" },
     detached: true, // Ctrl-C is for the test run, which ends it by `stop`
   });
   let said = "";
-  child.stdout?.on("data", (chunk: Buffer) => {
-    said += chunk.toString();
-    process.stderr.write(chunk);
-  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      process.stderr.write(chunk);
+    });
   const url = `http://localhost:${options.port}`;
   const patience = Date.now() + options.seconds * 1000;
   while (isRunning(child) && Date.now() < patience) {
