@@ -44,6 +44,7 @@ for (const [person, pages] of BY_PERSON) {
         expect(response?.status(), folder).toBeLessThan(folder === "/setup/[token]" ? 500 : 400);
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         expect.soft(await findings(page), `${folder} at 1366 px`).toEqual([]);
+        expect.soft(await overhang(page), `${folder}: px beyond 1366`).toBeLessThanOrEqual(0);
         if (ON_PHONES.includes(folder)) {
           await page.setViewportSize({ width: 390, height: 844 });
           expect.soft(await findings(page), `${folder} at 390 px`).toEqual([]);
