@@ -21,6 +21,15 @@ const SCAN = Buffer.from(
   "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
 
+test("what is recorded more than three working days late stands with both days", async ({ as }) => {
+  const staff = await as("staff");
+  await register(staff, { title: newTitle("河道保洁"), submittedOn: "2012-06-11" });
+  await expect(history(staff, "6月11日的事，6月27日补记")).toBeVisible();
+  await register(staff, { title: newTitle("河道保洁"), submittedOn: "2012-06-26" });
+  await expect(history(staff, "（6月26日）").first()).toBeVisible();
+  await expect(history(staff, "补记")).toHaveCount(0);
+});
+
 test("staff log a unit's acceptance, reply and the proposer's rating from paper", async ({
   as,
 }) => {

@@ -54,10 +54,13 @@ export async function choose(
   await group.getByRole("radio", { name: option, exact: typeof option === "string" }).check();
 }
 
-type NewCase = { title: string; period?: "大会" | "平时" };
+type NewCase = { title: string; period?: "大会" | "平时"; submittedOn?: string };
 
 /** Staff register a proposal of the demo's member by hand. Returns its id. */
-export async function register(page: Page, { title, period = "平时" }: NewCase): Promise<number> {
+export async function register(
+  page: Page,
+  { title, period = "平时", submittedOn }: NewCase,
+): Promise<number> {
   await page.goto(paths.newProposal);
   await choose(page, "提案期间", period);
   const members = page.getByLabel("第一提案人");
@@ -70,6 +73,7 @@ export async function register(page: Page, { title, period = "平时" }: NewCase
   await page.getByLabel("第2条").fill("落实养护责任人。");
   await choose(page, "是否同意公开", "同意全文公开");
   await page.getByLabel("备注").fill(`提案者电话${PHONE}`);
+  if (submittedOn) await page.getByLabel("提交日期").fill(submittedOn);
   await page.getByRole("button", { name: "登记", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   return Number(/\/proposals\/(\d+)$/.exec(page.url())?.[1]);

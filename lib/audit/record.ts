@@ -38,10 +38,11 @@ export async function recordEvents(tx: Tx, actor: Actor, events: NewEvent[]): Pr
       actorId: actor.userId,
       actorName: actor.name,
       actorRole: actor.role,
+      recordedOn: actor.today,
     }));
     await tx.$executeRaw(sql`
-      INSERT INTO "Event" (kind, "proposalId", "plenaryId", subject, "on", "onBehalfOf", data, "actorId", "actorName", "actorRole")
-      SELECT kind, "proposalId", "plenaryId", subject, "on", "onBehalfOf", data, "actorId", "actorName", "actorRole"
+      INSERT INTO "Event" (kind, "proposalId", "plenaryId", subject, "on", "onBehalfOf", data, "actorId", "actorName", "actorRole", "recordedOn")
+      SELECT kind, "proposalId", "plenaryId", subject, "on", "onBehalfOf", data, "actorId", "actorName", "actorRole", "recordedOn"
       FROM json_populate_recordset(NULL::"Event", ${JSON.stringify(rows)}::json)`);
   }
 }

@@ -1,7 +1,8 @@
 import { cache } from "react";
 import type { Actor } from "@/lib/actor";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
-import type { PlainDate } from "@/lib/calendar/plain-date";
+import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { lateRecord } from "@/lib/case-file/late-record";
 import { stepLines } from "@/lib/case-file/limits";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
@@ -32,12 +33,15 @@ export type CaseEvent = {
   actorRole: string;
   onBehalfOf: string | null;
   on: Date | null;
+  /** Where it was recorded more than 3 working days after its day: that day. */
+  lateOn: PlainDate | null;
   data: unknown;
 };
 
 /** The log of one case, newest first. Its texts hold no value of any rating. */
 export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEvent[]> {
-  await readCaseFile(actor, id);
+  const { plenaryId } = await readProposalFacts(actor, id);
+  const { table } = await readLimitRules(db, plenaryId);
   const events = await db.event.findMany({
     where: { proposalId: id },
     orderBy: { id: "desc" },
@@ -49,11 +53,22 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
       actorRole: true,
       onBehalfOf: true,
       on: true,
+      recordedOn: true,
       data: true,
     },
   });
   const internal = mayReadInstructions(actor).may ? () => false : isOfInstruction;
-  return events.flatMap((event) => (internal(event) ? [] : [{ ...event, id: String(event.id) }]));
+  return events
+    .filter((event) => !internal(event))
+    .map(({ recordedOn, ...event }) => ({
+      ...event,
+      id: String(event.id),
+      lateOn: lateRecord(table, {
+        kind: event.kind,
+        on: toPlainDate(event.on),
+        recordedOn: toPlainDate(recordedOn),
+      }),
+    }));
 }
 
 /** The facts of one case that policies and forms ask, as the person may see it. @throws Refusal notFound */

@@ -1,9 +1,9 @@
+import { MemberSearch } from "@/components/member/member-search";
 import { CollectiveTable, MemberTable } from "@/components/member/member-tables";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { FilterBar, ListSentence } from "@/components/ui/filter-bar";
+import { ListSentence } from "@/components/ui/filter-bar";
 import { PageHead, SectionHead } from "@/components/ui/head";
-import { TextInput } from "@/components/ui/text-input";
 import { orNotFound } from "@/lib/found";
 import { listCollectives, listMembers } from "@/lib/member/queries";
 import { paths } from "@/lib/paths";
@@ -33,15 +33,7 @@ export default async function MembersPage({
           </>
         }
       />
-      <FilterBar action={paths.members.list()}>
-        <TextInput
-          name="q"
-          label="姓名、单位、界别"
-          hideLabel
-          placeholder="姓名、单位、界别"
-          defaultValue={q}
-        />
-      </FilterBar>
+      <MemberSearch q={q} />
       <ListSentence links={q ? <a href={paths.members.list()}>清除条件</a> : null}>
         显示{words}委员{members.length}人，集体{collectives.length}个。手机号只供办理提案时联系。
       </ListSentence>
