@@ -55,10 +55,16 @@ function runNpmCi() {
   );
 }
 
+/**
+ * Prisma's adapter loads relations side by side on one connection, of which pg warns on every run; the warning is
+ * theirs to mend, and on the screen of whoever starts the site it says nothing that they could do.
+ */
+export const QUIET = "--disable-warning=DeprecationWarning";
+
 /** Arguments with which the pinned Node runs a TypeScript file of ours, from whatever folder. */
 export function typescript(file, args = []) {
   const tsx = pathToFileURL(join(ROOT, "node_modules/tsx/dist/loader.mjs")).href;
-  return ["--conditions=react-server", "--import", tsx, file, ...args];
+  return [QUIET, "--conditions=react-server", "--import", tsx, file, ...args];
 }
 
 /** Environment for such a run: the alias @/ is found although the person stands in another folder. */

@@ -4,7 +4,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { ROOT } from "@/bin/support/install.mjs";
+import { QUIET, ROOT } from "@/bin/support/install.mjs";
 import { Stop } from "@/bin/support/steps.mjs";
 
 export type Address = { host: string; port: number };
@@ -61,7 +61,7 @@ export function startWeb(
       ]
     : [join(ROOT, ".next/standalone/server.js")];
   const withParent = pathToFileURL(join(ROOT, "bin/support/with-parent.mjs")).href;
-  return spawn(process.execPath, ["--import", withParent, ...args], {
+  return spawn(process.execPath, [QUIET, "--import", withParent, ...args], {
     cwd: dev ? ROOT : join(ROOT, ".next/standalone"),
     detached: true,
     stdio: ["ignore", dev ? "inherit" : "ignore", "inherit", "ipc"],
