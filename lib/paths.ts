@@ -72,6 +72,9 @@ export const paths = {
     contact: (id: number, assignmentId: number) => assignment(id, assignmentId, "contacts/new"),
     consultation: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "consultations/new"),
+    returnRequest: (id: number, assignmentId: number) => assignment(id, assignmentId, "return"),
+    returnRuling: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "return-ruling"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
   },

@@ -13,6 +13,7 @@ export const NOUN_ORDER = [
   ["key-proposal"],
   ["assignment"],
   ["hand-over"],
+  ["return-request"],
   ["consultation", "reply"],
   ["publication", "completion"],
   ["feedback"],

@@ -1,5 +1,6 @@
 import { FactLinks } from "@/components/case-file/fact-links";
 import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { ReturnRequestFacts } from "@/components/return-request/return-request-facts";
 import { DayStrip } from "@/components/ui/day-strip";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
@@ -53,6 +54,11 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
           </tbody>
         </Table>
       )}
+      {assignments
+        .filter((one) => standing(one.returnRequests).length > 0)
+        .map((one) => (
+          <ReturnOf key={one.id} id={file.id} assignment={one} mayCorrect={mayCorrect} />
+        ))}
       {explained.map((line) => (
         <DayStrip
           key={line.key}
@@ -63,6 +69,19 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
         />
       ))}
     </section>
+  );
+}
+
+/** A return request with its ruling: the first unit's record stays visible after a reassignment. */
+function ReturnOf({ id, assignment, mayCorrect }: Omit<RowProps, "lines">) {
+  const request = standing(assignment.returnRequests).at(-1);
+  return (
+    <div className="mt-3">
+      <ReturnRequestFacts assignment={assignment} />
+      {request && !request.ruledOn && mayCorrect ? (
+        <FactLinks id={id} fact="returnRequest" factId={request.id} />
+      ) : null}
+    </div>
   );
 }
 

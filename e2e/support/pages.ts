@@ -55,6 +55,12 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/reply": at("head", (c) =>
     assignment.reply(c.inHand.id, c.inHand.lead),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/return": at("clerk", (c) =>
+    assignment.returnRequest(c.pending.id, c.pending.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/return-ruling": at("office", (c) =>
+    assignment.returnRuling(c.pending.id, c.pending.lead),
+  ),
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
   "/proposals/[id]/consultations/[consultationId]/confirmation": at("proposer", (c) =>

@@ -18,6 +18,7 @@ import { isUnit, mayMove } from "@/lib/proposal/policy";
 import { answering } from "@/lib/proposal/standing";
 import { mayPublish, mayWithdrawPublication, standingPublication } from "@/lib/publication/policy";
 import { mayRecordReply } from "@/lib/reply/policy";
+import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
 import type { Verdict } from "@/lib/verdict";
 
 /** One act that stands on a case's page: where it is done, what it does, and whether it may be done now. */
@@ -140,7 +141,35 @@ export function unitActs(
         sentence: paper || "送主办单位",
         verdict: maySendOpinion(actor, facts, assignment),
       };
-  return [...acts, last].map((act) => ({ ...act, onPaper: paper !== "" }));
+  const own: CaseAct[] = isUnit(actor)
+    ? [
+        {
+          label: "申退",
+          href: address("returnRequest"),
+          sentence: "不属本单位职责的，交办后5个工作日内提出",
+          verdict: mayRequestReturn(actor, facts, assignment),
+          risk: true,
+        },
+      ]
+    : [];
+  return [...acts, last, ...own].map((act) => ({ ...act, onPaper: paper !== "" }));
+}
+
+/** 裁定, one for each unit whose return request waits; none while nobody asked. */
+export function rulingActs(
+  actor: Actor,
+  facts: ProposalFacts,
+  present: readonly AssignmentFacts[],
+  nameOf: (assignment: AssignmentFacts) => string,
+): CaseAct[] {
+  return present
+    .filter(({ status }) => status === "RETURN_REQUESTED")
+    .map((one) => ({
+      label: `裁定申退（${nameOf(one)}）`,
+      href: paths.assignment.returnRuling(facts.id, one.id),
+      sentence: "改派给别的单位，或驳回",
+      verdict: mayRuleOnReturn(actor, facts, one),
+    }));
 }
 
 export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {

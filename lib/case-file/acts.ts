@@ -12,6 +12,7 @@ import {
   type CaseAct,
   keyActs,
   reviewActs,
+  rulingActs,
   unitActs,
 } from "@/lib/case-file/act-parts";
 
@@ -47,6 +48,7 @@ export function actsOf(
     }
     if (isOffice(actor)) {
       return [
+        ...rulingActs(actor, facts, present, nameOf),
         {
           label: "交办",
           href: paths.proposal.handOver(facts.id),
@@ -104,9 +106,12 @@ export function actsOf(
       ];
     }
     return actor.role === "leader"
-      ? keyActs(actor, facts).filter(
-          (act) => act.href === paths.proposal.key(facts.id) && facts.keySelection,
-        )
+      ? [
+          ...rulingActs(actor, facts, present, nameOf),
+          ...keyActs(actor, facts).filter(
+            (act) => act.href === paths.proposal.key(facts.id) && facts.keySelection,
+          ),
+        ]
       : [];
   })();
   return [...acts.filter((act) => act.verdict.may), ...acts.filter((act) => !act.verdict.may)];

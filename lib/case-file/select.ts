@@ -60,7 +60,18 @@ const assignmentSelect = {
   extensions: { ...byId, select: { ...record, grantedOn: true, newDueOn: true, reason: true } },
   returnRequests: {
     ...byId,
-    select: { ...record, requestedOn: true, reason: true, ruledOn: true, ruling: true },
+    select: {
+      ...record,
+      requestedOn: true,
+      reason: true,
+      dutyBasis: true,
+      headName: true,
+      suggestedUnit: { select: { id: true, name: true } },
+      ruledOn: true,
+      ruling: true,
+      rulingReason: true,
+      headsOpinions: true,
+    },
   },
 } as const satisfies Prisma.AssignmentSelect;
 

@@ -110,6 +110,11 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.accept": (d) =>
     `${text(d.unit)}签收${d.acceptedBy ? `，签收人${text(d.acceptedBy)}` : ""}`,
   "assignment.contact": (d) => `${text(d.unit)}与提案者沟通，不算面商`,
+  "assignment.requestReturn": (d) =>
+    `${text(d.unit)}申退（第${text(d.dispute)}次争议）${why(d)}；职责依据：${text(d.dutyBasis)}${d.suggested ? `；建议由${text(d.suggested)}承办` : ""}；负责人${text(d.headName)}`,
+  "assignment.reassign": (d) =>
+    `裁定${text(d.unit)}申退，改派给${text(d.to)}，答复期限${day(d.dueOn)}${why(d)}`,
+  "assignment.refuseReturn": (d) => `驳回${text(d.unit)}的申退，仍由它办理${why(d)}`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,

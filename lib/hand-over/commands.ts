@@ -21,6 +21,16 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
 
+export type NewAssignments = {
+  places: UnitPlace[];
+  round: number;
+  on: PlainDate;
+  /** By reassignment: from whom, in which place, and the day that the longest limit runs from. */
+  takenFromId?: number;
+  position?: number;
+  firstHandedOverOn?: PlainDate | undefined;
+};
+
 /**
  * Gives the case to units from `on` on, with their limits (handbook §4). Status, event and the right to do so
  * are the calling command's.
@@ -29,23 +39,24 @@ export async function assignUnits(
   tx: Tx,
   actor: Actor,
   facts: ProposalFacts,
-  { places, round, on }: { places: UnitPlace[]; round: number; on: PlainDate },
+  { places, round, on, takenFromId, position, firstHandedOverOn = on }: NewAssignments,
 ) {
   const rules = await readLimitRules(tx, facts.plenaryId);
   const names = await readUnitNames(
     tx,
     places.map(({ unitId }) => unitId),
   );
-  const offset = standingAssignments(facts, round).length;
+  const offset = position ?? standingAssignments(facts, round).length;
   const units = [];
   for (const [index, { unitId, role }] of places.entries()) {
-    const dueOn = dueOf({ role, round, assignedOn: on, firstHandedOverOn: on }, rules);
+    const dueOn = dueOf({ role, round, assignedOn: on, firstHandedOverOn }, rules);
     const data = {
       proposalId: facts.id,
       unitId,
       role,
       round,
       position: offset + index,
+      takenFromId: takenFromId ?? null,
       recordedById: actor.userId,
     };
     const dates = {
@@ -84,7 +95,7 @@ export async function beginRound(
 }
 
 /** @throws Refusal invalid on `field` when a unit is not there or ended before the day */
-async function ensureUnits(
+export async function ensureUnits(
   tx: Tx,
   places: UnitPlace[],
   field: string,

@@ -1,0 +1,130 @@
+import type { Actor } from "@/lib/actor";
+import { lockAssignment } from "@/lib/assignment/commands";
+import { limitDay } from "@/lib/assignment/due";
+import { readLimitRules, readUnitNames } from "@/lib/assignment/queries";
+import { recordEvent } from "@/lib/audit/record";
+import { fromPlainDate } from "@/lib/calendar/plain-date";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { assignUnits, ensureUnits } from "@/lib/hand-over/commands";
+import { paths } from "@/lib/paths";
+import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
+import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
+import { standingAssignments } from "@/lib/proposal/standing";
+import { disputeNumber, disputesOf, needsHeads } from "@/lib/return-request/dispute";
+import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
+import type { RequestReturnInput, RuleOnReturnInput } from "@/lib/return-request/schema";
+import { ensure } from "@/lib/verdict";
+
+/**
+ * 申退: the unit says that the case is not its own, within 5 workdays of getting it (handbook §4). Its clock goes on.
+ * @throws Refusal denied after the limit, a second time, or by anybody but the unit
+ */
+export function requestReturn(actor: Actor, input: RequestReturnInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
+    const rules = await readLimitRules(tx, facts.plenaryId);
+    const limitOn = assignment.assignedOn
+      ? limitDay("RETURN_REQUEST", assignment.assignedOn, rules)
+      : null;
+    ensure(mayRequestReturn(actor, facts, assignment, limitOn));
+    const { reason, dutyBasis, headName, suggestedUnitId } = input;
+    if (suggestedUnitId !== undefined && suggestedUnitId === assignment.unitId)
+      refuse("suggestedUnitId", "建议改派的单位不能是本单位，请重新选择或空着。");
+    const names = await readUnitNames(tx, [suggestedUnitId ?? null]);
+    const suggested = suggestedUnitId === undefined ? null : names.get(suggestedUnitId);
+    if (suggested === undefined) refuse("suggestedUnitId", "单位不在单位库中，请重新选择。");
+    const { id } = await tx.returnRequest.create({
+      data: {
+        assignmentId: assignment.id,
+        requestedOn: fromPlainDate(actor.today),
+        reason,
+        dutyBasis,
+        headName,
+        suggestedUnitId: suggestedUnitId ?? null,
+        recordedById: actor.userId,
+      },
+      select: { id: true },
+    });
+    await recordEvent(tx, actor, {
+      kind: "assignment.requestReturn",
+      proposalId: facts.id,
+      subject: `ReturnRequest:${id}`,
+      on: actor.today,
+      data: { unit, reason, dutyBasis, headName, suggested, dispute: disputesOf(facts) + 1 },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/**
+ * 裁定 of a return request: refused, the case stays as accepted; reassigned, it counts for the new unit from today
+ * on, all its limits start anew, its reply at most the longest limit from the first hand-over (handbook §4, §5).
+ * The first unit's record and clock stay.
+ * @throws Refusal denied by the ladder; invalid on the unit or where the heads were not heard
+ */
+export function ruleOnReturn(actor: Actor, input: RuleOnReturnInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
+    ensure(mayRuleOnReturn(actor, facts, assignment));
+    const { returnRequest: request } = assignment;
+    if (!request) throw new Refusal("conflict", "这次申退刚被撤回，请刷新后再试。");
+    const dispute = disputeNumber(facts, assignment);
+    const { ruling, rulingReason, headsOpinions } = input;
+    if (needsHeads(dispute) && !headsOpinions)
+      refuse("headsOpinions", "第二次起的争议，请写明双方负责人的意见。");
+    await tx.returnRequest.update({
+      where: { id: request.id },
+      data: {
+        ruledOn: fromPlainDate(actor.today),
+        ruling,
+        rulingReason,
+        headsOpinions: headsOpinions ?? null,
+        rulingRecordedAt: new Date(),
+        ruledById: actor.userId,
+      },
+    });
+    await refreshStatus(tx, facts.id); // the first unit lets go before the next takes hold
+    const to =
+      ruling === "REASSIGNED" ? await reassign(tx, actor, facts.id, assignment, input) : null;
+    await recordEvent(tx, actor, {
+      kind: to ? "assignment.reassign" : "assignment.refuseReturn",
+      proposalId: facts.id,
+      subject: `ReturnRequest:${request.id}`,
+      on: actor.today,
+      data: { unit, reason: rulingReason, dispute, to: to?.unit ?? null, dueOn: to?.dueOn ?? null },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/** Gives the returned part, in its role and place, to another unit. */
+async function reassign(
+  tx: Tx,
+  actor: Actor,
+  proposalId: number,
+  from: AssignmentFacts,
+  { unitId }: RuleOnReturnInput,
+) {
+  if (unitId === undefined) refuse("unitId", "请选择改派给哪个单位。");
+  const facts = await lockProposal(tx, actor, proposalId);
+  ensureFree(facts, from, unitId);
+  const { role, round, position } = from;
+  const places = [{ unitId, role }];
+  await ensureUnits(tx, places, "unitId", actor.today);
+  const taken = { takenFromId: from.id, position, firstHandedOverOn: facts.handOver?.on };
+  const [to] = await assignUnits(tx, actor, facts, { places, round, on: actor.today, ...taken });
+  return to;
+}
+
+function ensureFree(facts: ProposalFacts, from: AssignmentFacts, unitId: number): void {
+  if (unitId === from.unitId) refuse("unitId", "不能改派给申退的单位自己；不同意申退请选驳回。");
+  if (standingAssignments(facts, from.round).some((one) => one.unitId === unitId))
+    refuse("unitId", "该单位已在承办这件提案，请选择其他单位。");
+}
+
+function refuse(field: string, sentence: string): never {
+  throw new Refusal("invalid", sentence, { [field]: sentence });
+}
