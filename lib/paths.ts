@@ -29,6 +29,7 @@ export const paths = {
     role: href("/account/role"),
   },
   desk: href("/desk"),
+  log: (query?: Query) => href("/log", query),
   overview: (query?: Query) => href("/overview", query),
   overviewUnits: (query?: Query) => href("/overview/units", query),
   register: (query?: Query) => href("/proposals", query),

@@ -23,7 +23,7 @@ export const NOUN_ORDER = [
   ["import-undo"],
   ["import-batch"],
   ["case-file", "register"],
-  ["overview"],
+  ["overview", "log"],
   ["desk"],
 ] as const;
 

@@ -11,6 +11,7 @@ const units = { href: paths.units.list, label: "承办单位" };
 const members = { href: paths.members.list(), label: "委员", also: ["/collectives"] };
 const imports = { href: paths.imports.list, label: "导入" };
 const plenaries = { href: paths.plenaries.list, label: "届次" };
+const log = { href: paths.log(), label: "操作记录" };
 const users = { href: paths.users.list(), label: "账号" };
 
 /** What each role's masthead leads to, in the order of its work. */
@@ -32,7 +33,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
   proposer: [desk, register],
   leader: [overview, desk, register, units],
   administrator: [users, units, members, plenaries],
-  auditor: [desk],
+  auditor: [log],
   system: [],
   public: [],
 };
@@ -51,6 +52,7 @@ export function sectionsFor(role: Actor["role"], path: string): Section[] {
 /** The page that a role begins with. */
 export function firstPageOf(role: Actor["role"]) {
   if (role === "leader") return paths.overview();
+  if (role === "auditor") return paths.log();
   return role === "administrator" ? paths.users.list() : paths.desk;
 }
 

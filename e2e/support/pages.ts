@@ -26,6 +26,7 @@ export const PAGES: Record<string, Example> = {
   "/imports": at("staff", paths.imports.list),
   "/imports/[id]": at("staff", (c) => paths.imports.show(c.importBatch)),
   "/imports/new": at("staff", paths.imports.new),
+  "/log": at("auditor", paths.log()),
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
   "/members/new": at("staff", paths.members.new),

@@ -34,14 +34,7 @@ export default async function DeskPage() {
         </>
       );
     case "auditor":
-      return (
-        <>
-          <PageHead title="待办" />
-          <Notice title="审计员只看操作记录，不办提案。">
-            操作记录的页面还没有，做好以后从这里进去。
-          </Notice>
-        </>
-      );
+      redirect(paths.log());
     default:
       redirect(paths.overview());
   }

@@ -1,0 +1,58 @@
+import { eventSentence } from "@/lib/case-file/sentences";
+import { ROLE } from "@/lib/user/labels";
+
+type Data = Record<string, unknown>;
+
+const text = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+const roleOf = (value: unknown): string => ROLE[text(value) as keyof typeof ROLE]?.label ?? "";
+
+/** What happens outside of a case: `name` is whose account, unit or person it is about. */
+const SENTENCES: Record<string, (data: Data, name: string) => string> = {
+  "session.begin": () => "登录",
+  "session.end": () => "退出",
+  "session.switchRole": (d) => `换角色${roleOf(d.role) && `为${roleOf(d.role)}`}`,
+  "user.create": (d, name) => `新建账号${text(d.name) || name}`,
+  "user.edit": (_, name) => `修改${name}的账号`,
+  "user.addRole": (d, name) => `给${name}加角色${roleOf(d.role)}`,
+  "user.removeRole": (d, name) => `取消${name}的角色${roleOf(d.role)}`,
+  "user.disable": (_, name) => `停用${name}的账号`,
+  "user.enable": (_, name) => `恢复${name}的账号`,
+  "user.issueSlip": (_, name) => `给${name}发新的首次密码`,
+  "user.changePassword": () => "改了自己的密码",
+  "user.chooseTheme": () => "换了底色",
+  "unit.create": (d, name) => `增加承办单位${text(d.name) || name}`,
+  "unit.edit": (_, name) => `修改承办单位${name}`,
+  "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
+  "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
+  "member.create": (d) => `增加委员${text(d.name)}`,
+  "member.edit": (d) => `修改委员${text(d.name)}`,
+  "collective.create": (d) => `增加集体提案者${text(d.name)}`,
+  "collective.edit": (d) => `修改集体提案者${text(d.name)}`,
+  "plenary.create": (d) => `新建届次${text(d.name)}`,
+  "plenary.edit": () => "修改届次",
+  "plenary.editLimits": () => "修改期限设置",
+  "plenary.editSwitches": () => "修改办理设置",
+  "plenary.editClasses": () => "修改办理类别",
+  "plenary.addClass": () => "增加一种办理类别",
+  "plenary.removeClass": () => "删除一种办理类别",
+  "plenary.addCategory": () => "增加一种提案类别",
+  "plenary.editCategories": () => "修改提案类别",
+  "plenary.removeCategory": () => "删除一种提案类别",
+  "office.setUp": (d) => `设置好${text(d.name)}`,
+  "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,
+  "numbering.give": () => "编案号一批",
+  "numbering.takeBack": () => "收回一批案号",
+  "import.start": (d) => `读入“${text(d.file)}”，还没有写入`,
+  "import.apply": (d) => `写入“${text(d.file)}”的导入`,
+  "import.discard": (d) => `放弃“${text(d.file)}”的导入`,
+  "import.resume": (d) => `恢复“${text(d.file)}”的导入`,
+  "register.export": () => "导出提案目录",
+};
+
+/** Any event in a sentence, to be read after the person's name. No text or value of a rating is in the log. */
+export function logSentence(kind: string, data: unknown, name: string): string {
+  const known = SENTENCES[kind];
+  return known ? known((data ?? {}) as Data, name) : eventSentence(kind, data);
+}
