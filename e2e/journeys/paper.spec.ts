@@ -21,13 +21,20 @@ const SCAN = Buffer.from(
   "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
 
-test("what is recorded more than three working days late stands with both days", async ({ as }) => {
-  const staff = await as("staff");
-  await register(staff, { title: newTitle("河道保洁"), submittedOn: "2012-06-11" });
-  await expect(history(staff, "6月11日的事，6月27日补记")).toBeVisible();
-  await register(staff, { title: newTitle("河道保洁"), submittedOn: "2012-06-26" });
-  await expect(history(staff, "（6月26日）").first()).toBeVisible();
-  await expect(history(staff, "补记")).toHaveCount(0);
+test.describe("some days later", () => {
+  // After the days whose figures other journeys count.
+  test.use({ today: "2012-07-10" });
+
+  test("what is recorded more than three working days late stands with both days", async ({
+    as,
+  }) => {
+    const staff = await as("staff");
+    await register(staff, { title: newTitle("河道保洁"), submittedOn: "2012-07-02" });
+    await expect(history(staff, "7月2日的事，7月10日补记")).toBeVisible();
+    await register(staff, { title: newTitle("河道保洁"), submittedOn: "2012-07-09" });
+    await expect(history(staff, "（7月9日）").first()).toBeVisible();
+    await expect(history(staff, "补记")).toHaveCount(0);
+  });
 });
 
 test("staff log a unit's acceptance, reply and the proposer's rating from paper", async ({
