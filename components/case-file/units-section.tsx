@@ -103,7 +103,11 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         {assignment.assignedOn ? dayInWords(assignment.assignedOn) : "没有交办"}
       </td>
       <td data-label="签收">
-        <StepCell line={line("ACCEPT")} />
+        {moved && acceptance ? (
+          <span className="note">{dayInWords(acceptance.acceptedOn)}签收</span>
+        ) : (
+          <StepCell line={line("ACCEPT")} />
+        )}
         {acceptance && mayCorrect ? (
           <FactLinks id={id} fact="acceptance" factId={acceptance.id} />
         ) : null}
@@ -112,7 +116,11 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         <StepCell line={line("FIRST_CONTACT")} />
       </td>
       <td data-label={assignment.role === "ASSIST" ? "会办意见" : "答复"}>
-        <StepCell line={line("REPLY", "REPLY_EXTENDED", "REHANDLING", "ASSIST_OPINION")} />
+        {moved && assignment.dueOn ? (
+          <span className="note">原期限{dayInWords(assignment.dueOn)}，改派后不再计</span>
+        ) : (
+          <StepCell line={line("REPLY", "REPLY_EXTENDED", "REHANDLING", "ASSIST_OPINION")} />
+        )}
       </td>
     </tr>
   );

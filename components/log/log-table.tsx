@@ -27,7 +27,9 @@ export function LogTable({ rows }: { rows: LogRow[] }) {
               {row.actorName}
               {row.onBehalfOf ? <span className="second">代{row.onBehalfOf}</span> : null}
             </td>
-            <td data-label="角色">{roleInWords(row.actorRole)}</td>
+            <td data-label="角色" className="nowrap">
+              {roleInWords(row.actorRole)}
+            </td>
             <td data-label="提案" className="nowrap">
               {row.number ?? "—"}
             </td>
@@ -43,5 +45,5 @@ export function LogTable({ rows }: { rows: LogRow[] }) {
 
 function roleInWords(role: string): string {
   if (role === "system") return "程序";
-  return ROLE[role as keyof typeof ROLE]?.label ?? "公众";
+  return ROLE[role as keyof typeof ROLE]?.short ?? "公众";
 }

@@ -61,6 +61,7 @@ test("a unit asks to return a case; the office gives it to another, and the firs
     await office.getByLabel("裁定理由").fill("职责清楚");
     await send(office, "裁定", id);
     await expect(office.locator("#units")).toContainText("已改派");
+    await expect(office.locator("#units")).toContainText("原期限9月27日");
     await expect(office.locator("#units")).toContainText("市水利水电局");
     await expect(history(office, `裁定${LEAD_UNIT}申退，改派给市水利水电局`)).toBeVisible();
   });
