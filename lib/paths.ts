@@ -76,6 +76,10 @@ export const paths = {
     returnRequest: (id: number, assignmentId: number) => assignment(id, assignmentId, "return"),
     returnRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "return-ruling"),
+    extensionRequest: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "extension"),
+    extensionRuling: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "extension-ruling"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
   },

@@ -13,7 +13,7 @@ export const NOUN_ORDER = [
   ["key-proposal"],
   ["assignment"],
   ["hand-over"],
-  ["return-request"],
+  ["return-request", "extension"],
   ["consultation", "reply"],
   ["publication", "completion"],
   ["feedback"],

@@ -1,12 +1,13 @@
 import { FactLinks } from "@/components/case-file/fact-links";
 import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { ExtensionFacts } from "@/components/extension/extension-facts";
 import { ReturnRequestFacts } from "@/components/return-request/return-request-facts";
 import { DayStrip } from "@/components/ui/day-strip";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
-import { dueInWords, type StepLine } from "@/lib/case-file/limits";
+import { dueInWords, firstDueInWords, type StepLine } from "@/lib/case-file/limits";
 import {
   type CaseAssignment,
   dayInWords,
@@ -59,10 +60,13 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
         .map((one) => (
           <ReturnOf key={one.id} id={file.id} assignment={one} mayCorrect={mayCorrect} />
         ))}
+      {assignments.map((one) => (
+        <ExtensionFacts key={one.id} id={file.id} assignment={one} mayCorrect={mayCorrect} />
+      ))}
       {explained.map((line) => (
         <DayStrip
           key={line.key}
-          summary={`${line.owedBy}${line.label}的期限${dueInWords(line.step)}是怎么算的`}
+          summary={`${line.owedBy}${line.label}的${firstDueInWords(line.step)}是怎么算的`}
           sentence={line.explanation?.sentence}
           days={line.explanation?.days ?? []}
           source={line.explanation?.source}

@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/head";
 import type { Actor } from "@/lib/actor";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import type { DeskCase, DeskItem } from "@/lib/desk/item";
+import { extensionItems } from "@/lib/desk/extension-items";
 import { returnItems } from "@/lib/desk/return-items";
 import { isUnaccepted, owedByUnits } from "@/lib/desk/owed";
 import { readOfficeDesk } from "@/lib/desk/queries";
@@ -13,7 +14,7 @@ import { paths } from "@/lib/paths";
 
 /** What waits for the government office: hand-over, then acceptance, then what units are late with. */
 export async function OfficeDesk({ actor }: { actor: Actor }) {
-  const { cases, toHandOver } = await readOfficeDesk(actor);
+  const { cases, extensions, toHandOver } = await readOfficeDesk(actor);
   const returns = returnItems(cases, actor.today);
   const owed = owedByUnits(cases, actor.today);
   const unaccepted = owed.filter(isUnaccepted);
@@ -30,6 +31,11 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
       {returns.length > 0 ? (
         <DeskSection title="申退待裁定" count={returns.length} empty="">
           <DeskList items={returns} />
+        </DeskSection>
+      ) : null}
+      {extensions.length > 0 ? (
+        <DeskSection title="延期待审" count={extensions.length} empty="">
+          <DeskList items={extensionItems(extensions)} />
         </DeskSection>
       ) : null}
       <DeskSection

@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/head";
 import type { Actor } from "@/lib/actor";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
+import { extensionItems } from "@/lib/desk/extension-items";
 import { isLate, isSoon, lateRatings, owedByUnits } from "@/lib/desk/owed";
 import { readStaffDesk } from "@/lib/desk/queries";
 import { paths } from "@/lib/paths";
@@ -53,6 +54,11 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
           }))}
         />
       </DeskSection>
+      {desk.extensions.length > 0 ? (
+        <DeskSection title="延期待同意" count={desk.extensions.length} empty="">
+          <DeskList items={extensionItems(desk.extensions)} />
+        </DeskSection>
+      ) : null}
       <OwedSections owed={owed} today={actor.today} />
       <DeskSection
         id="ratings"

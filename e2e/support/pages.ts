@@ -47,6 +47,12 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/contacts/new": at("clerk", (c) =>
     assignment.contact(c.inHand.id, c.inHand.lead),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/extension": at("clerk", (c) =>
+    assignment.extensionRequest(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/extension-ruling": at("office", (c) =>
+    assignment.extensionRuling(c.inHand.id, c.inHand.lead),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/opinion": at("staff", (c) =>
     assignment.opinion(c.inHand.id, c.inHand.assist),
   ),

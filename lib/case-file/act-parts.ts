@@ -3,6 +3,12 @@ import type { Actor } from "@/lib/actor";
 import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/policy";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
+import {
+  mayAgreeToExtension,
+  mayRequestExtension,
+  mayRuleOnExtension,
+  openRequest,
+} from "@/lib/extension/policy";
 import { mayEnterFromPaper } from "@/lib/feedback/policy";
 import {
   mayChooseKey,
@@ -14,7 +20,7 @@ import {
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { PROPOSAL_MOVES, UNDO_OF_DECISION } from "@/lib/proposal/moves";
-import { isUnit, mayMove } from "@/lib/proposal/policy";
+import { isOffice, isUnit, mayMove } from "@/lib/proposal/policy";
 import { answering } from "@/lib/proposal/standing";
 import { mayPublish, mayWithdrawPublication, standingPublication } from "@/lib/publication/policy";
 import { mayRecordReply } from "@/lib/reply/policy";
@@ -144,6 +150,12 @@ export function unitActs(
   const own: CaseAct[] = isUnit(actor)
     ? [
         {
+          label: "申请延期",
+          href: address("extensionRequest"),
+          sentence: "期限以前提出，督查室先审，提案委同意",
+          verdict: mayRequestExtension(actor, facts, assignment),
+        },
+        {
           label: "申退",
           href: address("returnRequest"),
           sentence: "不属本单位职责的，交办后5个工作日内提出",
@@ -155,20 +167,41 @@ export function unitActs(
   return [...acts, last, ...own].map((act) => ({ ...act, onPaper: paper !== "" }));
 }
 
-/** 裁定, one for each unit whose return request waits; none while nobody asked. */
+/** 裁定, one for each unit whose return or extension request waits; none while nobody asked. */
 export function rulingActs(
   actor: Actor,
   facts: ProposalFacts,
   present: readonly AssignmentFacts[],
   nameOf: (assignment: AssignmentFacts) => string,
 ): CaseAct[] {
-  return present
+  const returns = present
     .filter(({ status }) => status === "RETURN_REQUESTED")
     .map((one) => ({
       label: `裁定申退（${nameOf(one)}）`,
       href: paths.assignment.returnRuling(facts.id, one.id),
       sentence: "改派给别的单位，或驳回",
       verdict: mayRuleOnReturn(actor, facts, one),
+    }));
+  return actor.role === "leader"
+    ? returns
+    : [...returns, ...extensionActs(actor, facts, present, nameOf)];
+}
+
+/** The office's and the committee's word on extension requests that wait. */
+export function extensionActs(
+  actor: Actor,
+  facts: ProposalFacts,
+  present: readonly AssignmentFacts[],
+  nameOf: (assignment: AssignmentFacts) => string,
+): CaseAct[] {
+  const rule = isOffice(actor) ? mayRuleOnExtension : mayAgreeToExtension;
+  return present
+    .filter((one) => openRequest(one))
+    .map((one) => ({
+      label: `审延期申请（${nameOf(one)}）`,
+      href: paths.assignment.extensionRuling(facts.id, one.id),
+      sentence: "督查室先审，提案委同意",
+      verdict: rule(actor, facts, one),
     }));
 }
 

@@ -9,6 +9,7 @@ import { answering, standingAssignments } from "@/lib/proposal/standing";
 
 import {
   afterReplyActs,
+  extensionActs,
   type CaseAct,
   keyActs,
   reviewActs,
@@ -39,6 +40,7 @@ export function actsOf(
     if (isStaff(actor)) {
       const onPaper = present.flatMap((one) => unitActs(actor, facts, one, nameOf(one)));
       return [
+        ...extensionActs(actor, facts, present, nameOf),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
         ...onPaper,

@@ -31,7 +31,7 @@ const box = (date: PlainDate): string => `${Number(date.slice(5, 7))}/${Number(d
 
 /** How a step's limit was computed, day by day; null where it was written, not computed. */
 function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
-  if (step.asWritten || !step.from || step.originalDueOn) return null;
+  if (step.asWritten || !step.from) return null;
   const { dueOn, explanation } = computeLimit(
     rules.table,
     limitOfStep(step.code, rules.settings),
@@ -40,7 +40,7 @@ function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
       moveToWorkday: rules.moveToWorkday,
     },
   );
-  if (dueOn !== step.dueOn) return null;
+  if (dueOn !== (step.originalDueOn ?? step.dueOn)) return null;
   return {
     sentence: explainInWords(explanation, STEPS[step.code].from),
     source: sourceInWords(explanation, STEPS[step.code].label),
@@ -72,4 +72,11 @@ export function dueInWords(step: CaseStep): string {
   const due = step.dueOn ? formatMonthDay(step.dueOn) : "没有期限";
   if (step.originalDueOn) return `${due}（延期前${formatMonthDay(step.originalDueOn)}）`;
   return step.asWritten && step.dueOn ? `${due}（按表中所写）` : due;
+}
+
+/** 期限6月28日, the one that was computed: of an extended step the first one (延期前的期限6月28日). */
+export function firstDueInWords(step: CaseStep): string {
+  return step.originalDueOn
+    ? `延期前的期限${formatMonthDay(step.originalDueOn)}`
+    : `期限${dueInWords(step)}`;
 }

@@ -115,6 +115,15 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.reassign": (d) =>
     `裁定${text(d.unit)}申退，改派给${text(d.to)}，答复期限${day(d.dueOn)}${why(d)}`,
   "assignment.refuseReturn": (d) => `驳回${text(d.unit)}的申退，仍由它办理${why(d)}`,
+  "assignment.requestExtension": (d) =>
+    `${text(d.unit)}申请延期，从${day(d.dueOn)}延到${day(d.newDueOn)}${why(d)}；${day(d.informedOn)}已告知提案者`,
+  "assignment.passExtension": (d) =>
+    `同意${text(d.unit)}延期到${day(d.newDueOn)}，送提案委${why(d)}`,
+  "assignment.refuseExtension": (d) => `不同意${text(d.unit)}延期到${day(d.newDueOn)}${why(d)}`,
+  "assignment.extend": (d) =>
+    `同意${text(d.unit)}延期，期限从${day(d.dueOn)}延到${day(d.newDueOn)}${why(d)}`,
+  "assignment.denyExtension": (d) =>
+    `不同意${text(d.unit)}延期到${day(d.newDueOn)}，期限仍是${day(d.dueOn)}${why(d)}`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,

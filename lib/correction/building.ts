@@ -139,6 +139,10 @@ export const BUILDING: Record<FactKind, Building> = {
       row.ruling === "REASSIGNED" && "已经改派，不能作废申退；请由现承办单位申退。",
     after: (place) => [assigned(place)],
   },
+  extensionRequest: {
+    built: ({ row }) => row.officeRuledOn !== null && "延期申请已经裁定",
+    stays: ({ row }) => row.committeeOutcome === "AGREED" && "已经同意延期，请作废延期本身。",
+  },
   extension: { built: replied, after: (place) => [assigned(place)] },
   contact: { built: replied, after: (place) => [assigned(place)] },
   consultation: {

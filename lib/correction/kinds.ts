@@ -121,6 +121,17 @@ export const FACTS = {
     ],
     rising: ["requestedOn", "ruledOn"],
   },
+  extensionRequest: {
+    label: "延期申请",
+    owner: "assignment",
+    day: "requestedOn",
+    recorders: UNIT,
+    fields: [
+      text("grounds", "延期理由", reason),
+      text("progress", "已做的工作"),
+      text("informed", "告知的情况"),
+    ],
+  },
   extension: {
     label: "延期",
     owner: "assignment",

@@ -30,7 +30,13 @@ function place(
   const facts = factsOf({ status: "ASSIGNED", handOver, assignments: [assignment], ...of });
   return {
     facts,
-    row: { ...row, openedOn: null, ruledOn: null, withdrawnOn: null } as unknown as FactRow,
+    row: {
+      ...row,
+      openedOn: null,
+      ruledOn: null,
+      officeRuledOn: null,
+      withdrawnOn: null,
+    } as unknown as FactRow,
     assignment,
   };
 }

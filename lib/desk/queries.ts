@@ -5,6 +5,7 @@ import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
+import { listOpenExtensions } from "@/lib/extension/queries";
 import { countSealed } from "@/lib/feedback/queries";
 import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
@@ -111,7 +112,7 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks] = await Promise.all([
+  const [cases, unnumbered, unpublished, sealed, talks, extensions] = await Promise.all([
     readCases(actor, unfinished(actor.today)),
     counted((plenaryId) =>
       db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
@@ -121,6 +122,7 @@ export async function readStaffDesk(actor: Actor) {
     ),
     counted((plenaryId) => countSealed(actor, plenaryId)),
     readTalks(actor),
+    listOpenExtensions(actor, "committee"),
   ]);
   return {
     cases,
@@ -128,6 +130,7 @@ export async function readStaffDesk(actor: Actor) {
     unnumbered,
     unpublished,
     sealed,
+    extensions,
     talks: cases.filter((one) => talks.has(one.id)),
   };
 }
@@ -190,7 +193,8 @@ export async function readOfficeDesk(actor: Actor) {
     select: { id: true },
   });
   const ids = new Set(filed.map((row) => row.id));
-  return { cases, toHandOver: cases.filter((one) => ids.has(one.id)) };
+  const extensions = await listOpenExtensions(actor, "office");
+  return { cases, extensions, toHandOver: cases.filter((one) => ids.has(one.id)) };
 }
 
 /** Every case of a proposer's own, co-signed ones too, with its facts. */

@@ -21,6 +21,23 @@ export const ASSIGNMENT_FACTS_SELECT = {
     orderBy: byId,
     select: { id: true, requestedOn: true, ruledOn: true, ruling: true },
   },
+  extensionRequests: {
+    where: standing,
+    orderBy: byId,
+    select: {
+      id: true,
+      requestedOn: true,
+      newDueOn: true,
+      reason: true,
+      officeOutcome: true,
+      committeeOutcome: true,
+    },
+  },
+  extensions: {
+    where: standing,
+    orderBy: [{ grantedOn: "asc" }, { id: "asc" }],
+    select: { grantedOn: true, newDueOn: true },
+  },
   opinions: { where: standing, select: { id: true, sentOn: true } },
   consultations: {
     where: standing,
@@ -56,6 +73,8 @@ export function assignmentFacts(row: AssignmentRow) {
   const {
     acceptances,
     returnRequests,
+    extensionRequests,
+    extensions,
     opinions,
     consultations,
     replies,
@@ -65,6 +84,7 @@ export function assignmentFacts(row: AssignmentRow) {
   } = row;
   const acceptance = acceptances[0];
   const request = returnRequests.at(-1);
+  const asked = extensionRequests.at(-1);
   const opinion = opinions[0];
   const reply = replies[0];
   return {
@@ -80,6 +100,19 @@ export function assignmentFacts(row: AssignmentRow) {
           ruling: request.ruling,
         }
       : null,
+    /** the last 延期申请, whatever became of it */
+    extensionRequest: asked
+      ? {
+          ...asked,
+          requestedOn: toPlainDate(asked.requestedOn),
+          newDueOn: toPlainDate(asked.newDueOn),
+        }
+      : null,
+    /** 延期 that was agreed, the last one at the end */
+    extensions: extensions.map((one) => ({
+      grantedOn: toPlainDate(one.grantedOn),
+      newDueOn: toPlainDate(one.newDueOn),
+    })),
     opinion: opinion ? { id: opinion.id, on: toPlainDate(opinion.sentOn) } : null,
     consultations: consultations.map((row) => ({
       id: row.id,

@@ -36,6 +36,8 @@ export function assignmentOf(of: Partial<AssignmentFacts> = {}): AssignmentFacts
     takenFromId: null,
     acceptance: null,
     returnRequest: null,
+    extensionRequest: null,
+    extensions: [],
     opinion: null,
     consultations: [],
     reply: null,

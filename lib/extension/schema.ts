@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { aboutAssignment } from "@/lib/assignment/schema";
+import { ExtensionOutcome } from "@/lib/db/generated/enums";
+import { dayInput, optionalText, textInput } from "@/lib/proposal/schema";
+
+export const requestExtensionInput = z.object({
+  ...aboutAssignment,
+  newDueOn: dayInput("申请延期到"),
+  reason: textInput("延期理由", 1000),
+  progress: textInput("已做的工作", 1000),
+  informedOn: dayInput("告知提案者的日期"),
+  informed: textInput("告知的情况", 500),
+});
+export type RequestExtensionInput = z.infer<typeof requestExtensionInput>;
+
+/** The office's ruling, and the committee's word after it. */
+export const ruleOnExtensionInput = z.object({
+  ...aboutAssignment,
+  outcome: z.enum(ExtensionOutcome, "请选择同意或不同意。"),
+  /** must be given where it is refused */
+  ruling: optionalText(1000),
+});
+export type RuleOnExtensionInput = z.infer<typeof ruleOnExtensionInput>;
