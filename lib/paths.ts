@@ -59,6 +59,7 @@ export const paths = {
     ratingConfirmation: (id: number, feedbackId: number) =>
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),
+    classOverride: (id: number) => proposal(id, "class"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
     correction: (id: number, fact: string, factId: number) =>

@@ -15,7 +15,7 @@ export const NOUN_ORDER = [
   ["hand-over"],
   ["return-request", "extension"],
   ["consultation", "reply"],
-  ["publication", "completion"],
+  ["publication", "completion", "class-override"],
   ["feedback"],
   ["correction"],
   ["figures"],

@@ -7,6 +7,7 @@ import { RatingsSection } from "@/components/case-file/ratings-section";
 import { RepliesSection } from "@/components/case-file/replies-section";
 import { TextSection } from "@/components/case-file/text-section";
 import { UnitsSection } from "@/components/case-file/units-section";
+import { CaseClass } from "@/components/class-override/case-class";
 import type { Actor } from "@/lib/actor";
 import type { StepLine } from "@/lib/case-file/limits";
 import type { CaseEvent } from "@/lib/case-file/queries";
@@ -40,6 +41,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
         mayCorrect={mayCorrect}
       />
       <RepliesSection file={file} mayCorrect={mayCorrect} />
+      <CaseClass file={file} facts={facts} mayCorrect={isStaff(actor)} />
       <RatingsSection
         id={file.id}
         mayConfirm={({ source, confirmedOn }) =>

@@ -69,6 +69,7 @@ export const PAGES: Record<string, Example> = {
     assignment.returnRuling(c.pending.id, c.pending.lead),
   ),
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
+  "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
   "/proposals/[id]/consultations/[consultationId]/confirmation": at("proposer", (c) =>
     proposal.confirmation(c.inHand.id, c.inHand.consultation),

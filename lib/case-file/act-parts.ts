@@ -1,6 +1,7 @@
 import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
 import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/policy";
+import { mayOverrideClass } from "@/lib/class-override/policy";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import {
@@ -228,6 +229,12 @@ export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       href: paths.proposal.rating(id),
       sentence: "按纸质征询意见表录入，录后封存",
       verdict: mayEnterFromPaper(actor, facts),
+    },
+    {
+      label: "裁定类别",
+      href: paths.proposal.classOverride(id),
+      sentence: "几家答复的，默认取最差的一类",
+      verdict: mayOverrideClass(actor, facts),
     },
     {
       label: "约谈后办结",

@@ -104,6 +104,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.takeBackNumber": (d) => `收回案号${text(d.caseNumber)}`,
   "proposal.handOver": (d) => `交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}`,
   "proposal.undoHandOver": (d) => `撤销交办${why(d)}`,
+  "proposal.overrideClass": (d) =>
+    `裁定提案的办理类别为${text(d.to)}${d.from ? `，原按答复为${text(d.from)}` : ""}${why(d)}`,
   "proposal.complete": (d) => `办结${d.note ? `，${text(d.note)}` : ""}`,
   "assignment.addAssist": (d) => `增加会办单位${text(d.unit)}，会办意见期限${day(d.dueOn)}`,
   "assignment.dropAssist": (d) => `取消会办单位${text(d.unit)}${why(d)}`,
