@@ -14,6 +14,8 @@ export type Actor = {
   memberId: number | null;
   collectiveId: number | null;
   today: PlainDate;
+  /** Whom the person stands in for in this role for some days (代); their acts bear both names. */
+  deputyFor?: string;
 };
 
 const NOBODY = { userId: null, unitId: null, memberId: null, collectiveId: null };

@@ -27,6 +27,7 @@ export const paths = {
     show: href("/account"),
     password: href("/account/password"),
     role: href("/account/role"),
+    deputies: href("/account/deputies"),
   },
   desk: href("/desk"),
   log: (query?: Query) => href("/log", query),

@@ -17,6 +17,7 @@ const { proposal, assignment } = paths;
 export const PAGES: Record<string, Example> = {
   "/": at("staff", paths.home),
   "/account": at("staff", paths.account.show),
+  "/account/deputies": at("head", paths.account.deputies),
   "/account/password": at("staff", paths.account.password),
   "/account/role": at("staff", paths.account.role),
   "/collectives/[id]": at("staff", (c) => paths.collectives.edit(c.collective)),

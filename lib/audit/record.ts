@@ -36,7 +36,7 @@ export async function recordEvents(tx: Tx, actor: Actor, events: NewEvent[]): Pr
       onBehalfOf: event.onBehalfOf ?? null,
       data: event.data ?? {},
       actorId: actor.userId,
-      actorName: actor.name,
+      actorName: actor.deputyFor ? `${actor.name}（代${actor.deputyFor}）` : actor.name,
       actorRole: actor.role,
       recordedOn: actor.today,
     }));

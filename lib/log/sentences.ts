@@ -20,6 +20,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "user.disable": (_, name) => `停用${name}的账号`,
   "user.enable": (_, name) => `恢复${name}的账号`,
   "user.issueSlip": (_, name) => `给${name}发新的首次密码`,
+  "user.nameDeputy": (d) =>
+    `请${text(d.deputy)}${text(d.from)}至${text(d.until)}代办${text(d.role)}的事`,
+  "user.endDeputy": (d) => `不再请${text(d.deputy)}代办${text(d.role)}的事`,
   "user.changePassword": () => "改了自己的密码",
   "user.chooseTheme": () => "换了底色",
   "unit.create": (d, name) => `增加承办单位${text(d.name) || name}`,

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
+import { standsForNow } from "@/lib/deputy/queries";
 import { Refusal } from "@/lib/errors";
 import { readOffice, todayOf } from "@/lib/office/queries";
 import type { SessionKey } from "@/lib/sign-in/queries";
@@ -75,12 +76,16 @@ async function begin(key: SessionKey): Promise<SessionKey> {
 /** The person acts in another of their roles from now on. Refuses a role that is not theirs. */
 export async function switchRole(actor: Actor, input: { grantId: number }): Promise<SessionKey> {
   return inTransaction(async (tx) => {
-    const grant = await tx.roleGrant.findFirst({
-      where: { id: input.grantId, userId: actor.userId ?? -1 },
-      select: { id: true, userId: true, user: { select: { sessionVersion: true } } },
+    const userId = actor.userId ?? -1;
+    const user = await tx.user.findUnique({
+      where: { id: userId },
+      select: { sessionVersion: true, grants: { select: { id: true } } },
     });
-    if (!grant) throw new Refusal("denied", "这个角色不是您的，或者刚被取消。请另选一个。");
-    const key = { userId: grant.userId, grantId: grant.id, version: grant.user.sessionVersion };
+    const grants = [...(user?.grants ?? []), ...(await standsForNow(tx, userId, actor.today))];
+    const grant = grants.find(({ id }) => id === input.grantId);
+    if (!user || !grant)
+      throw new Refusal("denied", "这个角色不是您的，或者刚被取消。请另选一个。");
+    const key = { userId, grantId: grant.id, version: user.sessionVersion };
     await recordEvent(tx, await actorOf(tx, key), {
       kind: "session.switchRole",
       data: { from: actor.role },
@@ -177,13 +182,19 @@ async function actorOf(tx: Tx, key: SessionKey): Promise<Actor> {
       unitId: true,
       memberId: true,
       collectiveId: true,
+      userId: true,
       user: { select: { name: true } },
     },
   });
-  const { user, ...rest } = grant;
+  const { user, userId, ...rest } = grant;
+  const own = userId === key.userId;
+  const person = own
+    ? user
+    : await tx.user.findUniqueOrThrow({ where: { id: key.userId }, select: { name: true } });
   return {
     userId: key.userId,
-    name: user.name,
+    name: person.name,
+    ...(own ? {} : { deputyFor: user.name }),
     ...rest,
     today: todayOf(await readOffice(), new Date()),
   };

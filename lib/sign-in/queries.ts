@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
+import { standsForNow } from "@/lib/deputy/queries";
 import type { Role } from "@/lib/db/generated/enums";
 import { grantWords } from "@/lib/user/labels";
 
@@ -14,7 +15,7 @@ export type SignedIn = {
   theme: string;
   mustChangePassword: boolean;
   actor: Actor;
-  /** Every role of the person, the acting one among them. */
+  /** Every role of the person, and those in which they stand in for somebody today; the acting one among them. */
   roles: { grantId: number; role: Role; words: string }[];
 };
 
@@ -40,8 +41,11 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
       grants: { select: GRANT, orderBy: { id: "asc" } },
     },
   });
-  const grant = user?.grants.find((one) => one.id === key.grantId);
-  if (!user || !grant) return null;
+  if (!user) return null;
+  const stoodFor = await standsForNow(db, key.userId, today);
+  const grants = [...user.grants.map((one) => ({ ...one, deputyFor: undefined })), ...stoodFor];
+  const grant = grants.find((one) => one.id === key.grantId);
+  if (!grant) return null;
   const { role, unitId, memberId, collectiveId } = grant;
   return {
     login: user.login,
@@ -49,8 +53,21 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
     version: key.version,
     theme: user.theme,
     mustChangePassword: user.mustChangePassword,
-    actor: { userId: key.userId, name: user.name, role, unitId, memberId, collectiveId, today },
-    roles: user.grants.map((one) => ({ grantId: one.id, role: one.role, words: grantWords(one) })),
+    actor: {
+      userId: key.userId,
+      name: user.name,
+      role,
+      unitId,
+      memberId,
+      collectiveId,
+      today,
+      ...(grant.deputyFor ? { deputyFor: grant.deputyFor } : {}),
+    },
+    roles: grants.map((one) => ({
+      grantId: one.id,
+      role: one.role,
+      words: one.deputyFor ? `${grantWords(one)}（代${one.deputyFor}）` : grantWords(one),
+    })),
   };
 }
 

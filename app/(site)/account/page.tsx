@@ -32,6 +32,7 @@ export default async function AccountPage() {
       <div className="mt-3">
         <ButtonRow>
           <LinkButton href={paths.account.password}>改密码</LinkButton>
+          <LinkButton href={paths.account.deputies}>请人代办</LinkButton>
           {roles.length > 1 ? <LinkButton href={paths.account.role}>换角色</LinkButton> : null}
         </ButtonRow>
       </div>
