@@ -108,6 +108,7 @@ export const paths = {
     new: href("/units/new"),
     show: (id: number) => href(`/units/${id}`),
     edit: (id: number) => href(`/units/${id}/edit`),
+    succession: (id: number) => href(`/units/${id}/succession`),
   },
   users: {
     list: (query?: Query) => href("/users", query),

@@ -13,6 +13,7 @@ export const NOUN_ORDER = [
   ["review", "numbering", "class-table"],
   ["key-proposal"],
   ["assignment"],
+  ["succession"],
   ["hand-over"],
   ["return-request", "extension"],
   ["consultation", "reply"],

@@ -111,6 +111,7 @@ export const PAGES: Record<string, Example> = {
   "/units": at("clerk", paths.units.list),
   "/units/[id]": at("staff", (c) => paths.units.show(c.unit)),
   "/units/[id]/edit": at("administrator", (c) => paths.units.edit(c.unit)),
+  "/units/[id]/succession": at("administrator", (c) => paths.units.succession(c.unit)),
   "/units/new": at("administrator", paths.units.new),
   "/users": at("administrator", paths.users.list()),
   "/users/[id]": at("administrator", (c) => paths.users.show(c.user)),

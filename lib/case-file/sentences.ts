@@ -126,6 +126,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
     `同意${text(d.unit)}延期，期限从${day(d.dueOn)}延到${day(d.newDueOn)}${why(d)}`,
   "assignment.denyExtension": (d) =>
     `不同意${text(d.unit)}延期到${day(d.newDueOn)}，期限仍是${day(d.dueOn)}${why(d)}`,
+  "assignment.transfer": (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,

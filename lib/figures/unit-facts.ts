@@ -12,7 +12,7 @@ import { followed, happened, registered, type Viewpoint } from "@/lib/figures/kn
  */
 export function assignmentFacts(proposalId: string, view: Viewpoint): Sql {
   return sql`
-    SELECT a.id, a."unitId", a.round, a.role, coalesce(rr.ended, false) = false AS standing,
+    SELECT a.id, ${unitThen("a", view)} AS "unitId", a.round, a.role, coalesce(rr.ended, false) = false AS standing,
       rr."requestedOn" IS NOT NULL AS "returnRequested", coalesce(rr.ended, false) AS reassigned,
       ac.yes IS NOT NULL AS accepted, op.yes IS NOT NULL AS "opinionSent",
       re."repliedOn", re.disclosure, re.position AS worst,
@@ -45,6 +45,16 @@ export function assignmentFacts(proposalId: string, view: Viewpoint): Sql {
       WHERE f."assignmentId" = a.id AND ${happened("f", "consultedOn", view)}
         AND w.confirmed IS DISTINCT FROM false) ko ON true
     WHERE a."proposalId" = ${raw(proposalId)} AND ${happened("a", "assignedOn", view)}`;
+}
+
+/**
+ * The unit that had the assignment `alias` by the viewpoint: the one before the first transfer to a successor that
+ * had not happened by then, else the present one. A figure as of a date is so that of the unit of that date.
+ */
+function unitThen(alias: string, view: Viewpoint): Sql {
+  return sql`coalesce((SELECT tr."fromUnitId" FROM "AssignmentTransfer" tr
+    WHERE tr."assignmentId" = ${raw(`${alias}.id`)} AND NOT ${followed("tr", "transferredOn", "recordedAt", view)}
+    ORDER BY tr.id LIMIT 1), ${raw(`${alias}."unitId"`)})`;
 }
 
 /**

@@ -19,6 +19,7 @@ import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
+import { presentUnit } from "@/lib/succession/queries";
 import { ensure } from "@/lib/verdict";
 
 export type NewAssignments = {
@@ -81,9 +82,13 @@ export async function beginRound(
   on: PlainDate,
 ): Promise<void> {
   const before = lastRound(facts);
-  const places = standingAssignments(facts, before)
-    .filter(answering)
-    .flatMap(({ unitId, role }) => (unitId === null ? [] : [{ unitId, role }]));
+  const places: UnitPlace[] = [];
+  for (const { unitId, role } of standingAssignments(facts, before).filter(answering)) {
+    // A unit that was merged since leaves the new round to its successor, once.
+    const present = unitId === null ? null : await presentUnit(tx, unitId);
+    if (present !== null && !places.some((place) => place.unitId === present))
+      places.push({ unitId: present, role });
+  }
   const round = before + 1;
   const units = await assignUnits(tx, actor, facts, { places, round, on });
   await recordEvent(tx, actor, {

@@ -1,10 +1,14 @@
 import { eventSentence } from "@/lib/case-file/sentences";
+import { UNIT_CHANGE_LABEL } from "@/lib/unit/labels";
 import { ROLE } from "@/lib/user/labels";
 
 type Data = Record<string, unknown>;
 
 const text = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
+
+const label = (labels: Record<string, string>, value: unknown): string =>
+  labels[text(value)] ?? text(value);
 
 const roleOf = (value: unknown): string => ROLE[text(value) as keyof typeof ROLE]?.label ?? "";
 
@@ -27,6 +31,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "user.chooseTheme": () => "换了底色",
   "unit.create": (d, name) => `增加承办单位${text(d.name) || name}`,
   "unit.edit": (_, name) => `修改承办单位${name}`,
+  "unit.succeed": (d) =>
+    `登记${text(d.unit)}由${text(d.successor)}接续（${label(UNIT_CHANGE_LABEL, d.change)}），移交${text(d.cases)}件次、账号${text(d.people)}个`,
   "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
   "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
   "member.create": (d) => `增加委员${text(d.name)}`,

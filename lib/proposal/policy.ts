@@ -179,7 +179,17 @@ const allButForeignDrafts = (actor: Actor): Prisma.ProposalWhereInput => ({
 });
 
 const ownCases = (actor: Actor): Prisma.ProposalWhereInput => ({
-  assignments: { some: { unitId: actor.unitId ?? -1, voidedAt: null, assignedOn: { not: null } } },
+  assignments: {
+    some: {
+      voidedAt: null,
+      assignedOn: { not: null },
+      // A successor goes on reading what the units before it closed.
+      OR: [
+        { unitId: actor.unitId ?? -1 },
+        { unit: { successions: { some: { successorId: actor.unitId ?? -1 } } } },
+      ],
+    },
+  },
 });
 
 /** Handbook §2, row "see", for every role there is. */

@@ -129,7 +129,7 @@ export async function removeAlias(
 }
 
 /** Names are looked up in two tables: one act at a time keeps a name with one unit. */
-async function lockUnits(tx: Tx): Promise<void> {
+export async function lockUnits(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('units'))`;
 }
 

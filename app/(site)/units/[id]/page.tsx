@@ -1,11 +1,13 @@
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
+import { ButtonRow, LinkButton } from "@/components/ui/button";
 import { PageHead, SectionHead } from "@/components/ui/head";
+import { SuccessionLines } from "@/components/succession/succession-lines";
 import { UnitAliases, UnitDetails } from "@/components/unit/unit-details";
 import { UserTable } from "@/components/user/user-table";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
+import { readSuccession } from "@/lib/succession/queries";
 import { mayManageUnits, mayReadContacts } from "@/lib/unit/policy";
 import { readUnit } from "@/lib/unit/queries";
 import { mayManageUsers } from "@/lib/user/policy";
@@ -16,6 +18,7 @@ export const metadata = { title: "承办单位" };
 export default async function UnitPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await currentActor();
   const unit = await orNotFound(readUnit(actor, idOrNotFound((await params).id)));
+  const succession = await readSuccession(actor, unit.id);
   const users = await listUnitUsers(actor, unit.id);
   const mayChange = mayManageUnits(actor).may;
   return (
@@ -27,9 +30,19 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
           />
         }
         title={unit.name}
-        side={mayChange ? <LinkButton href={paths.units.edit(unit.id)}>改单位</LinkButton> : null}
+        side={
+          mayChange ? (
+            <ButtonRow>
+              <LinkButton href={paths.units.edit(unit.id)}>改单位</LinkButton>
+              {succession.after.length > 0 ? null : (
+                <LinkButton href={paths.units.succession(unit.id)}>由别的单位接续</LinkButton>
+              )}
+            </ButtonRow>
+          ) : null
+        }
       />
       <UnitDetails unit={unit} withPhones={mayReadContacts(actor)} />
+      <SuccessionLines {...succession} />
       <p className="mt-3">
         <a href={paths.register({ unit: unit.id })}>看{unit.name}办理的提案</a>
       </p>
