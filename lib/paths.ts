@@ -38,6 +38,9 @@ export const paths = {
   newProposal: href("/proposals/new"),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
+  paper: (query?: Query) => href("/paper", query),
+  paperCheck: (query: Query) => href("/paper/check", query),
+  newMeeting: (query?: Query) => href("/consultations/new", query),
   proposal: {
     show: (id: number) => proposal(id),
     edit: (id: number) => proposal(id, "edit"),
@@ -61,6 +64,10 @@ export const paths = {
     completion: (id: number) => proposal(id, "completion"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
+    consultation: (id: number, consultationId: number) =>
+      proposal(id, `consultations/${consultationId}`),
+    consultationFile: (id: number, consultationId: number, fileId: number) =>
+      proposal(id, `consultations/${consultationId}/files/${fileId}`),
     correction: (id: number, fact: string, factId: number) =>
       proposal(id, `facts/${fact}/${factId}/correction`),
     voiding: (id: number, fact: string, factId: number) =>

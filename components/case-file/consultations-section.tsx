@@ -91,7 +91,12 @@ export function ConsultationsSection({ file, mayConfirm, mayCorrect }: Props) {
                 </td>
                 <td data-label="形式">沟通</td>
                 <td data-label="内容">{contact.note ?? "—"}</td>
-                <td data-label="登记">{unitName(assignment)}</td>
+                <td data-label="登记">
+                  {unitName(assignment)}
+                  {sourceMark(contact.source) ? (
+                    <span className="second">{sourceMark(contact.source)}</span>
+                  ) : null}
+                </td>
                 <td data-label="提案者确认" className="note">
                   不算面商
                 </td>

@@ -11,6 +11,7 @@ import {
   type CaseAssignment,
   dayInWords,
   roleLabel,
+  sourceMark,
   standing,
   unitName,
 } from "@/lib/case-file/reading";
@@ -108,6 +109,9 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         ) : (
           <StepCell line={line("ACCEPT")} />
         )}
+        {acceptance && sourceMark(acceptance.source) ? (
+          <span className="second">{sourceMark(acceptance.source)}</span>
+        ) : null}
         {acceptance && mayCorrect ? (
           <FactLinks id={id} fact="acceptance" factId={acceptance.id} />
         ) : null}

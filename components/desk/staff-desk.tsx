@@ -17,7 +17,11 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
   const ratings = lateRatings(desk.cases, actor.today);
   return (
     <div className="stack">
-      <PageHead title="待办" note={`提案委　${formatMonthDayWeekday(actor.today)}`} />
+      <PageHead
+        title="待办"
+        note={`提案委　${formatMonthDayWeekday(actor.today)}`}
+        side={<a href={paths.paper()}>纸质件成批登记</a>}
+      />
       <StaffStrip
         desk={desk}
         today={actor.today}

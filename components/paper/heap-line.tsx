@@ -1,0 +1,150 @@
+"use client";
+
+import { type KeyboardEvent, useRef, useState } from "react";
+
+import { LineCheckCell, SavedRow } from "@/components/paper/heap-answer";
+import { optionsOf } from "@/components/case-file/options";
+import { KeptContext } from "@/components/ui/form-state";
+import { Select } from "@/components/ui/select";
+import { DateInput, FileInput, TextInput } from "@/components/ui/text-input";
+import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
+import { SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import type { LineOutcome, RefusedLine } from "@/lib/paper/commands";
+import { PAPER_KIND_LABEL } from "@/lib/paper/labels";
+import { inputName, LINE_FIELDS, type LineField } from "@/lib/paper/line";
+import type { LineCheck } from "@/lib/paper/queries";
+
+type Props = {
+  at: number;
+  known: LineOutcome | "sending" | undefined;
+  today: string;
+  checkAt: string;
+  onEnter: () => void;
+};
+
+const PAUSE = 300;
+const CHECKED = ["caseNumber", "kind", "day", "assignmentId"] as const;
+
+/** Shown for one kind of paper only, by what the line's own list says. */
+const OF_CONSULTATION = "hidden group-has-[option[value=CONSULTATION]:checked]/line:block";
+const OF_RATING = "hidden group-has-[option[value=RATING]:checked]/line:flex flex-wrap gap-2";
+
+/** What was sent and what was wrong, under the names of this line's inputs. */
+function keptOf({ at, values, errors }: RefusedLine) {
+  const named = (given: Partial<Record<LineField, string>>) =>
+    Object.fromEntries(
+      Object.entries(given).map(([field, text]) => [inputName(field as LineField, at), text]),
+    );
+  return { values: named(values), errors: named(errors) };
+}
+
+/** One line: it is looked up as one types, and is a sentence with a link once it is saved. */
+export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
+  const row = useRef<HTMLTableRowElement>(null);
+  const asked = useRef<{ timer?: ReturnType<typeof setTimeout>; last: number }>({ last: 0 });
+  const [check, setCheck] = useState<LineCheck | null>(null);
+  if (typeof known === "object" && "saved" in known) return <SavedRow {...known.saved} />;
+
+  function look(): void {
+    clearTimeout(asked.current.timer);
+    asked.current.timer = setTimeout(() => void ask(), PAUSE);
+  }
+
+  async function ask(): Promise<void> {
+    asked.current.last += 1;
+    const turn = asked.current.last;
+    const query = CHECKED.map((field) => {
+      const input = row.current?.querySelector<HTMLInputElement>(`[name="${inputName(field, at)}"]`);
+      return [field, input?.value ?? ""] as const;
+    });
+    const typed = query[0]?.[1].trim();
+    const address = `${checkAt}&${new URLSearchParams(query.map(([key, value]) => [key, value]))}`;
+    const answer = typed
+      ? await fetch(address).then(
+          (response) => (response.ok ? (response.json() as Promise<LineCheck>) : null),
+          () => null,
+        )
+      : null;
+    // Answers may overtake one another: only the last question's counts.
+    if (turn === asked.current.last) setCheck(answer);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { target } = event;
+    const field = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || !field) return;
+    if (target instanceof HTMLInputElement && target.type === "file") return;
+    event.preventDefault();
+    onEnter();
+  }
+
+  const refused = typeof known === "object" ? known : null;
+  const units = check?.units ?? refused?.units ?? [];
+  const label = (words: string) => `${words}（第${at + 1}行）`;
+  const input = (field: (typeof LINE_FIELDS)[number] | "scan", words: string) => ({
+    name: inputName(field, at),
+    label: label(words),
+    hideLabel: true,
+  });
+  return (
+    <KeptContext value={refused ? keptOf(refused) : null}>
+      <tr
+        ref={row}
+        className="group/line align-top"
+        aria-busy={known === "sending"}
+        onInput={look}
+        onKeyDown={onKeyDown}
+      >
+        <td data-label="案号">
+          <TextInput {...input("caseNumber", "案号")} size={6} autoComplete="off" />
+        </td>
+        <td data-label="来的是什么">
+          <Select
+            {...input("kind", "来的是什么")}
+            options={optionsOf(PAPER_KIND_LABEL)}
+            defaultValue="ACCEPTANCE"
+          />
+        </td>
+        <td data-label="日期">
+          <DateInput {...input("day", "日期")} defaultValue={today} max={today} />
+        </td>
+        <td data-label="内容">
+          {units.length > 0 ? (
+            <Select
+              key={units.map(({ id }) => id).join()}
+              {...input("assignmentId", "承办单位")}
+              emptyLabel="哪个单位的"
+              options={units.map(({ id, name }) => ({ value: String(id), label: name }))}
+            />
+          ) : null}
+          <div className={OF_CONSULTATION}>
+            <Select
+              {...input("mode", "面商形式")}
+              emptyLabel="面商形式"
+              options={optionsOf(CONSULTATION_MODE_LABEL)}
+            />
+          </div>
+          <div className={OF_RATING}>
+            <Select
+              {...input("attitude", "对办理态度")}
+              emptyLabel="态度"
+              options={optionsOf(SATISFACTION_LABEL)}
+            />
+            <Select
+              {...input("result", "对办理结果")}
+              emptyLabel="结果"
+              options={optionsOf(SATISFACTION_LABEL)}
+            />
+            <TextInput {...input("comment", "意见")} placeholder="意见，可以不填" />
+          </div>
+        </td>
+        <td data-label="扫描件">
+          <FileInput {...input("scan", "扫描件")} accept="application/pdf,image/jpeg,image/png" />
+        </td>
+        <td data-label="核对">
+          <LineCheckCell sending={known === "sending"} refused={refused} check={check} />
+        </td>
+      </tr>
+    </KeptContext>
+  );
+}
