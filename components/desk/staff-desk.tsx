@@ -20,7 +20,12 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
       <PageHead
         title="待办"
         note={`提案委　${formatMonthDayWeekday(actor.today)}`}
-        side={<a href={paths.paper()}>纸质件成批登记</a>}
+        side={
+          <>
+            <a href={paths.paper()}>纸质件成批登记</a>　
+            <a href={paths.newMeeting()}>代单位登记一次面商</a>
+          </>
+        }
       />
       <StaffStrip
         desk={desk}

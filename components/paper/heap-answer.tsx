@@ -7,12 +7,14 @@ import { paths } from "@/lib/paths";
 export function SavedRow({ proposalId, number, words }: SavedLine["saved"]) {
   return (
     <tr>
-      <td colSpan={6} role="status">
-        <Mark name="tick" />{" "}
-        <a href={paths.proposal.show(proposalId)}>
-          {/^\d+$/.test(number) ? `第${number}号` : number}
-        </a>
-        　{words}
+      <td colSpan={6}>
+        <p role="status">
+          <Mark name="tick" />{" "}
+          <a href={paths.proposal.show(proposalId)}>
+            {/^\d+$/.test(number) ? `第${number}号` : number}
+          </a>
+          　{words}
+        </p>
       </td>
     </tr>
   );

@@ -49,7 +49,8 @@ export function HeapForm({ action, plenaryId, today, checkAt }: Props) {
   async function save(at: number): Promise<void> {
     if (!form.current || !input("caseNumber", at) || known[at] === "sending") return;
     const line = new FormData(form.current);
-    for (const name of [...line.keys()])
+    const names = Array.from(line.keys());
+    for (const name of names)
       if (name !== "plenaryId" && !name.endsWith(`-${at}`)) line.delete(name);
     if (isBlank(line, at)) return;
     setKnown((before) => ({ ...before, [at]: "sending" }));
@@ -90,6 +91,10 @@ export function HeapForm({ action, plenaryId, today, checkAt }: Props) {
         </div>
       ) : null}
       <input type="hidden" name="plenaryId" value={plenaryId} />
+      <p className="note mb-3">
+        填案号就核对。回车存这一行并到下一行，下一行先照上一行的来件和日期；扫描件可以不附，PDF、JPEG或PNG，10MB以内。
+        征询意见表存入后封存，录入的人也不再看到，请先对照纸质表。
+      </p>
       <Table caption="纸质件，一行一件" phone="pairs">
         <thead>
           <tr>

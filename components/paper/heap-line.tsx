@@ -3,15 +3,14 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 
 import { LineCheckCell, SavedRow } from "@/components/paper/heap-answer";
+import { HeapContent, lineInput } from "@/components/paper/heap-content";
 import { optionsOf } from "@/components/case-file/options";
 import { KeptContext } from "@/components/ui/form-state";
 import { Select } from "@/components/ui/select";
 import { DateInput, FileInput, TextInput } from "@/components/ui/text-input";
-import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
-import { SATISFACTION_LABEL } from "@/lib/feedback/labels";
 import type { LineOutcome, RefusedLine } from "@/lib/paper/commands";
 import { PAPER_KIND_LABEL } from "@/lib/paper/labels";
-import { inputName, LINE_FIELDS, type LineField } from "@/lib/paper/line";
+import { inputName, type LineField } from "@/lib/paper/line";
 import type { LineCheck } from "@/lib/paper/queries";
 
 type Props = {
@@ -24,10 +23,6 @@ type Props = {
 
 const PAUSE = 300;
 const CHECKED = ["caseNumber", "kind", "day", "assignmentId"] as const;
-
-/** Shown for one kind of paper only, by what the line's own list says. */
-const OF_CONSULTATION = "hidden group-has-[option[value=CONSULTATION]:checked]/line:block";
-const OF_RATING = "hidden group-has-[option[value=RATING]:checked]/line:flex flex-wrap gap-2";
 
 /** What was sent and what was wrong, under the names of this line's inputs. */
 function keptOf({ at, values, errors }: RefusedLine) {
@@ -54,7 +49,9 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
     asked.current.last += 1;
     const turn = asked.current.last;
     const query = CHECKED.map((field) => {
-      const input = row.current?.querySelector<HTMLInputElement>(`[name="${inputName(field, at)}"]`);
+      const input = row.current?.querySelector<HTMLInputElement>(
+        `[name="${inputName(field, at)}"]`,
+      );
       return [field, input?.value ?? ""] as const;
     });
     const typed = query[0]?.[1].trim();
@@ -80,25 +77,20 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
 
   const refused = typeof known === "object" ? known : null;
   const units = check?.units ?? refused?.units ?? [];
-  const label = (words: string) => `${words}（第${at + 1}行）`;
-  const input = (field: (typeof LINE_FIELDS)[number] | "scan", words: string) => ({
-    name: inputName(field, at),
-    label: label(words),
-    hideLabel: true,
-  });
+  const input = (field: LineField, words: string) => lineInput(at, field, words);
   return (
     <KeptContext value={refused ? keptOf(refused) : null}>
       <tr
         ref={row}
-        className="group/line align-top"
+        className="group/line [&>td]:align-top"
         aria-busy={known === "sending"}
         onInput={look}
         onKeyDown={onKeyDown}
       >
-        <td data-label="案号">
+        <td data-label="案号" className="lg:w-36">
           <TextInput {...input("caseNumber", "案号")} size={6} autoComplete="off" />
         </td>
-        <td data-label="来的是什么">
+        <td data-label="来的是什么" className="min-w-36">
           <Select
             {...input("kind", "来的是什么")}
             options={optionsOf(PAPER_KIND_LABEL)}
@@ -108,37 +100,10 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
         <td data-label="日期">
           <DateInput {...input("day", "日期")} defaultValue={today} max={today} />
         </td>
-        <td data-label="内容">
-          {units.length > 0 ? (
-            <Select
-              key={units.map(({ id }) => id).join()}
-              {...input("assignmentId", "承办单位")}
-              emptyLabel="哪个单位的"
-              options={units.map(({ id, name }) => ({ value: String(id), label: name }))}
-            />
-          ) : null}
-          <div className={OF_CONSULTATION}>
-            <Select
-              {...input("mode", "面商形式")}
-              emptyLabel="面商形式"
-              options={optionsOf(CONSULTATION_MODE_LABEL)}
-            />
-          </div>
-          <div className={OF_RATING}>
-            <Select
-              {...input("attitude", "对办理态度")}
-              emptyLabel="态度"
-              options={optionsOf(SATISFACTION_LABEL)}
-            />
-            <Select
-              {...input("result", "对办理结果")}
-              emptyLabel="结果"
-              options={optionsOf(SATISFACTION_LABEL)}
-            />
-            <TextInput {...input("comment", "意见")} placeholder="意见，可以不填" />
-          </div>
+        <td data-label="内容" className="lg:min-w-72">
+          <HeapContent at={at} units={units} />
         </td>
-        <td data-label="扫描件">
+        <td data-label="扫描件" className="lg:w-44">
           <FileInput {...input("scan", "扫描件")} accept="application/pdf,image/jpeg,image/png" />
         </td>
         <td data-label="核对">

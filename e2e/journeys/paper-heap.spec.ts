@@ -101,7 +101,9 @@ test("staff type a heap of paper: each line is looked up, saved by itself, and s
   });
 });
 
-test("before scripts arrive, the good lines are saved and the others stand again", async ({ as }) => {
+test("before scripts arrive, the good lines are saved and the others stand again", async ({
+  as,
+}) => {
   test.setTimeout(180_000);
   const staff = await as("staff");
   const id = await register(staff, { title: newTitle("渠道清理"), submittedOn: "2012-07-09" });

@@ -9,6 +9,7 @@ import { readProposerChoices } from "@/lib/consultation/queries";
 import type { ConfirmConsultationInput, ConsultationRecord } from "@/lib/consultation/schema";
 import { stageFault } from "@/lib/consultation/stage";
 import { inTransaction, type Tx } from "@/lib/db/client";
+import type { ConsultationMode } from "@/lib/db/generated/enums";
 import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
@@ -59,6 +60,13 @@ export async function copyFiles(tx: Tx, from: number, to: number): Promise<void>
   });
 }
 
+/** A phone call is contact (沟通), not 面商 (handbook §1). @throws Refusal invalid, on the field */
+export function ensureFaceToFace(
+  mode: ConsultationRecord["mode"],
+): asserts mode is ConsultationMode {
+  if (mode === "PHONE") refuse("mode", "电话联系是沟通，不是面商；请改用「登记联系」。");
+}
+
 /**
  * One case's consultation with its event; the case is locked.
  * @throws Refusal denied; invalid, on the field
@@ -72,7 +80,7 @@ export async function writeConsultation(
 ): Promise<void> {
   ensure(mayRecordConsultation(actor, facts, assignment));
   const { mode, place, people, content, timeOfDay, stage, proposerView } = input;
-  if (mode === "PHONE") refuse("mode", "电话联系是沟通，不是面商；请改用「登记联系」。");
+  ensureFaceToFace(mode);
   const on = input.consultedOn;
   const { today } = actor;
   const after = [gotCase(assignment)];
@@ -118,7 +126,7 @@ async function presentNames(
   ids: readonly number[],
 ): Promise<string | null> {
   if (ids.length === 0) return null;
-  const known = await readProposerChoices(tx, proposalId);
+  const known = (await readProposerChoices(tx, [proposalId])).get(proposalId) ?? [];
   if (!ids.every((id) => known.some((one) => one.id === id)))
     refuse("present", "到场的提案者须是本案的提案者，请重新勾选。");
   return known

@@ -5,37 +5,45 @@ import { visibleTo } from "@/lib/proposal/policy";
 
 const NAMES = { member: { select: { name: true } }, collective: { select: { name: true } } };
 
+export type ProposerChoice = { id: number; name: string };
+
 /**
- * Who may have come: the case's proposers in their order, then those of the proposals merged into it, nobody
- * twice. The caller has asked whether the case may be seen.
+ * Who may have come, by case: its proposers in their order, then those of the proposals merged into it, nobody
+ * twice. The caller has asked whether the cases may be seen.
  */
 export async function readProposerChoices(
   tx: Tx,
-  proposalId: number,
-): Promise<{ id: number; name: string }[]> {
-  const merged = { voidedAt: null, outcome: "MERGED" as const, mergedIntoId: proposalId };
+  proposalIds: readonly number[],
+): Promise<Map<number, ProposerChoice[]>> {
+  const ids = [...proposalIds];
+  const merged = { voidedAt: null, outcome: "MERGED" as const, mergedIntoId: { in: ids } };
   const rows = await tx.proposer.findMany({
-    where: { OR: [{ proposalId }, { proposal: { reviews: { some: merged } } }] },
-    select: { id: true, proposalId: true, position: true, ...NAMES },
+    where: { OR: [{ proposalId: { in: ids } }, { proposal: { reviews: { some: merged } } }] },
+    select: {
+      id: true,
+      proposalId: true,
+      ...NAMES,
+      proposal: { select: { reviews: { where: merged, select: { mergedIntoId: true } } } },
+    },
     orderBy: [{ proposalId: "asc" }, { position: "asc" }],
   });
-  const ownFirst = rows.toSorted(
-    (a, b) => Number(b.proposalId === proposalId) - Number(a.proposalId === proposalId),
-  );
-  const names = new Set<string>();
-  return ownFirst.flatMap(({ id, member, collective }) => {
+  const choices = new Map<number, ProposerChoice[]>(ids.map((id) => [id, []]));
+  const add = (proposalId: number | null, { id, member, collective }: (typeof rows)[number]) => {
+    const of = choices.get(proposalId ?? 0);
     const name = collective?.name ?? member?.name ?? "";
-    if (names.has(name)) return [];
-    names.add(name);
-    return [{ id, name }];
-  });
+    if (of && !of.some((one) => one.name === name)) of.push({ id, name });
+  };
+  for (const row of rows) add(row.proposalId, row);
+  for (const row of rows)
+    for (const { mergedIntoId } of row.proposal.reviews) add(mergedIntoId, row);
+  return choices;
 }
 
 /** The same for a form. @throws Refusal notFound, when the case is not the actor's to see */
 export async function listProposerChoices(actor: Actor, proposalId: number) {
   const seen = await db.proposal.count({ where: { AND: [{ id: proposalId }, visibleTo(actor)] } });
   if (seen === 0) throw notFound();
-  return readProposerChoices(db, proposalId);
+  return (await readProposerChoices(db, [proposalId])).get(proposalId) ?? [];
 }
 
 /** The other cases that the same meeting served, as far as the actor may see them and their record stands. */
@@ -56,7 +64,11 @@ export async function listSameMeeting(actor: Actor, meetingId: number, proposalI
  */
 export async function readConsultationFile(
   actor: Actor,
-  { proposalId, consultationId, fileId }: Record<"proposalId" | "consultationId" | "fileId", number>,
+  {
+    proposalId,
+    consultationId,
+    fileId,
+  }: Record<"proposalId" | "consultationId" | "fileId", number>,
 ) {
   const found = await db.consultation.findFirst({
     where: {

@@ -11,7 +11,10 @@ import { DAY_FIELDS, type HeapInput, LINE_INPUT } from "@/lib/paper/schema";
 import { ensure } from "@/lib/verdict";
 
 /** A line that is in the register: which case, what came. What a rating says does not come back. */
-export type SavedLine = { at: number; saved: { proposalId: number; number: string; words: string } };
+export type SavedLine = {
+  at: number;
+  saved: { proposalId: number; number: string; words: string };
+};
 
 /** A line that is not: as it was typed, and what is wrong. */
 export type RefusedLine = {

@@ -45,10 +45,6 @@ export function linesOf(form: Record<string, unknown>): TypedLine[] {
 
 /** A case number as people type it – 86, 第86号, full-width digits – as it stands in the register: 086. */
 export function typedNumber(text: string, width: number): string {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/\s/g, "")
-    .replace(/^第/, "")
-    .replace(/号$/, "");
+  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/^第/, "").replace(/号$/, "");
   return /^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, "").padStart(width, "0") : plain;
 }

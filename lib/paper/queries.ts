@@ -13,7 +13,12 @@ import { type LineField, typedNumber, type TypedLine } from "@/lib/paper/line";
 import { mayLogPaper } from "@/lib/paper/policy";
 import { paths } from "@/lib/paths";
 import { dayFault } from "@/lib/proposal/day";
-import { type AssignmentFacts, FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
+import {
+  type AssignmentFacts,
+  FACTS_SELECT,
+  type ProposalFacts,
+  toFacts,
+} from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { mayRecordReply } from "@/lib/reply/policy";

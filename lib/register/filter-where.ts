@@ -121,10 +121,7 @@ function onPaper(): Prisma.ProposalWhereInput {
   const ofUnit = ["acceptances", "contacts", "consultations", "opinions", "replies"] as const;
   const facts = ofUnit.map((fact) => ({ [fact]: some }));
   return {
-    OR: [
-      { feedbacks: some },
-      { assignments: { some: { ...standing, OR: facts } } },
-    ],
+    OR: [{ feedbacks: some }, { assignments: { some: { ...standing, OR: facts } } }],
   };
 }
 

@@ -26,9 +26,7 @@ export default async function PaperPage({ searchParams }: Props) {
       <PageHead
         title="纸质件成批登记"
         note={`${plenary.name}；一行一件，各存各的，记录上标明“代登记”和登记人`}
-        side={
-          <a href={paths.register({ plenary: plenary.id, paper: "yes" })}>看已代登记的提案</a>
-        }
+        side={<a href={paths.register({ plenary: plenary.id, paper: "yes" })}>看已代登记的提案</a>}
       />
       <HeapForm
         key={plenary.id}
