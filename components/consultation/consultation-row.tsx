@@ -39,7 +39,7 @@ export function ConsultationRow({
         {mode ? CONSULTATION_MODE_LABEL[mode] : "没有写明"}
         {stage ? <span className="second">{CONSULTATION_STAGE_LABEL[stage]}</span> : null}
       </td>
-      <td data-label="地点和参加人">
+      <td data-label="情况">
         {[place, people?.replace(/\n+/g, "、")].filter(Boolean).join("；") || "—"}
         {present ? <span className="second">提案者到场：{present}</span> : null}
         {content ? <span className="second whitespace-pre-line">{content}</span> : null}

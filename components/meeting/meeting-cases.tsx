@@ -28,7 +28,7 @@ export function MeetingCases({ cases, first }: { cases: MeetingCase[]; first: nu
         <span id={`${NAME}-hint`}>本单位在办的{cases.length}件，至少勾一件</span>
       </legend>
       <FieldError id={NAME} error={error} />
-      <ul className="max-h-[32rem] overflow-y-auto border-y border-rule">
+      <ul className="border-y border-rule">
         {cases.map(({ assignmentId, number, title, proposers, stage }) => (
           <li key={assignmentId} className="group/case">
             <label className="check-label">
@@ -41,7 +41,12 @@ export function MeetingCases({ cases, first }: { cases: MeetingCase[]; first: nu
               <span>
                 {number}　{title}
                 <span className="note">　{proposers.map(({ name }) => name).join("、")}</span>
-                {stage === "AFTER_REPLY" ? <Tag look="grey">已答复</Tag> : null}
+                {stage === "AFTER_REPLY" ? (
+                  <>
+                    {" "}
+                    <Tag look="grey">已答复</Tag>
+                  </>
+                ) : null}
               </span>
             </label>
             <div className={TICKED}>

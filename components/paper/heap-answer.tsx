@@ -20,16 +20,16 @@ export function SavedRow({ proposalId, number, words }: SavedLine["saved"]) {
   );
 }
 
-type Props = { sending: boolean; refused: RefusedLine | null; check: LineCheck | null };
+type Props = { at: number; sending: boolean; refused: RefusedLine | null; check: LineCheck | null };
 
 /** Beside the line: which case it is, or why it cannot be logged so. */
-export function LineCheckCell({ sending, refused, check }: Props) {
-  const message = refused?.message;
-  // After a refusal the same sentence stands at its input.
+export function LineCheckCell({ at, sending, refused, check }: Props) {
+  const message = refused?.message ?? refused?.errors.caseNumber;
+  // After a refusal the same sentence stands already, here or at its input.
   const said = Object.values(refused?.errors ?? {});
   const fault = check?.fault && !said.includes(check.fault.sentence) ? check.fault : null;
   return (
-    <div role="status" className="min-w-[14rem]">
+    <div id={`check-${at}`} role="status" className="min-w-[14rem]">
       {sending ? <p className="note">正在存</p> : null}
       {message && !sending ? <Fault sentence={message} /> : null}
       {check?.proposal ? (

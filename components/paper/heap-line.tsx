@@ -24,8 +24,11 @@ type Props = {
 const PAUSE = 300;
 const CHECKED = ["caseNumber", "kind", "day", "assignmentId"] as const;
 
-/** What was sent and what was wrong, under the names of this line's inputs. */
-function keptOf({ at, values, errors }: RefusedLine) {
+/**
+ * What was sent and what was wrong, under the names of this line's inputs. What is wrong with the case stands with
+ * the look-up: its own column is as narrow as a number.
+ */
+function keptOf({ at, values, errors: { caseNumber: _, ...errors } }: RefusedLine) {
   const named = (given: Partial<Record<LineField, string>>) =>
     Object.fromEntries(
       Object.entries(given).map(([field, text]) => [inputName(field as LineField, at), text]),
@@ -38,9 +41,15 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
   const row = useRef<HTMLTableRowElement>(null);
   const asked = useRef<{ timer?: ReturnType<typeof setTimeout>; last: number }>({ last: 0 });
   const [check, setCheck] = useState<LineCheck | null>(null);
+  const [mended, setMended] = useState<RefusedLine | null>(null);
   if (typeof known === "object" && "saved" in known) return <SavedRow {...known.saved} />;
 
+  const last = typeof known === "object" ? known : null;
+  // What was refused is said until the line is changed; then the look-up speaks, and the values stay.
+  const refused = last && last === mended ? { ...last, errors: {}, message: undefined } : last;
+
   function look(): void {
+    setMended(last);
     clearTimeout(asked.current.timer);
     asked.current.timer = setTimeout(() => void ask(), PAUSE);
   }
@@ -75,7 +84,6 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
     onEnter();
   }
 
-  const refused = typeof known === "object" ? known : null;
   const units = check?.units ?? refused?.units ?? [];
   const input = (field: LineField, words: string) => lineInput(at, field, words);
   return (
@@ -87,10 +95,15 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
         onInput={look}
         onKeyDown={onKeyDown}
       >
-        <td data-label="案号" className="lg:w-36">
-          <TextInput {...input("caseNumber", "案号")} size={6} autoComplete="off" />
+        <td data-label="案号" className="min-[900px]:w-40">
+          <TextInput
+            {...input("caseNumber", "案号")}
+            autoComplete="off"
+            aria-invalid={refused?.errors.caseNumber ? true : undefined}
+            aria-describedby={`check-${at}`}
+          />
         </td>
-        <td data-label="来的是什么" className="min-w-36">
+        <td data-label="来的是什么" className="min-[900px]:min-w-36">
           <Select
             {...input("kind", "来的是什么")}
             options={optionsOf(PAPER_KIND_LABEL)}
@@ -100,14 +113,14 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
         <td data-label="日期">
           <DateInput {...input("day", "日期")} defaultValue={today} max={today} />
         </td>
-        <td data-label="内容" className="lg:min-w-72">
+        <td data-label="内容" className="min-[900px]:min-w-80">
           <HeapContent at={at} units={units} />
         </td>
-        <td data-label="扫描件" className="lg:w-44">
+        <td data-label="扫描件" className="min-[900px]:w-44">
           <FileInput {...input("scan", "扫描件")} accept="application/pdf,image/jpeg,image/png" />
         </td>
         <td data-label="核对">
-          <LineCheckCell sending={known === "sending"} refused={refused} check={check} />
+          <LineCheckCell at={at} sending={known === "sending"} refused={refused} check={check} />
         </td>
       </tr>
     </KeptContext>

@@ -5,9 +5,11 @@ import {
   file,
   handOver,
   history,
+  LEAD_UNIT,
   newTitle,
   openCase,
   register,
+  send,
 } from "../support/acts";
 import { expect, test } from "../support/test";
 
@@ -91,6 +93,26 @@ test("a unit logs one meeting for two cases; each is confirmed by itself, and it
     await expect(proposer.locator("#consultations")).toContainText("7月10日确认");
     await openCase(proposer, second);
     await expect(proposer.locator("#consultations")).toContainText("未确认");
+  });
+
+  await test.step("staff log one on the unit's behalf, and it is marked", async () => {
+    await staff.goto(paths.desk);
+    await staff.getByRole("link", { name: "代单位登记一次面商" }).click();
+    await staff.getByLabel("哪个单位的面商").selectOption({ label: LEAD_UNIT });
+    await staff.getByRole("button", { name: "下一步" }).click();
+    await staff.getByRole("checkbox", { name: titles[1] }).check();
+    await choose(staff, "面商形式", "上门走访");
+    await staff.getByLabel("面商地点").fill("锦城街道");
+    await staff.getByLabel("面商人").fill("郑伯年 副局长");
+    await staff.getByLabel("面商内容").fill("上门听取意见。");
+    await staff.getByLabel("面商记录扫描件").setInputFiles({
+      name: "面商记录.png",
+      mimeType: "image/png",
+      buffer: PHOTO,
+    });
+    await send(staff, "登记面商", second);
+    await expect(staff.locator("#consultations")).toContainText("代登记");
+    await expect(staff.getByRole("link", { name: "面商记录.png" })).toBeVisible();
   });
 
   await test.step("the record prints as a sheet of its own", async () => {

@@ -65,6 +65,9 @@ test("staff type a heap of paper: each line is looked up, saved by itself, and s
     await line(staff, "案号", 2).press("Enter");
     await expect(staff.getByText("1行已存，1行没有存上")).toBeVisible();
     await expect(line(staff, "案号", 2)).toHaveValue("9999");
+    await line(staff, "案号", 2).fill("99999");
+    await expect(staff.getByRole("main")).toContainText("没有案号“99999”");
+    await expect(staff.getByText("没有案号“9999”")).toHaveCount(0);
     await line(staff, "案号", 3).fill(number);
     await line(staff, "来的是什么", 3).selectOption("征询意见表");
     await expect(row(staff, "提案答复后、办结前才能评价")).toBeVisible();
