@@ -28,7 +28,8 @@ const CHECKED = ["caseNumber", "kind", "day", "assignmentId"] as const;
  * What was sent and what was wrong, under the names of this line's inputs. What is wrong with the case stands with
  * the look-up: its own column is as narrow as a number.
  */
-function keptOf({ at, values, errors: { caseNumber: _, ...errors } }: RefusedLine) {
+function keptOf({ at, values, errors: all }: RefusedLine) {
+  const { caseNumber: _, ...errors } = all;
   const named = (given: Partial<Record<LineField, string>>) =>
     Object.fromEntries(
       Object.entries(given).map(([field, text]) => [inputName(field as LineField, at), text]),
