@@ -11,8 +11,10 @@ const PUBLIC_PAGES = ["/signin", "/setup/[token]", "/published", "/published/[id
 
 /** Who does what a page outside of a case is for (handbook §2); the others are told so, or it is not there for them. */
 const USED_BY: Record<string, Person[]> = {
+  "/consultations/new": ["clerk", "head", "assistClerk"],
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
+  "/paper": ["staff"],
   "/plenaries/[id]": ["staff", "administrator"],
   "/plenaries/new": ["staff", "administrator"],
   "/proposals/new": ["staff", "proposer", "collective"],

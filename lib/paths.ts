@@ -39,6 +39,9 @@ export const paths = {
   newProposal: href("/proposals/new"),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
+  paper: (query?: Query) => href("/paper", query),
+  paperCheck: (query: Query) => href("/paper/check", query),
+  newMeeting: (query?: Query) => href("/consultations/new", query),
   proposal: {
     show: (id: number) => proposal(id),
     edit: (id: number) => proposal(id, "edit"),
@@ -63,6 +66,10 @@ export const paths = {
     classOverride: (id: number) => proposal(id, "class"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
+    consultation: (id: number, consultationId: number) =>
+      proposal(id, `consultations/${consultationId}`),
+    consultationFile: (id: number, consultationId: number, fileId: number) =>
+      proposal(id, `consultations/${consultationId}/files/${fileId}`),
     correction: (id: number, fact: string, factId: number) =>
       proposal(id, `facts/${fact}/${factId}/correction`),
     voiding: (id: number, fact: string, factId: number) =>

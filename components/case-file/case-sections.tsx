@@ -36,6 +36,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
       <KeySection file={file} />
       <UnitsSection file={file} lines={lines} mayCorrect={mayCorrect} />
       <ConsultationsSection
+        actor={actor}
         file={file}
         mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}
         mayCorrect={mayCorrect}

@@ -12,6 +12,7 @@ import {
   type CaseAssignment,
   dayInWords,
   roleLabel,
+  sourceMark,
   standing,
   unitName,
 } from "@/lib/case-file/reading";
@@ -112,6 +113,9 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         ) : (
           <StepCell line={line("ACCEPT")} />
         )}
+        {acceptance && sourceMark(acceptance.source) ? (
+          <span className="second">{sourceMark(acceptance.source)}</span>
+        ) : null}
         {acceptance && mayCorrect ? (
           <FactLinks id={id} fact="acceptance" factId={acceptance.id} />
         ) : null}

@@ -18,7 +18,16 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
   const ratings = lateRatings(desk.cases, actor.today);
   return (
     <div className="stack">
-      <PageHead title="待办" note={`提案委　${formatMonthDayWeekday(actor.today)}`} />
+      <PageHead
+        title="待办"
+        note={`提案委　${formatMonthDayWeekday(actor.today)}`}
+        side={
+          <>
+            <a href={paths.paper()}>纸质件成批登记</a>　
+            <a href={paths.newMeeting()}>代单位登记一次面商</a>
+          </>
+        }
+      />
       <StaffStrip
         desk={desk}
         today={actor.today}

@@ -9,6 +9,7 @@ import { formatMonthDay, formatMonthDayWeekday } from "@/lib/calendar/plain-date
 import type { DeskItem } from "@/lib/desk/item";
 import { readUnitDesk } from "@/lib/desk/queries";
 import { unitItems } from "@/lib/desk/unit-items";
+import { paths } from "@/lib/paths";
 import { UNIT_GROUPS, type UnitGroup } from "@/lib/desk/unit-place";
 
 const MARK: Record<UnitGroup, LampState> = {
@@ -36,6 +37,9 @@ export async function UnitDesk({ actor }: { actor: Actor }) {
                 {UNIT_GROUPS[group]} <b className="text-l">{groups[group].length}</b> 件
               </span>
             ))}
+            <span className="no-print">
+              　<a href={paths.newMeeting()}>一次面商几件提案，一起登记</a>
+            </span>
           </p>
         }
       />

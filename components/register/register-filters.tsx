@@ -62,6 +62,7 @@ export function RegisterFilters({ filter, choices, mayAskFigures }: Props) {
         { value: "yes", label: "重点" },
         { value: "no", label: "一般" },
       ])}
+      {select("paper", "代登记", [{ value: "yes", label: "有纸质代登记" }])}
       {mayAskFigures
         ? select(
             "class",
@@ -86,6 +87,7 @@ export function RegisterFilters({ filter, choices, mayAskFigures }: Props) {
     "sector",
     "period",
     "key",
+    "paper",
     "class",
     "mode",
     "disclosure",

@@ -22,6 +22,7 @@ export const PAGES: Record<string, Example> = {
   "/account/role": at("staff", paths.account.role),
   "/collectives/[id]": at("staff", (c) => paths.collectives.edit(c.collective)),
   "/collectives/new": at("staff", paths.collectives.new),
+  "/consultations/new": at("clerk", paths.newMeeting()),
   "/desk": at("staff", paths.desk),
   "/figures": at("leader", paths.help.figures),
   "/imports": at("staff", paths.imports.list),
@@ -34,6 +35,7 @@ export const PAGES: Record<string, Example> = {
   "/numbering": at("staff", (c) => paths.numbering({ plenary: c.plenary })),
   "/overview": at("leader", paths.overview()),
   "/overview/units": at("leader", paths.overviewUnits()),
+  "/paper": at("staff", paths.paper()),
   "/plenaries": at("administrator", paths.plenaries.list),
   "/plenaries/[id]": at("administrator", (c) => paths.plenaries.show(c.plenary)),
   "/plenaries/new": at("administrator", paths.plenaries.new),
@@ -72,6 +74,9 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
   "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
+  "/proposals/[id]/consultations/[consultationId]": at("clerk", (c) =>
+    proposal.consultation(c.inHand.id, c.inHand.consultation),
+  ),
   "/proposals/[id]/consultations/[consultationId]/confirmation": at("proposer", (c) =>
     proposal.confirmation(c.inHand.id, c.inHand.consultation),
   ),

@@ -1,6 +1,6 @@
 import { ASSIGNMENT_ROLE_LABEL, HANDLING_MODE_LABEL } from "@/lib/assignment/labels";
 import { formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
-import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
+import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
@@ -30,6 +30,7 @@ function units(data: Data): string {
 /** What a code in a changed column means. */
 const CHOICES: Record<string, Record<string, string>> = {
   mode: CONSULTATION_MODE_LABEL,
+  stage: CONSULTATION_STAGE_LABEL,
   disclosure: DISCLOSURE_LABEL,
   declineReason: DECLINE_REASON_LABEL,
   disposition: DISPOSITION_LABEL,
@@ -133,7 +134,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.reply": (d) =>
     `${text(d.unit)}答复${d.documentNumber ? `（${text(d.documentNumber)}）` : ""}，${text(d.letter) ? `${text(d.letter)}类，` : ""}${label(DISCLOSURE_LABEL, d.disclosure)}${d.signer ? `，${text(d.signer)}签发` : ""}${d.noConsultationReason ? `；答复前没有面商：${text(d.noConsultationReason)}` : ""}`,
   "consultation.record": (d) =>
-    `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}`,
+    `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}${d.cases ? `，同一次面商涉及${text(d.cases)}件` : ""}`,
   "consultation.confirm": (d) => `确认${day(d.consultedOn)}的面商属实`,
   "consultation.deny": (d) => `否认${day(d.consultedOn)}的面商${d.note ? `：${text(d.note)}` : ""}`,
   "publication.publish": (d) => `上网公开（${label(DISCLOSURE_LABEL, d.extent)}）`,

@@ -2,7 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { accepted, eventsOf, makeRegister, type Register } from "@/lib/assignment/testing";
 import { confirmConsultation, recordConsultation } from "@/lib/consultation/commands";
+import { listProposerChoices, readConsultationFile } from "@/lib/consultation/queries";
 import { confirmConsultationInput, recordConsultationInput } from "@/lib/consultation/schema";
+import { correctFact } from "@/lib/correction/commands";
+import { correctFactInput } from "@/lib/correction/schema";
 import { db } from "@/lib/db/client";
 
 let register: Register;
@@ -50,6 +53,54 @@ describe("面商", () => {
       fields: { mode: expect.any(String) as string },
     });
     expect(await db.consultation.count()).toBe(0);
+  });
+
+  test("keeps its stage, time, who came, what they said, and the photos", async () => {
+    const proposers = await listProposerChoices(register.waterClerk, proposalId);
+    expect(proposers.map(({ name }) => name)).toEqual(["言致远", "纪云舟"]);
+    const photo = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], "现场.jpg");
+    const more = { stage: "DURING", timeOfDay: "上午9时", proposerView: "先清淤", files: [photo] };
+    const present = proposers.map(({ id }) => String(id));
+    await recordConsultation(register.waterClerk, met({ ...more, present }));
+    expect(await db.consultation.findFirstOrThrow()).toMatchObject({
+      stage: "DURING",
+      timeOfDay: "上午9时",
+      present: "言致远、纪云舟",
+      proposerView: "先清淤",
+    });
+  });
+
+  test("a photo is for those who may see the case, and goes with a correction", async () => {
+    const photo = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], "现场.jpg");
+    await recordConsultation(register.waterClerk, met({ files: photo }));
+    const first = await db.consultation.findFirstOrThrow({ include: { files: true } });
+    const fileId = first.files[0]?.fileId ?? 0;
+    const of = { proposalId, consultationId: first.id, fileId };
+    const { mediaType, bytes } = await readConsultationFile(register.proposer, of);
+    expect([mediaType, bytes.length]).toEqual(["image/jpeg", 4]);
+    for (const [actor, asked] of [
+      [register.roadsClerk, of],
+      [register.waterClerk, { ...of, proposalId: await register.filedCase() }],
+      [register.waterClerk, { ...of, fileId: fileId + 1 }],
+    ] as const)
+      await expect(readConsultationFile(actor, asked)).rejects.toMatchObject({ kind: "notFound" });
+    const change = { proposalId, fact: "consultation", factId: first.id, timeOfDay: "下午" };
+    await correctFact(register.waterClerk, correctFactInput.parse(change));
+    const second = await db.consultation.findFirstOrThrow({ where: { voidedAt: null } });
+    const moved = { ...of, consultationId: second.id };
+    expect((await readConsultationFile(register.waterClerk, moved)).name).toBe("现场.jpg");
+  });
+
+  test.each([
+    ["files", { files: new File(["MZ"], "现场.jpg", { type: "image/jpeg" }) }],
+    ["present", { present: ["999999"] }],
+    ["stage", { stage: "AFTER_REPLY" }],
+  ])("%s that do not fit are refused at their field, and nothing is kept", async (field, over) => {
+    const done = recordConsultation(register.waterClerk, met(over));
+    await expect(done).rejects.toMatchObject({
+      fields: { [field]: expect.any(String) as string },
+    });
+    expect([await db.consultation.count(), await db.storedFile.count()]).toEqual([0, 0]);
   });
 
   test("is not for the other unit, the office or the proposer to log", async () => {

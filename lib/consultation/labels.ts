@@ -1,4 +1,4 @@
-import type { ConsultationMode } from "@/lib/db/generated/enums";
+import type { ConsultationMode, ConsultationStage } from "@/lib/db/generated/enums";
 
 /** 面商形式; a phone call is contact (沟通) and not among them. */
 export const CONSULTATION_MODE_LABEL = {
@@ -7,3 +7,10 @@ export const CONSULTATION_MODE_LABEL = {
   ON_SITE: "现场踏勘",
   INVITATION: "邀请到单位",
 } as const satisfies Record<ConsultationMode, string>;
+
+/** 面商阶段: before the unit writes, while it handles the case, after its reply. */
+export const CONSULTATION_STAGE_LABEL = {
+  BEFORE_DRAFT: "办理前",
+  DURING: "办理中",
+  AFTER_REPLY: "答复后",
+} as const satisfies Record<ConsultationStage, string>;

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { restartLimits } from "@/lib/assignment/commands";
 import { recordEvent } from "@/lib/audit/record";
+import { copyFiles } from "@/lib/consultation/commands";
 import { BUILDING, type Place } from "@/lib/correction/building";
 import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
 import { correctableFields, mayCorrect, mayVoid, needsReason } from "@/lib/correction/policy";
@@ -145,6 +146,7 @@ export async function correctFact(actor: Actor, input: CorrectFactInput): Promis
     });
     const { id } = await table.create({ data: next });
     if (fact === "handOver") await restartLimits(tx, actor, facts.id);
+    if (fact === "consultation") await copyFiles(tx, row.id, id);
     await recordEvent(tx, actor, {
       kind: "fact.correct",
       proposalId: facts.id,

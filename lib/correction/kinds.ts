@@ -1,4 +1,4 @@
-import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
+import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
 import { choice, type CorrectableField, day, line, text } from "@/lib/correction/field";
 import type { Role } from "@/lib/db/generated/enums";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
@@ -154,9 +154,13 @@ export const FACTS = {
     fields: [
       day("consultedOn", "面商日期"),
       choice("mode", "面商形式", CONSULTATION_MODE_LABEL, optional),
+      choice("stage", "面商阶段", CONSULTATION_STAGE_LABEL, optional),
+      line("timeOfDay", "时间", optional),
       line("place", "地点", optional),
-      line("people", "面商人", optional),
+      text("people", "面商人", optional),
+      line("present", "到场的提案者", optional),
       text("content", "面商内容", optional),
+      text("proposerView", "提案者意见", optional),
     ],
   },
   consultationConfirmation: {

@@ -115,6 +115,16 @@ function byDate(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
   }
 }
 
+/** Something of its handling came on paper and was logged on behalf of whoever did it. */
+function onPaper(): Prisma.ProposalWhereInput {
+  const some = { some: { ...standing, source: "PAPER" as const } };
+  const ofUnit = ["acceptances", "contacts", "consultations", "opinions", "replies"] as const;
+  const facts = ofUnit.map((fact) => ({ [fact]: some }));
+  return {
+    OR: [{ feedbacks: some }, { assignments: { some: { ...standing, OR: facts } } }],
+  };
+}
+
 /**
  * The part of a filter that the database answers. Lamp, turn, class and figure are answered by their own
  * rules (queries.ts), so that no second definition of them exists.
@@ -138,6 +148,7 @@ export function filterWhere(
     const chosen = { keySelections: { some: standing } };
     and.push(filter.key === "yes" ? chosen : { NOT: chosen });
   }
+  if (filter.paper) and.push(onPaper());
   if (filter.kind) and.push({ proposerKind: filter.kind as "INDIVIDUAL" | "JOINT" | "COLLECTIVE" });
   if (filter.mode)
     and.push({ handOvers: { some: { ...standing, mode: filter.mode as HandlingMode } } });

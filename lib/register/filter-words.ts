@@ -78,6 +78,7 @@ export function filterConditions(
     ],
     ["period", filter.period && `${PERIOD_LABEL[filter.period as keyof typeof PERIOD_LABEL]}提案`],
     ["key", filter.key && (filter.key === "yes" ? "重点提案" : "一般提案")],
+    ["paper", filter.paper && "有纸质代登记"],
     ["class", filter.class && `${filter.class}类`],
     ["lamp", filter.lamp && LAMP_WORDS[filter.lamp]],
     ["turn", filter.turn && `现在轮到${TURN_WORDS[filter.turn]}`],

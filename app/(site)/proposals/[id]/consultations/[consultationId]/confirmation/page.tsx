@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { ActPage } from "@/components/case-file/act-page";
 import { ConsultationRecord } from "@/components/consultation/consultation-record";
 import { ConfirmationFields } from "@/components/consultation/confirmation-fields";
@@ -6,22 +5,15 @@ import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { confirmConsultationAction } from "@/lib/consultation/actions";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
-import { standing, unitName } from "@/lib/case-file/reading";
-import { idOrNotFound } from "@/lib/found";
-import { openFile } from "../../../open-case";
+import { unitName } from "@/lib/case-file/reading";
+import { openConsultation } from "../open-consultation";
 
 export const metadata = { title: "确认面商" };
 
 type Props = { params: Promise<{ id: string; consultationId: string }> };
 
 export default async function ConfirmationPage({ params }: Props) {
-  const { actor, facts, file } = await openFile(params);
-  const id = idOrNotFound((await params).consultationId);
-  const assignment = standing(file.assignments).find((one) =>
-    standing(one.consultations).some((consultation) => consultation.id === id),
-  );
-  const consultation = assignment?.consultations.find((one) => one.id === id);
-  if (!assignment || !consultation) notFound();
+  const { actor, facts, assignment, consultation } = await openConsultation(params);
   return (
     <ActPage
       file={facts}
@@ -29,8 +21,15 @@ export default async function ConfirmationPage({ params }: Props) {
       note="以第一提案人的话为准，说过的可以再改，以最后一次为准；不属实的面商不计入面商率。"
       verdict={mayConfirmConsultation(actor, facts, consultation.source)}
     >
-      <ConsultationRecord unit={unitName(assignment)} consultation={consultation} />
-      <ActForm action={confirmConsultationAction} hidden={{ consultationId: id }}>
+      <div className="mb-5 max-w-[46rem] bg-tint p-4">
+        <ConsultationRecord
+          actor={actor}
+          proposalId={facts.id}
+          unit={unitName(assignment)}
+          consultation={consultation}
+        />
+      </div>
+      <ActForm action={confirmConsultationAction} hidden={{ consultationId: consultation.id }}>
         <ConfirmationFields />
         <SubmitButton>交回</SubmitButton>
       </ActForm>

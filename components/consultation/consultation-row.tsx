@@ -1,0 +1,85 @@
+import { FactLinks } from "@/components/case-file/fact-links";
+import { ConsultationFiles } from "@/components/consultation/consultation-files";
+import { SameMeeting } from "@/components/consultation/same-meeting";
+import { Mark } from "@/components/ui/mark";
+import type { Actor } from "@/lib/actor";
+import { type CaseAssignment, dayInWords, sourceMark, standing } from "@/lib/case-file/reading";
+import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
+import { paths } from "@/lib/paths";
+
+type Consultation = CaseAssignment["consultations"][number];
+
+type Props = {
+  actor: Actor;
+  proposalId: number;
+  unit: string;
+  consultation: Consultation;
+  mayConfirm: boolean;
+  mayCorrect: boolean;
+};
+
+/** One consultation on the case's page, with what the proposer says of it. */
+export function ConsultationRow({
+  actor,
+  proposalId,
+  unit,
+  consultation,
+  mayConfirm,
+  mayCorrect,
+}: Props) {
+  const { id, mode, stage, timeOfDay, place, people, present, content, proposerView, source } =
+    consultation;
+  return (
+    <tr>
+      <td data-label="日期">
+        {dayInWords(consultation.consultedOn)}
+        {timeOfDay ? <span className="second">{timeOfDay}</span> : null}
+      </td>
+      <td data-label="形式">
+        {mode ? CONSULTATION_MODE_LABEL[mode] : "没有写明"}
+        {stage ? <span className="second">{CONSULTATION_STAGE_LABEL[stage]}</span> : null}
+      </td>
+      <td data-label="情况">
+        {[place, people?.replace(/\n+/g, "、")].filter(Boolean).join("；") || "—"}
+        {present ? <span className="second">提案者到场：{present}</span> : null}
+        {content ? <span className="second whitespace-pre-line">{content}</span> : null}
+        {proposerView ? (
+          <span className="second whitespace-pre-line">提案者意见：{proposerView}</span>
+        ) : null}
+        <ConsultationFiles proposalId={proposalId} consultation={consultation} />
+        <SameMeeting actor={actor} meetingId={consultation.meetingId} proposalId={proposalId} />
+      </td>
+      <td data-label="登记">
+        {unit}
+        {sourceMark(source) ? <span className="second">{sourceMark(source)}</span> : null}
+        <span className="second no-print">
+          <a href={paths.proposal.consultation(proposalId, id)}>面商记录</a>
+        </span>
+      </td>
+      <td data-label="提案者确认">
+        <Word consultation={consultation} />
+        {mayConfirm ? (
+          <a className="ml-2" href={paths.proposal.confirmation(proposalId, id)}>
+            确认或否认
+          </a>
+        ) : null}
+        {mayCorrect ? <FactLinks id={proposalId} fact="consultation" factId={id} /> : null}
+      </td>
+    </tr>
+  );
+}
+
+function Word({ consultation }: { consultation: Consultation }) {
+  const word = standing(consultation.confirmations).at(-1);
+  if (!word) return <span className="note">未确认</span>;
+  const on = dayInWords(word.saidOn);
+  return word.confirmed ? (
+    <span>
+      <Mark name="tick" /> {on}确认
+    </span>
+  ) : (
+    <span className="text-late-text">
+      <Mark name="square" /> {on}否认{word.note ? `：${word.note}` : ""}
+    </span>
+  );
+}
