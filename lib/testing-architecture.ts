@@ -12,6 +12,8 @@ export const NOUN_ORDER = [
   ["review", "numbering", "class-table"],
   ["key-proposal"],
   ["assignment"],
+  ["running-limit"],
+  ["calendar-day"],
   ["hand-over"],
   ["return-request"],
   ["consultation", "reply"],

@@ -1,9 +1,25 @@
 import type { LimitRules } from "@/lib/assignment/due";
 import { type CaseFacts, CASE_SELECT, toCaseFacts } from "@/lib/assignment/facts";
-import { daysOfState, withOverrides } from "@/lib/calendar/holidays";
+import {
+  daysOfState,
+  type DayOverride,
+  type DayTable,
+  withOverrides,
+} from "@/lib/calendar/holidays";
 import { limitFromSetting } from "@/lib/calendar/limits";
 import { toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
+
+/** The days that the administrator entered, in their order. */
+export async function readEnteredDays(tx: Tx): Promise<DayOverride[]> {
+  const days = await tx.calendarDay.findMany({ orderBy: { date: "asc" } });
+  return days.map((day) => ({ ...day, date: toPlainDate(day.date) }));
+}
+
+/** The State Council's days with the administrator's on top. */
+export async function readDayTable(tx: Tx): Promise<DayTable> {
+  return withOverrides(daysOfState(), await readEnteredDays(tx));
+}
 
 /** The plenary's limits with the holidays, the administrator's days on top. */
 export async function readLimitRules(tx: Tx, plenaryId: number): Promise<LimitRules> {
@@ -14,12 +30,8 @@ export async function readLimitRules(tx: Tx, plenaryId: number): Promise<LimitRu
       limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
     },
   });
-  const days = await tx.calendarDay.findMany();
   return {
-    table: withOverrides(
-      daysOfState(),
-      days.map((day) => ({ ...day, date: toPlainDate(day.date) })),
-    ),
+    table: await readDayTable(tx),
     settings: Object.fromEntries(
       plenary.limits.map((setting) => [setting.step, limitFromSetting(setting)]),
     ),

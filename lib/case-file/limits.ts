@@ -2,7 +2,7 @@ import type { LimitRules } from "@/lib/assignment/due";
 import type { CaseFacts } from "@/lib/assignment/facts";
 import { type CaseStep, stepsOf } from "@/lib/assignment/limits";
 import { type Lamp, lampOf } from "@/lib/calendar/lamp";
-import { explainInWords, sourceInWords } from "@/lib/calendar/limit-words";
+import { type DayBox, dayBoxes, explainInWords, sourceInWords } from "@/lib/calendar/limit-words";
 import { computeLimit } from "@/lib/calendar/limits";
 import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { limitOfStep, STEPS } from "@/lib/calendar/steps";
@@ -15,19 +15,8 @@ export type StepLine = {
   step: CaseStep;
   lamp: Lamp;
   /** null: the limit was kept as written in a sheet, or has no starting day */
-  explanation: { sentence: string; source: string; days: StripDay[] } | null;
+  explanation: { sentence: string; source: string; days: DayBox[] } | null;
 };
-
-export type StripDay = {
-  date: string;
-  count: number | null;
-  reason?: string;
-  worked: boolean;
-  last: boolean;
-};
-
-/** 4/2, as the boxes of the day strip write it */
-const box = (date: PlainDate): string => `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`;
 
 /** How a step's limit was computed, day by day; null where it was written, not computed. */
 function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
@@ -44,13 +33,7 @@ function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
   return {
     sentence: explainInWords(explanation, STEPS[step.code].from),
     source: sourceInWords(explanation, STEPS[step.code].label),
-    days: explanation.days.map((day) => ({
-      date: box(day.date),
-      count: day.count,
-      reason: day.reason ?? undefined,
-      worked: day.kind === "workedWeekend",
-      last: day.last,
-    })),
+    days: dayBoxes(explanation),
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatLong, isPlainDate } from "@/lib/calendar/plain-date";
 import { eventSentence } from "@/lib/case-file/sentences";
 import { ROLE } from "@/lib/user/labels";
 
@@ -7,6 +8,17 @@ const text = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 const roleOf = (value: unknown): string => ROLE[text(value) as keyof typeof ROLE]?.label ?? "";
+
+/** 改了日历：2027年2月8日等9天；正在走的期限移了3件次 */
+function calendarChange(data: Data): string {
+  const days = Array.isArray(data.days) ? (data.days as { date?: unknown }[]) : [];
+  const moved = Array.isArray(data.moved) ? data.moved.length : 0;
+  const first = days[0]?.date;
+  const which = isPlainDate(first)
+    ? `：${formatLong(first)}${days.length > 1 ? `等${days.length}天` : ""}`
+    : "";
+  return `改了日历${which}${moved > 0 ? `；正在走的期限移了${moved}件次` : ""}`;
+}
 
 /** What happens outside of a case: `name` is whose account, unit or person it is about. */
 const SENTENCES: Record<string, (data: Data, name: string) => string> = {
@@ -40,6 +52,7 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "plenary.addCategory": () => "增加一种提案类别",
   "plenary.editCategories": () => "修改提案类别",
   "plenary.removeCategory": () => "删除一种提案类别",
+  "calendar.edit": (d) => calendarChange(d),
   "office.setUp": (d) => `设置好${text(d.name)}`,
   "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,
   "numbering.give": () => "编案号一批",

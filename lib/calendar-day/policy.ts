@@ -1,0 +1,13 @@
+import type { Actor } from "@/lib/actor";
+import { no, type Verdict, yes } from "@/lib/verdict";
+
+/** Whoever has limits to meet or to watch may see the days they are counted by; it holds nothing of any case. */
+export function mayReadCalendar(actor: Actor): Verdict {
+  return actor.role === "public" ? no("请先登录。") : yes;
+}
+
+/** The calendar is the administrator's (handbook §2); that running limits follow is a consequence, no right on cases. */
+export function mayChangeCalendar(actor: Actor): Verdict {
+  const may = actor.role === "administrator" || actor.role === "system";
+  return may ? yes : no("日历由系统管理员维护。发现不对的日子，请告诉他们。");
+}
