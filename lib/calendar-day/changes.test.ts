@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changesOf, entriesAfter, yearsAfter } from "@/lib/calendar-day/changes";
-import { monthsOf, stretchInWords } from "@/lib/calendar-day/year";
+import { daysInWords, monthsOf, stretchInWords } from "@/lib/calendar-day/year";
 import { daysOfState, type DayOverride, withOverrides } from "@/lib/calendar/holidays";
 import { fromDayNumber, toDayNumber } from "@/lib/calendar/plain-date";
 import { isWorkday } from "@/lib/calendar/workdays";
@@ -96,4 +96,12 @@ test("a year in months: weeks from Monday, stretches of days off and worked, ent
     ["28日", "春节", false],
   ]);
   expect(march!.stretches).toMatchObject([{ name: "停电", entered: true, worked: false }]);
+});
+
+test("days in words, runs by their first and last", () => {
+  expect(daysInWords(["2026-01-01", "2026-01-02", "2026-01-03", "2026-01-05"])).toBe(
+    "1月1日至3日、1月5日",
+  );
+  expect(daysInWords(["2026-09-30", "2026-10-01"])).toBe("9月30日至10月1日");
+  expect(daysInWords([])).toBe("");
 });
