@@ -1,4 +1,4 @@
-import type { LimitRules } from "@/lib/assignment/due";
+import { type LimitRules, rulesOf } from "@/lib/assignment/due";
 import { type CaseFacts, CASE_SELECT, toCaseFacts } from "@/lib/assignment/facts";
 import {
   daysOfState,
@@ -9,6 +9,7 @@ import {
 import { limitFromSetting } from "@/lib/calendar/limits";
 import { toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
+import type { ProposalPeriod } from "@/lib/db/generated/enums";
 
 /** The days that the administrator entered, in their order. */
 export async function readEnteredDays(tx: Tx): Promise<DayOverride[]> {
@@ -21,22 +22,35 @@ export async function readDayTable(tx: Tx): Promise<DayTable> {
   return withOverrides(daysOfState(), await readEnteredDays(tx));
 }
 
-/** The plenary's limits with the holidays, the administrator's days on top. */
-export async function readLimitRules(tx: Tx, plenaryId: number): Promise<LimitRules> {
+/**
+ * The plenary's limits with the holidays, the administrator's days on top. With a `period` they are those of its
+ * cases; without, for many cases at once, `stepsOf` and `rulesOf` take each case's own.
+ */
+export async function readLimitRules(
+  tx: Tx,
+  plenaryId: number,
+  period?: ProposalPeriod | null,
+): Promise<LimitRules> {
   const plenary = await tx.plenary.findUniqueOrThrow({
     where: { id: plenaryId },
     select: {
       limitsMoveToWorkday: true,
-      limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+      limits: { select: { step: true, period: true, n: true, basis: true, fixedOn: true } },
     },
   });
-  return {
+  const of = (asked: ProposalPeriod | null) =>
+    Object.fromEntries(
+      plenary.limits
+        .filter((setting) => setting.period === asked)
+        .map((setting) => [setting.step, limitFromSetting(setting)]),
+    );
+  const rules = {
     table: await readDayTable(tx),
-    settings: Object.fromEntries(
-      plenary.limits.map((setting) => [setting.step, limitFromSetting(setting)]),
-    ),
+    settings: of(null),
+    interim: of("INTERIM"),
     moveToWorkday: plenary.limitsMoveToWorkday,
   };
+  return period === undefined ? rules : rulesOf({ period }, rules);
 }
 
 /** Names of units by id; an imported assignment may name no unit. */

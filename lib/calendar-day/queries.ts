@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/actor";
 import type { LimitRules } from "@/lib/assignment/due";
 import type { CaseFacts } from "@/lib/assignment/facts";
@@ -18,7 +17,7 @@ import { type DayTable, daysOfState, isAnnounced, withOverrides } from "@/lib/ca
 import { yearOf } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import { type CalendarMoves, movesByCalendar, runningOf } from "@/lib/running-limit/moving";
-import { readRunningCases } from "@/lib/running-limit/queries";
+import { readRunningCases, seenOf } from "@/lib/running-limit/queries";
 import { ensure } from "@/lib/verdict";
 
 /** One year of the calendar, what was entered for it, and what was changed last. @throws Refusal denied */
@@ -75,9 +74,7 @@ export async function readPlan(tx: Tx, wish: Wish): Promise<CalendarPlan> {
   const after = withOverrides(state, entriesAfter(entered, entries));
   const moves = await readMoves(tx, before, after);
   const years = yearsAfter(before, after, changes);
-  const text = JSON.stringify([changes, moves]);
-  const seen = createHash("sha256").update(text).digest("hex").slice(0, 32);
-  return { changes, years, ...moves, seen };
+  return { changes, years, ...moves, seen: seenOf(changes, moves) };
 }
 
 async function readMoves(tx: Tx, before: DayTable, after: DayTable): Promise<CalendarMoves> {

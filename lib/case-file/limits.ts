@@ -1,10 +1,10 @@
-import type { LimitRules } from "@/lib/assignment/due";
+import { type LimitRules, rulesOf } from "@/lib/assignment/due";
 import type { CaseFacts } from "@/lib/assignment/facts";
 import { type CaseStep, stepsOf } from "@/lib/assignment/limits";
 import { type Lamp, lampOf } from "@/lib/calendar/lamp";
 import { type DayBox, dayBoxes, explainInWords, sourceInWords } from "@/lib/calendar/limit-words";
 import { computeLimit } from "@/lib/calendar/limits";
-import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
+import { formatBeside, formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { limitOfStep, STEPS } from "@/lib/calendar/steps";
 
 export type StepLine = {
@@ -29,7 +29,7 @@ function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
       moveToWorkday: rules.moveToWorkday,
     },
   );
-  if (dueOn !== step.dueOn) return null;
+  if (dueOn !== step.dueOn) return left(step, dueOn);
   return {
     sentence: explainInWords(explanation, STEPS[step.code].from),
     source: sourceInWords(explanation, STEPS[step.code].label),
@@ -37,8 +37,17 @@ function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
   };
 }
 
+/** A limit that was computed by settings of its time, and left when they were changed. */
+function left({ code, from, dueOn }: CaseStep, now: PlainDate): StepLine["explanation"] {
+  if (!from || dueOn === null) return null;
+  const start = `${formatMonthDay(from)}${STEPS[code].from}，期限按当时的设置算到${formatBeside(dueOn, from)}。`;
+  const sentence = `${start}期限设置后来有改动，现在会算到${formatBeside(now, from)}；正在走的没有重算，仍按原来的日子。`;
+  return { sentence, source: "", days: [] };
+}
+
 /** Every step of a case that has a limit, with its lamp as of a day and how the limit came about. */
 export function stepLines(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): StepLine[] {
+  const own = rulesOf(facts, rules);
   return stepsOf(facts, asOf, rules).map((step, index) => ({
     key: `${step.assignmentId ?? "case"}-${step.code}-${step.round}-${index}`,
     assignmentId: step.assignmentId,
@@ -46,7 +55,7 @@ export function stepLines(facts: CaseFacts, asOf: PlainDate, rules: LimitRules):
     label: step.code === "REHANDLING" ? "第2轮答复" : STEPS[step.code].label,
     step,
     lamp: lampOf(rules.table, step, asOf),
-    explanation: explain(step, rules),
+    explanation: explain(step, own),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { answeredOn, heldOn, isClocked, isClosed } from "@/lib/assignment/as-of";
-import { dueOf, lastStepOf, type LimitRules } from "@/lib/assignment/due";
+import { dueOf, lastStepOf, type LimitRules, rulesOf } from "@/lib/assignment/due";
 import type { CaseAssignment, CaseFacts } from "@/lib/assignment/facts";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import type { StepCode } from "@/lib/calendar/steps";
@@ -48,29 +48,21 @@ export function runningOf(facts: CaseFacts): CaseAssignment[] {
 function dueUnder(
   facts: CaseFacts,
   { role, round, assignedOn }: CaseAssignment,
-  rules: LimitRules,
+  all: LimitRules,
 ): PlainDate | null {
   if (assignedOn === null) return null;
   const firstHandedOverOn = facts.handedOverOn ?? assignedOn;
-  return dueOf({ role, round, assignedOn, firstHandedOverOn }, rules);
+  return dueOf({ role, round, assignedOn, firstHandedOverOn }, rulesOf(facts, all));
 }
 
-/**
- * What moves when the plenaries' settings are applied to every running limit: each whose stored day is another.
- * @param rulesOf the rules of a plenary; null: it is left alone
- */
-export function movesBySettings(
-  cases: readonly NumberedCase[],
-  rulesOf: (facts: CaseFacts) => LimitRules | null,
-): LimitMove[] {
-  return cases.flatMap(({ number, facts }) => {
-    const rules = rulesOf(facts);
-    if (rules === null) return [];
-    return runningOf(facts).flatMap((held) => {
+/** What moves when a plenary's settings are applied to its running limits: each whose stored day is another. */
+export function movesBySettings(cases: readonly NumberedCase[], rules: LimitRules): LimitMove[] {
+  return cases.flatMap(({ number, facts }) =>
+    runningOf(facts).flatMap((held) => {
       const to = dueUnder(facts, held, rules);
       return to === null || to === held.dueOn ? [] : [{ ...limitOf(number, facts, held), to }];
-    });
-  });
+    }),
+  );
 }
 
 /**
