@@ -3,9 +3,9 @@ import type { CaseFacts } from "@/lib/assignment/facts";
 import { type CaseStep, stepsOf } from "@/lib/assignment/limits";
 import { type Lamp, lampOf } from "@/lib/calendar/lamp";
 import { type DayBox, dayBoxes, explainInWords, sourceInWords } from "@/lib/calendar/limit-words";
-import { computeLimit } from "@/lib/calendar/limits";
+import { computeLimit, type Explanation } from "@/lib/calendar/limits";
 import { formatBeside, formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
-import { limitOfStep, STEPS } from "@/lib/calendar/steps";
+import { limitOfStep, type StepCode, STEPS } from "@/lib/calendar/steps";
 
 export type StepLine = {
   key: string;
@@ -18,21 +18,30 @@ export type StepLine = {
   explanation: { sentence: string; source: string; days: DayBox[] } | null;
 };
 
-/** How a step's limit was computed, day by day; null where it was written, not computed. */
-function explain(step: CaseStep, rules: LimitRules): StepLine["explanation"] {
+/** How a step's limit was computed, day by day; null where it was written or granted, not computed. */
+function explain(
+  step: CaseStep,
+  handedOverOn: PlainDate | null,
+  rules: LimitRules,
+): StepLine["explanation"] {
   if (step.asWritten || !step.from || step.originalDueOn) return null;
-  const { dueOn, explanation } = computeLimit(
-    rules.table,
-    limitOfStep(step.code, rules.settings),
-    step.from,
-    {
-      moveToWorkday: rules.moveToWorkday,
-    },
-  );
-  if (dueOn !== step.dueOn) return left(step, dueOn);
+  const by = (code: StepCode, from: PlainDate) =>
+    computeLimit(rules.table, limitOfStep(code, rules.settings), from, rules);
+  const own = by(step.code, step.from);
+  if (own.dueOn === step.dueOn) return words(own.explanation, step.code, "");
+  // A unit that got the case by reassignment answers at the latest by the longest limit from the first hand-over.
+  if (step.code === "REPLY" && handedOverOn && handedOverOn !== step.from) {
+    const longest = by("REPLY_EXTENDED", handedOverOn);
+    const start = "改派后期限重新计算，但最迟不超过从首次交办起的最长期限：";
+    if (longest.dueOn === step.dueOn) return words(longest.explanation, "REPLY_EXTENDED", start);
+  }
+  return left(step, own.dueOn);
+}
+
+function words(explanation: Explanation, code: StepCode, start: string): StepLine["explanation"] {
   return {
-    sentence: explainInWords(explanation, STEPS[step.code].from),
-    source: sourceInWords(explanation, STEPS[step.code].label),
+    sentence: `${start}${explainInWords(explanation, STEPS[code].from)}`,
+    source: sourceInWords(explanation, STEPS[code].label),
     days: dayBoxes(explanation),
   };
 }
@@ -55,7 +64,7 @@ export function stepLines(facts: CaseFacts, asOf: PlainDate, rules: LimitRules):
     label: step.code === "REHANDLING" ? "第2轮答复" : STEPS[step.code].label,
     step,
     lamp: lampOf(rules.table, step, asOf),
-    explanation: explain(step, own),
+    explanation: explain(step, facts.handedOverOn, own),
   }));
 }
 
