@@ -18,7 +18,7 @@ export function Calculation({ answer }: { answer: Answer }) {
         source={source}
       />
       <p className="no-print mt-3">
-        <PrintButton />
+        <PrintButton look="plain" />
       </p>
     </section>
   );

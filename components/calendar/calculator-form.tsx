@@ -45,6 +45,8 @@ export function CalculatorForm({ question, plenaries, settings, today }: Props) 
             defaultValue={String(plenaryId ?? "")}
           />
         ) : null}
+      </FieldRow>
+      <FieldRow>
         <Select
           name="step"
           label="步骤"
@@ -63,7 +65,7 @@ export function CalculatorForm({ question, plenaries, settings, today }: Props) 
           defaultValue={n ?? ""}
           error={errors.n}
         />
-        <Select name="unit" label="单位" options={UNITS} defaultValue={unit} />
+        <Select name="unit" label="按什么数" options={UNITS} defaultValue={unit} />
       </FieldRow>
       <p className="no-print">
         <button type="submit" className="button button-main">

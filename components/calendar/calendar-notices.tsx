@@ -29,14 +29,19 @@ export function CalendarNotices({ calendar, mayChange }: Props) {
           </p>
         </Notice>
       )}
-      {reaching.map((one) => (
-        <Notice key={one.year} tone="soon" title={`${one.year}年${UNANNOUNCED}`}>
-          <p>
-            有{one.count}件次正在走的期限落在
-            <a href={paths.calendar.show({ year: one.year })}>{one.year}年</a>，通知录入后可能要移。
-          </p>
-        </Notice>
-      ))}
+      <BeyondNotices beyond={reaching} />
     </>
   );
+}
+
+/** Running limits that end in a year nobody has announced yet: the administrator is told where they begin. */
+export function BeyondNotices({ beyond }: Pick<CalendarYear, "beyond">) {
+  return beyond.map(({ year, count }) => (
+    <Notice key={year} tone="soon" title={`${year}年${UNANNOUNCED}`}>
+      <p>
+        有{count}件次正在走的期限落在
+        <a href={paths.calendar.show({ year })}>{year}年</a>，通知录入后可能要移。
+      </p>
+    </Notice>
+  ));
 }

@@ -4,9 +4,10 @@ import { SectionHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { UNANNOUNCED } from "@/lib/calendar/holidays";
-import { formatLong, formatWeekdayShort } from "@/lib/calendar/plain-date";
-import type { YearAfter } from "@/lib/calendar-day/changes";
+import { formatWeekdayShort, yearOf } from "@/lib/calendar/plain-date";
+import { runsOf, type YearAfter } from "@/lib/calendar-day/changes";
 import type { CalendarPreview } from "@/lib/calendar-day/commands";
+import { daysInWords } from "@/lib/calendar-day/year";
 
 /** Everything that saving would do: days, years, running limits. */
 export function ChangePreview({ preview }: { preview: CalendarPreview }) {
@@ -17,7 +18,7 @@ export function ChangePreview({ preview }: { preview: CalendarPreview }) {
       <section>
         <SectionHead title="日历要改的日子" note={`${changes.length}天；已经一样的不列`} />
         {years.map((year) => (
-          <p key={year.year} className="note">
+          <p key={year.year} className="mb-2">
             {yearInWords(year)}
           </p>
         ))}
@@ -60,12 +61,13 @@ function ChangeTable({ changes }: { changes: CalendarPreview["changes"] }) {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ date, before, after }) => (
-          <tr key={date}>
-            <td className="nowrap">
-              {formatLong(date)}（{formatWeekdayShort(date)}）
+        {runsOf(changes).map(({ dates: [first = "", ...more], before, after }) => (
+          <tr key={first}>
+            <td>
+              {yearOf(first)}年{daysInWords([first, ...more])}（
+              {more.length > 0 ? `${more.length + 1}天` : formatWeekdayShort(first)}）
             </td>
-            <td data-label="现在">{before}</td>
+            <td data-label="现在">{before.join("、")}</td>
             <td data-label="改为">
               <b>{after}</b>
             </td>

@@ -1,7 +1,7 @@
 /** What a notice looks like, and a table in its place. */
 export function NoticeHelp() {
   return (
-    <ul className="note mt-6 list-disc pl-5">
+    <ul className="note list-disc pl-5">
       <li>
         通知的样子：“一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。”导语、落款可以一起粘贴。
       </li>

@@ -7,7 +7,7 @@ const WEEKDAYS = ["一", "二", "三", "四", "五", "六", "日"];
 export function YearMonths({ months, year }: { months: Month[]; year: number }) {
   return (
     <>
-      <p className="note mb-3">
+      <p className="note mt-3 mb-3">
         <b>休</b> 放假　<b>班</b> 调休上班　<b>*</b> 手工录入；没有字的周六、周日是周末
       </p>
       <div className="grid grid-cols-4 gap-x-8 gap-y-5 narrow:grid-cols-3 phone:grid-cols-1 print:grid-cols-3 print:gap-x-4">

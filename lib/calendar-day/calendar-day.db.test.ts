@@ -167,7 +167,7 @@ test("taken out again, the day counts as before and the limit moves back", async
   const { water } = register.units;
   await enterAndSave(day("2012-06-28", "off"));
   expect(await dueOf(id, water.id)).toBe("2012-06-29");
-  const input = removeDaysInput.parse({ dates: "2012-06-28" });
+  const input = removeDaysInput.parse({ "date-2012-06-28": "on" });
   const { seen, changes } = await previewOf(removeDays(administrator, input));
   expect(changes).toMatchObject([{ before: "放假（临时放假）", after: "上班" }]);
   await removeDays(administrator, { ...input, act: "save", seen });

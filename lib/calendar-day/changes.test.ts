@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changesOf, entriesAfter, yearsAfter } from "@/lib/calendar-day/changes";
+import { changesOf, entriesAfter, runsOf, yearsAfter } from "@/lib/calendar-day/changes";
 import { daysInWords, monthsOf, stretchInWords } from "@/lib/calendar-day/year";
 import { daysOfState, type DayOverride, withOverrides } from "@/lib/calendar/holidays";
 import { fromDayNumber, toDayNumber } from "@/lib/calendar/plain-date";
@@ -104,4 +104,19 @@ test("days in words, runs by their first and last", () => {
   );
   expect(daysInWords(["2026-09-30", "2026-10-01"])).toBe("9月30日至10月1日");
   expect(daysInWords([])).toBe("");
+});
+
+test("days that follow on each other and become the same stand in one line", () => {
+  const enter = [
+    ...["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"].map((date) => off(date)),
+    { date: "2027-02-14", worked: true, name: "春节" },
+  ];
+  expect(runsOf(changesOf(state, [], { enter }))).toEqual([
+    {
+      dates: ["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08"],
+      before: ["上班", "周六休息", "周日休息"],
+      after: "放假（春节）",
+    },
+    { dates: ["2027-02-14"], before: ["周日休息"], after: "上班（春节调休）" },
+  ]);
 });

@@ -4,7 +4,13 @@ import {
   missingHolidays,
   withOverrides,
 } from "@/lib/calendar/holidays";
-import { formatWeekdayShort, isWeekend, type PlainDate, yearOf } from "@/lib/calendar/plain-date";
+import {
+  addDays,
+  formatWeekdayShort,
+  isWeekend,
+  type PlainDate,
+  yearOf,
+} from "@/lib/calendar/plain-date";
 import { type CalendarDay, describeDay } from "@/lib/calendar/workdays";
 
 /** A day that is entered or taken out again, with what it was and will be in words. */
@@ -15,6 +21,23 @@ export type DayChange = {
   before: string;
   after: string;
 };
+
+/** Days that follow on each other and become the same. */
+export type ChangeRun = { dates: PlainDate[]; before: string[]; after: string };
+
+/** The changes with days that belong together in one line: 2月5日至13日, 上班、周六休息、周日休息 → 放假（春节） */
+export function runsOf(changes: readonly DayChange[]): ChangeRun[] {
+  const runs: ChangeRun[] = [];
+  for (const { date, before, after } of changes.toSorted((a, b) => a.date.localeCompare(b.date))) {
+    const last = runs.at(-1);
+    const yesterday = last?.dates.at(-1);
+    if (last && yesterday && addDays(yesterday, 1) === date && last.after === after) {
+      last.dates.push(date);
+      if (!last.before.includes(before)) last.before.push(before);
+    } else runs.push({ dates: [date], before: [before], after });
+  }
+  return runs;
+}
 
 /** A year that the change touches: whether its notice counts as announced afterwards. */
 export type YearAfter = { year: number; known: boolean; wasKnown: boolean; missing: string[] };

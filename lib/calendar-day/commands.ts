@@ -6,6 +6,7 @@ import type { DayChange, Wish } from "@/lib/calendar-day/changes";
 import { mayChangeCalendar } from "@/lib/calendar-day/policy";
 import { type CalendarPlan, readPlan } from "@/lib/calendar-day/queries";
 import type { enterDayInput, enterNoticeInput, removeDaysInput } from "@/lib/calendar-day/schema";
+import { boxName } from "@/lib/calendar-day/schema";
 import { type NoticeLine, readNotice } from "@/lib/calendar/notice";
 import { fromPlainDate, yearOf } from "@/lib/calendar/plain-date";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
@@ -20,7 +21,7 @@ export type CalendarPreview = CalendarPlan & {
   /** Of a notice: each sentence with what it orders */
   lines: NoticeLine[] | null;
   /** What was typed, or read from the file, to be kept in the form */
-  typed: Record<string, string | string[]>;
+  typed: Record<string, string>;
 };
 
 type Answer = { to: Route } | { shown: CalendarPreview };
@@ -67,7 +68,8 @@ export function removeDays(
   actor: Actor,
   { dates, ...look }: z.output<typeof removeDaysInput>,
 ): Promise<Answer> {
-  return change(actor, { remove: dates }, look, { lines: null, typed: { dates } });
+  const typed = Object.fromEntries(dates.map((date) => [boxName(date), "on"]));
+  return change(actor, { remove: dates }, look, { lines: null, typed });
 }
 
 async function change(

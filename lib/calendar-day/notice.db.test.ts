@@ -71,7 +71,7 @@ test("the administrator alone changes it; those who work with limits read it", a
   for (const actor of [register.staff, register.office, register.waterClerk]) {
     await expect(enterDay(actor, day)).rejects.toMatchObject(refused);
     await expect(enterNotice(actor, notice(NOTICE))).rejects.toMatchObject(refused);
-    const dates = removeDaysInput.parse({ dates: "2027-01-01" });
+    const dates = removeDaysInput.parse({ "date-2027-01-01": "on" });
     await expect(removeDays(actor, dates)).rejects.toMatchObject(refused);
     expect((await readYear(actor, 2026)).known).toBe(true);
   }

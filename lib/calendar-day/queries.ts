@@ -23,9 +23,9 @@ import { ensure } from "@/lib/verdict";
 /** One year of the calendar, what was entered for it, and what was changed last. @throws Refusal denied */
 export async function readYear(actor: Actor, year: number) {
   ensure(mayReadCalendar(actor));
-  const [entered, running, events] = await Promise.all([
+  const [entered, beyond, events] = await Promise.all([
     readEnteredDays(db),
-    readRunningCases(db),
+    readBeyond(actor),
     db.event.findMany({
       where: { kind: "calendar.edit" },
       orderBy: { id: "desc" },
@@ -34,11 +34,6 @@ export async function readYear(actor: Actor, year: number) {
     }),
   ]);
   const table = withOverrides(daysOfState(), entered);
-  const due = running.flatMap(({ facts }) => runningOf(facts).flatMap(({ dueOn }) => dueOn ?? []));
-  const beyond = Map.groupBy(
-    due.filter((on) => !isAnnounced(table, on)),
-    yearOf,
-  );
   return {
     year,
     known: table.knownYears.has(year),
@@ -46,15 +41,29 @@ export async function readYear(actor: Actor, year: number) {
     months: monthsOf(table, entered, year),
     entered: entered.filter(({ date }) => yearOf(date) === year),
     enteredYears: [...new Set(entered.map(({ date }) => yearOf(date)))],
-    /** Running limits that end in a year that is not announced */
-    beyond: [...beyond]
-      .map(([of, days]) => ({ year: of, count: days.length }))
-      .toSorted((a, b) => a.year - b.year),
+    beyond,
     events: events.map((event) => ({ ...event, id: String(event.id) })),
   };
 }
 
 export type CalendarYear = Awaited<ReturnType<typeof readYear>>;
+
+/**
+ * Years whose notice is not known and in which running limits end already, with how many: what the administrator is
+ * to be told (handbook §4). @throws Refusal denied
+ */
+export async function readBeyond(actor: Actor): Promise<{ year: number; count: number }[]> {
+  ensure(mayReadCalendar(actor));
+  const [table, running] = await Promise.all([readDayTable(db), readRunningCases(db)]);
+  const due = running.flatMap(({ facts }) => runningOf(facts).flatMap(({ dueOn }) => dueOn ?? []));
+  const years = Map.groupBy(
+    due.filter((on) => !isAnnounced(table, on)),
+    yearOf,
+  );
+  return [...years]
+    .map(([year, days]) => ({ year, count: days.length }))
+    .toSorted((a, b) => a.year - b.year);
+}
 
 /** Everything that a change of the calendar brings with it. */
 export type CalendarPlan = CalendarMoves & {

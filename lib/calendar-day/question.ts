@@ -11,7 +11,7 @@ import type { LimitRules } from "@/lib/assignment/due";
 
 /** How long a limit of the calculator may be at most: what can still be read day by day. */
 export const LONGEST = { workdays: 250, days: 366, months: 60 } as const;
-export const UNIT_LABEL = { workdays: "个工作日", days: "天", months: "个月" } as const;
+export const UNIT_LABEL = { workdays: "工作日", days: "自然日", months: "个月" } as const;
 export type CountedUnit = keyof typeof LONGEST;
 
 /** What the calculator is asked: the day of an event, and a step of a plenary or a number with its unit. */

@@ -62,11 +62,16 @@ export const enterDayInput = z.object({
     .max(20, "名称请不超过20个字。"),
 });
 
-/** Entered days that are taken out again. */
-export const removeDaysInput = z.object({
-  ...look,
-  dates: z.preprocess(
-    (value) => (value === undefined ? [] : [value].flat()),
-    z.array(day).min(1, "请选择要去掉的日子。"),
-  ),
+/** The name of the box of an entered day. */
+export const boxName = (date: string) => `date-${date}`;
+
+/** Entered days that are taken out again: each is a box of its own name. */
+export const removeDaysInput = z.looseObject(look).transform((input, context) => {
+  const dates = Object.keys(input)
+    .filter((name) => name.startsWith("date-"))
+    .map((name) => name.slice("date-".length))
+    .filter((date) => isPlainDate(date));
+  if (dates.length === 0)
+    context.addIssue({ code: "custom", path: ["dates"], message: "请选择要去掉的日子。" });
+  return { act: input.act, seen: input.seen, dates };
 });

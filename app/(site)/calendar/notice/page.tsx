@@ -40,8 +40,8 @@ export default async function NoticePage({ searchParams }: { searchParams: Searc
           size={6}
           defaultValue={year}
         />
+        <NoticeHelp />
       </ChangeForm>
-      <NoticeHelp />
     </CalendarActPage>
   );
 }

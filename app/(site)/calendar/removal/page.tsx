@@ -6,15 +6,16 @@ import { removeDaysAction } from "@/lib/calendar-day/actions";
 import { mayChangeCalendar } from "@/lib/calendar-day/policy";
 import { listEntered } from "@/lib/calendar-day/queries";
 import { yearFrom } from "@/lib/calendar-day/year";
+import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
 
 export const metadata = { title: "去掉录入的日子" };
 
-type Search = Promise<{ year?: string; date?: string }>;
+type Search = Promise<{ year?: string; date?: string; all?: string }>;
 
 export default async function RemovalPage({ searchParams }: { searchParams: Search }) {
   const actor = await currentActor();
-  const { year: asked, date } = await searchParams;
+  const { year: asked, date, all } = await searchParams;
   const year = yearFrom(asked);
   const entered = await listEntered(actor, year);
   return (
@@ -24,9 +25,14 @@ export default async function RemovalPage({ searchParams }: { searchParams: Sear
       year={year}
       verdict={mayChangeCalendar(actor)}
     >
+      {entered.length > 1 ? (
+        <p className="mb-3">
+          <a href={paths.calendar.removal({ year, all: 1 })}>全选</a>，例如整份通知录错了
+        </p>
+      ) : null}
       {entered.length > 0 ? (
         <ChangeForm action={removeDaysAction} label="去掉录入的日子">
-          <RemovalChoices entered={entered} chosen={date ?? null} />
+          <RemovalChoices entered={entered} chosen={all ? "all" : (date ?? null)} />
         </ChangeForm>
       ) : (
         <Empty title="没有手工录入的日子。">日历里的放假和调休都来自已公布的通知。</Empty>
