@@ -64,7 +64,7 @@ test("the administrator pastes a holiday notice, sees what it orders and saves i
 
   await test.step("a unit's clerk reads it and may not change it", async () => {
     await clerk.goto(paths.calendar.show({ year: 2031 }));
-    await expect(clerk.getByRole("table", { name: "2031年1月", exact: true })).toContainText("班*");
+    await expect(clerk.getByRole("table", { name: /^2031年 ?1月$/ })).toContainText("班*");
     await expect(clerk.getByRole("link", { name: "录入通知" })).toHaveCount(0);
     await clerk.goto(paths.calendar.notice());
     await expect(clerk.getByRole("main")).toContainText("日历由系统管理员维护");
