@@ -16,7 +16,7 @@ export function RemovalChoices({ entered, chosen }: Props) {
       <legend className="field-head">
         <span className="field-name">去掉哪几天</span>
       </legend>
-      <div className="grid grid-cols-3 gap-x-6 phone:grid-cols-1">
+      <div className="grid grid-cols-2 gap-x-6 phone:grid-cols-1">
         {entered.map(({ date, worked, name }) => (
           <Checkbox
             key={date}

@@ -75,4 +75,9 @@ test("the administrator alone changes it; those who work with limits read it", a
     await expect(removeDays(actor, dates)).rejects.toMatchObject(refused);
     expect((await readYear(actor, 2026)).known).toBe(true);
   }
+  const preview = await previewOf(enterDay(administrator, day));
+  await enterDay(administrator, { ...day, act: "save", seen: preview.seen });
+  // What changed names cases of other units.
+  expect((await readYear(register.waterClerk, 2027)).events).toEqual([]);
+  expect((await readYear(register.staff, 2027)).events).toHaveLength(1);
 });

@@ -11,3 +11,9 @@ export function mayChangeCalendar(actor: Actor): Verdict {
   const may = actor.role === "administrator" || actor.role === "system";
   return may ? yes : no("日历由系统管理员维护。发现不对的日子，请告诉他们。");
 }
+
+/** What changed names cases and their units: a unit knows its own cases alone (handbook §2). */
+export function mayReadChanges(actor: Actor): Verdict {
+  const all: Actor["role"][] = ["administrator", "committeeStaff", "governmentOffice", "system"];
+  return all.includes(actor.role) ? yes : no("改动记录供提案委、督查室和系统管理员查看。");
+}

@@ -10,7 +10,7 @@ import {
   type YearAfter,
   yearsAfter,
 } from "@/lib/calendar-day/changes";
-import { mayReadCalendar } from "@/lib/calendar-day/policy";
+import { mayReadCalendar, mayReadChanges } from "@/lib/calendar-day/policy";
 import { answerOf, type Question } from "@/lib/calendar-day/question";
 import { monthsOf } from "@/lib/calendar-day/year";
 import { type DayTable, daysOfState, isAnnounced, withOverrides } from "@/lib/calendar/holidays";
@@ -20,18 +20,13 @@ import { type CalendarMoves, movesByCalendar, runningOf } from "@/lib/running-li
 import { readRunningCases, seenOf } from "@/lib/running-limit/queries";
 import { ensure } from "@/lib/verdict";
 
-/** One year of the calendar, what was entered for it, and what was changed last. @throws Refusal denied */
+/** One year of the calendar, what was entered for it, and what was changed last for whom may see that. @throws Refusal denied */
 export async function readYear(actor: Actor, year: number) {
   ensure(mayReadCalendar(actor));
   const [entered, beyond, events] = await Promise.all([
     readEnteredDays(db),
     readBeyond(actor),
-    db.event.findMany({
-      where: { kind: "calendar.edit" },
-      orderBy: { id: "desc" },
-      take: 10,
-      select: { id: true, at: true, kind: true, actorName: true, data: true },
-    }),
+    mayReadChanges(actor).may ? readChanges() : [],
   ]);
   const table = withOverrides(daysOfState(), entered);
   return {
@@ -47,6 +42,15 @@ export async function readYear(actor: Actor, year: number) {
 }
 
 export type CalendarYear = Awaited<ReturnType<typeof readYear>>;
+
+function readChanges() {
+  return db.event.findMany({
+    where: { kind: "calendar.edit" },
+    orderBy: { id: "desc" },
+    take: 10,
+    select: { id: true, at: true, kind: true, actorName: true, data: true },
+  });
+}
 
 /**
  * Years whose notice is not known and in which running limits end already, with how many: what the administrator is
