@@ -3,26 +3,24 @@ import { NoticeLines } from "@/components/calendar/notice-lines";
 import { SectionHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import { UNANNOUNCED } from "@/lib/calendar/holidays";
 import { formatWeekdayShort, yearOf } from "@/lib/calendar/plain-date";
-import { runsOf, type YearAfter } from "@/lib/calendar-day/changes";
 import type { CalendarPreview } from "@/lib/calendar-day/commands";
-import { daysInWords } from "@/lib/calendar-day/year";
+import { daysInWords } from "@/lib/calendar-day/days-in-words";
 
 /** Everything that saving would do: days, years, running limits. */
 export function ChangePreview({ preview }: { preview: CalendarPreview }) {
-  const { lines, changes, years, moves, staying } = preview;
+  const { lines, changes, runs, yearLines, moves, staying } = preview;
   return (
     <>
       {lines ? <NoticeLines lines={lines} /> : null}
       <section>
         <SectionHead title="日历要改的日子" note={`${changes.length}天；已经一样的不列`} />
-        {years.map((year) => (
-          <p key={year.year} className="mb-2">
-            {yearInWords(year)}
+        {yearLines.map((line) => (
+          <p key={line} className="mb-2">
+            {line}
           </p>
         ))}
-        {changes.length > 0 ? <ChangeTable changes={changes} /> : <p>没有要改的日子。</p>}
+        {runs.length > 0 ? <ChangeTable runs={runs} /> : <p>没有要改的日子。</p>}
       </section>
       <section>
         <SectionHead title="正在走的期限" note={`${moves.length}件次要移，存入时一起移好并记录`} />
@@ -43,14 +41,7 @@ export function ChangePreview({ preview }: { preview: CalendarPreview }) {
   );
 }
 
-function yearInWords({ year, known, wasKnown, missing }: YearAfter): string {
-  if (known && !wasKnown) return `存入后，${year}年的节假日视为已公布。`;
-  if (known) return `${year}年的节假日已公布，这是对它的更正。`;
-  const after = wasKnown ? "存入后" : "存入后仍然是：";
-  return `${after}${year}年${UNANNOUNCED}，因为还缺${missing.join("、")}。`;
-}
-
-function ChangeTable({ changes }: { changes: CalendarPreview["changes"] }) {
+function ChangeTable({ runs }: { runs: CalendarPreview["runs"] }) {
   return (
     <Table caption="要改的日子" density="tight" phone="pairs">
       <thead>
@@ -61,7 +52,7 @@ function ChangeTable({ changes }: { changes: CalendarPreview["changes"] }) {
         </tr>
       </thead>
       <tbody>
-        {runsOf(changes).map(({ dates: [first = "", ...more], before, after }) => (
+        {runs.map(({ dates: [first = "", ...more], before, after }) => (
           <tr key={first}>
             <td>
               {yearOf(first)}年{daysInWords([first, ...more])}（

@@ -3,7 +3,7 @@ import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { formatLong } from "@/lib/calendar/plain-date";
 import type { NoticeLine } from "@/lib/calendar/notice";
-import { daysInWords } from "@/lib/calendar-day/year";
+import { daysInWords } from "@/lib/calendar-day/days-in-words";
 
 /** A notice sentence by sentence, with what was understood; what was not comes with what to do. */
 export function NoticeLines({ lines }: { lines: NoticeLine[] }) {

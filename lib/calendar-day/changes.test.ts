@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changesOf, entriesAfter, runsOf, yearsAfter } from "@/lib/calendar-day/changes";
-import { daysInWords, monthsOf, stretchInWords } from "@/lib/calendar-day/year";
+import {
+  changesOf,
+  entriesAfter,
+  runsOf,
+  yearInWords,
+  yearsAfter,
+} from "@/lib/calendar-day/changes";
+import { daysInWords } from "@/lib/calendar-day/days-in-words";
+import { monthsOf, stretchInWords } from "@/lib/calendar-day/year";
 import { daysOfState, type DayOverride, withOverrides } from "@/lib/calendar/holidays";
 import { fromDayNumber, toDayNumber } from "@/lib/calendar/plain-date";
 import { isWorkday } from "@/lib/calendar/workdays";
@@ -36,6 +43,9 @@ test("a year is announced once 元旦, 劳动节 and 国庆节 stand in it, and 
     { year: 2027, known: false, wasKnown: false, missing: ["国庆节"] },
   ]);
   const whole = [...half, off("2027-10-01", "国庆节")];
+  expect(yearsAfter(state, withOverrides(state, half), changes).map(yearInWords)).toEqual([
+    "存入后仍然是：2027年节假日未公布，暂按周末计，因为还缺国庆节。",
+  ]);
   const rest = changesOf(state, half, { enter: whole });
   expect(rest).toHaveLength(1);
   expect(yearsAfter(withOverrides(state, half), withOverrides(state, whole), rest)).toEqual([

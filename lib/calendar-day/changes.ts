@@ -2,6 +2,7 @@ import {
   type DayOverride,
   type DayTable,
   missingHolidays,
+  UNANNOUNCED,
   withOverrides,
 } from "@/lib/calendar/holidays";
 import {
@@ -110,4 +111,12 @@ export function dayInWords({ kind, reason, date }: CalendarDay): string {
   if (kind === "holiday") return `放假（${reason}）`;
   if (kind === "workedWeekend") return `上班（${reason}调休）`;
   return isWeekend(date) ? `${formatWeekdayShort(date)}休息` : "上班";
+}
+
+/** What the change means for a year: 存入后，2027年的节假日视为已公布。 */
+export function yearInWords({ year, known, wasKnown, missing }: YearAfter): string {
+  if (known && !wasKnown) return `存入后，${year}年的节假日视为已公布。`;
+  if (known) return `${year}年的节假日已公布，这是对它的更正。`;
+  const after = wasKnown ? "存入后" : "存入后仍然是";
+  return `${after}：${year}年${UNANNOUNCED}，因为还缺${missing.join("、")}。`;
 }

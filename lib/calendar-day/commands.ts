@@ -2,7 +2,13 @@ import type { Route } from "next";
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import type { DayChange, Wish } from "@/lib/calendar-day/changes";
+import {
+  type ChangeRun,
+  type DayChange,
+  runsOf,
+  type Wish,
+  yearInWords,
+} from "@/lib/calendar-day/changes";
 import { mayChangeCalendar } from "@/lib/calendar-day/policy";
 import { type CalendarPlan, readPlan } from "@/lib/calendar-day/queries";
 import type { enterDayInput, enterNoticeInput, removeDaysInput } from "@/lib/calendar-day/schema";
@@ -20,6 +26,9 @@ import { ensure } from "@/lib/verdict";
 export type CalendarPreview = CalendarPlan & {
   /** Of a notice: each sentence with what it orders */
   lines: NoticeLine[] | null;
+  /** The changes in a few lines, and what they mean for each year */
+  runs: ChangeRun[];
+  yearLines: string[];
   /** What was typed, or read from the file, to be kept in the form */
   typed: Record<string, string>;
 };
@@ -86,7 +95,11 @@ async function change(
       "enter" in wish ? "日历里已经是这样，没有要改的。" : "这些日子刚被去掉，没有要改的。";
     throw new Refusal("invalid", why);
   }
-  if (act === "preview") return { shown: { ...plan, ...kept } };
+  if (act === "preview") {
+    const { changes, years } = plan;
+    const words = { runs: runsOf(changes), yearLines: years.map(yearInWords) };
+    return { shown: { ...plan, ...words, ...kept } };
+  }
   return inTransaction(async (tx) => {
     await lockCases(tx, plan.moves);
     await lockCalendar(tx);
