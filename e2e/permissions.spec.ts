@@ -12,6 +12,8 @@ const PUBLIC_PAGES = ["/signin", "/setup/[token]", "/published", "/published/[id
 /** Who does what a page outside of a case is for (handbook §2); the others are told so, or it is not there for them. */
 const USED_BY: Record<string, Person[]> = {
   "/consultations/new": ["clerk", "head", "assistClerk"],
+  "/calendar/days/new": ["administrator"],
+  "/calendar/notice": ["administrator"],
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
   "/paper": ["staff"],

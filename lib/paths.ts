@@ -130,6 +130,13 @@ export const paths = {
     new: href("/plenaries/new"),
     show: (id: number) => href(`/plenaries/${id}`),
   },
+  calendar: {
+    show: (query?: Query) => href("/calendar", query),
+    notice: (query?: Query) => href("/calendar/notice", query),
+    day: (query?: Query) => href("/calendar/days/new", query),
+    removal: (query?: Query) => href("/calendar/removal", query),
+    calculator: (query?: Query) => href("/calendar/calculator", query),
+  },
   published: {
     list: href("/published"),
     search: (text: string, page = 1) => href("/published", { text, page: page > 1 ? page : null }),

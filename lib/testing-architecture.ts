@@ -14,6 +14,8 @@ export const NOUN_ORDER = [
   ["key-proposal"],
   ["assignment"],
   ["succession"],
+  ["running-limit"],
+  ["calendar-day"],
   ["hand-over"],
   ["return-request", "extension"],
   ["consultation", "reply"],

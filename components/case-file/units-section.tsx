@@ -17,6 +17,7 @@ import {
   unitName,
 } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
+import { paths } from "@/lib/paths";
 
 type Props = { file: CaseFile; lines: StepLine[]; mayCorrect: boolean };
 
@@ -26,7 +27,11 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
   const explained = lines.filter((line) => line.explanation);
   return (
     <section id="units">
-      <SectionHead title="承办单位与期限" note="期限按工作日和调休推算" />
+      <SectionHead
+        title="承办单位与期限"
+        note="期限按工作日和调休推算"
+        links={<a href={paths.calendar.show()}>日历</a>}
+      />
       {assignments.length === 0 ? (
         <Empty title="还没有承办单位。">
           {file.wish ? `提案者希望由${file.wish}承办。` : "编案号以后由督查室交办。"}

@@ -1,9 +1,9 @@
 "use client";
 
 /** Opens the browser's print window; without scripts the browser's own menu does. */
-export function PrintButton() {
+export function PrintButton({ look = "main" }: { look?: "main" | "plain" }) {
   return (
-    <button type="button" className="button button-main" onClick={() => window.print()}>
+    <button type="button" className={`button button-${look}`} onClick={() => window.print()}>
       打印
     </button>
   );

@@ -33,7 +33,7 @@ export function DayStrip({ summary, sentence, days, source, open }: Props) {
       <summary>{summary}</summary>
       <div className="days-body">
         <p>{sentence}</p>
-        <ol className="days-strip">
+        <ol className="days-strip" hidden={days.length === 0}>
           {days.map((day) => (
             <li
               key={day.date}

@@ -11,6 +11,7 @@ const units = { href: paths.units.list, label: "承办单位" };
 const members = { href: paths.members.list(), label: "委员", also: ["/collectives"] };
 const imports = { href: paths.imports.list, label: "导入" };
 const plenaries = { href: paths.plenaries.list, label: "届次" };
+const calendar = { href: paths.calendar.show(), label: "日历" };
 const log = { href: paths.log(), label: "操作记录" };
 const users = { href: paths.users.list(), label: "账号" };
 
@@ -32,7 +33,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
   unitHead: [desk, register, units],
   proposer: [desk, register],
   leader: [overview, desk, register, units],
-  administrator: [users, units, members, plenaries],
+  administrator: [users, units, members, plenaries, calendar],
   auditor: [log],
   system: [],
   public: [],

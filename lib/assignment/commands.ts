@@ -195,7 +195,7 @@ export async function restartLimits(tx: Tx, actor: Actor, proposalId: number): P
   const facts = await lockProposal(tx, actor, proposalId);
   const on = facts.handOver?.on;
   if (!on) return;
-  const rules = await readLimitRules(tx, facts.plenaryId);
+  const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
   const rows = await tx.assignment.findMany({
     where: { proposalId, voidedAt: null, round: 1 },
     select: {

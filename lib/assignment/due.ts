@@ -2,15 +2,27 @@ import type { DayTable } from "@/lib/calendar/holidays";
 import { computeLimit, type Limit } from "@/lib/calendar/limits";
 import { earlier, type PlainDate } from "@/lib/calendar/plain-date";
 import { limitOfStep, type StepCode } from "@/lib/calendar/steps";
-import type { AssignmentRole } from "@/lib/db/generated/enums";
+import type { AssignmentRole, ProposalPeriod } from "@/lib/db/generated/enums";
 import { answering } from "@/lib/proposal/standing";
 
 /** What a plenary's limits are computed by. */
 export type LimitRules = {
   table: DayTable;
   settings: Partial<Record<StepCode, Limit>>;
+  /** Steps that 平时提案 have a limit of their own for; `rulesOf` puts them in their place */
+  interim?: Partial<Record<StepCode, Limit>>;
   moveToWorkday: boolean;
 };
+
+/** The rules for cases of a period; one without a period is counted as of 大会. */
+export function rulesOf(
+  { period }: { period: ProposalPeriod | null },
+  rules: LimitRules,
+): LimitRules {
+  const { interim, ...common } = rules;
+  if (period !== "INTERIM" || !interim) return common;
+  return { ...common, settings: { ...common.settings, ...interim } };
+}
 
 export type Held = {
   role: AssignmentRole;

@@ -7,6 +7,7 @@ const standing = { voidedAt: null } as const;
 export const CASE_SELECT = {
   id: true,
   plenaryId: true,
+  period: true,
   status: true,
   caseNumber: true,
   proposers: {
@@ -99,6 +100,7 @@ export function toCaseFacts(row: CaseRow) {
   return {
     id: row.id,
     plenaryId: row.plenaryId,
+    period: row.period,
     status: row.status,
     caseNumber: row.caseNumber,
     leadProposer: lead?.collective?.name ?? lead?.member?.name ?? "",

@@ -8,7 +8,7 @@ import {
   isReturnPending,
   isUnderGovernmentReview,
 } from "@/lib/assignment/as-of";
-import { lastStepOf, limitDay, type LimitRules } from "@/lib/assignment/due";
+import { lastStepOf, limitDay, type LimitRules, rulesOf } from "@/lib/assignment/due";
 import type { CaseAssignment, CaseFacts } from "@/lib/assignment/facts";
 import { mostUrgent, type StepWithLamp } from "@/lib/calendar/lamp";
 import type { PlainDate } from "@/lib/calendar/plain-date";
@@ -44,7 +44,8 @@ export type CaseLamp = {
  * is not known on it. A later act closes the earlier steps; once the round is answered an opinion that is not in
  * is waited for no more; a completed or withdrawn case leaves nothing open.
  */
-export function stepsOf(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): CaseStep[] {
+export function stepsOf(facts: CaseFacts, asOf: PlainDate, all: LimitRules): CaseStep[] {
+  const rules = rulesOf(facts, all);
   const held = heldOn(facts, asOf);
   const late = held.filter((assignment) => isOpinionLate(assignment, asOf));
   const steps = held.flatMap((assignment) => {
@@ -57,11 +58,11 @@ export function stepsOf(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): C
     return overtaken ? own.filter(({ doneOn }) => happened(doneOn, asOf)) : own;
   });
   const rounds = [...new Set(held.map(({ round }) => round))];
-  const all = [
+  const known = [
     ...steps,
     ...rounds.flatMap((round) => feedbackStep(facts, held, round, asOf, rules)),
   ];
-  return isClosed(facts, asOf) ? all.filter(({ doneOn }) => happened(doneOn, asOf)) : all;
+  return isClosed(facts, asOf) ? known.filter(({ doneOn }) => happened(doneOn, asOf)) : known;
 }
 
 function isReply({ code }: CaseStep): boolean {

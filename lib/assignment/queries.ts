@@ -1,30 +1,56 @@
-import type { LimitRules } from "@/lib/assignment/due";
+import { type LimitRules, rulesOf } from "@/lib/assignment/due";
 import { type CaseFacts, CASE_SELECT, toCaseFacts } from "@/lib/assignment/facts";
-import { daysOfState, withOverrides } from "@/lib/calendar/holidays";
+import {
+  daysOfState,
+  type DayOverride,
+  type DayTable,
+  withOverrides,
+} from "@/lib/calendar/holidays";
 import { limitFromSetting } from "@/lib/calendar/limits";
 import { toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
+import type { ProposalPeriod } from "@/lib/db/generated/enums";
 
-/** The plenary's limits with the holidays, the administrator's days on top. */
-export async function readLimitRules(tx: Tx, plenaryId: number): Promise<LimitRules> {
+/** The days that the administrator entered, in their order. */
+export async function readEnteredDays(tx: Tx): Promise<DayOverride[]> {
+  const days = await tx.calendarDay.findMany({ orderBy: { date: "asc" } });
+  return days.map((day) => ({ ...day, date: toPlainDate(day.date) }));
+}
+
+/** The State Council's days with the administrator's on top. */
+export async function readDayTable(tx: Tx): Promise<DayTable> {
+  return withOverrides(daysOfState(), await readEnteredDays(tx));
+}
+
+/**
+ * The plenary's limits with the holidays, the administrator's days on top. With a `period` they are those of its
+ * cases; without, for many cases at once, `stepsOf` and `rulesOf` take each case's own.
+ */
+export async function readLimitRules(
+  tx: Tx,
+  plenaryId: number,
+  period?: ProposalPeriod | null,
+): Promise<LimitRules> {
   const plenary = await tx.plenary.findUniqueOrThrow({
     where: { id: plenaryId },
     select: {
       limitsMoveToWorkday: true,
-      limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+      limits: { select: { step: true, period: true, n: true, basis: true, fixedOn: true } },
     },
   });
-  const days = await tx.calendarDay.findMany();
-  return {
-    table: withOverrides(
-      daysOfState(),
-      days.map((day) => ({ ...day, date: toPlainDate(day.date) })),
-    ),
-    settings: Object.fromEntries(
-      plenary.limits.map((setting) => [setting.step, limitFromSetting(setting)]),
-    ),
+  const of = (asked: ProposalPeriod | null) =>
+    Object.fromEntries(
+      plenary.limits
+        .filter((setting) => setting.period === asked)
+        .map((setting) => [setting.step, limitFromSetting(setting)]),
+    );
+  const rules = {
+    table: await readDayTable(tx),
+    settings: of(null),
+    interim: of("INTERIM"),
     moveToWorkday: plenary.limitsMoveToWorkday,
   };
+  return period === undefined ? rules : rulesOf({ period }, rules);
 }
 
 /** Names of units by id; an imported assignment may name no unit. */

@@ -35,6 +35,7 @@ export function caseOf(assignments: CaseAssignment[], over: Partial<CaseFacts> =
   return {
     id: 1,
     plenaryId: 1,
+    period: "PLENARY",
     status: "ASSIGNED",
     caseNumber: "086",
     leadProposer: "言致远",

@@ -80,13 +80,24 @@ export function withOverrides(table: DayTable, overrides: readonly DayOverride[]
   }
   const years = new Set(overrides.map(({ date }) => yearOf(date)));
   const complete = [...years].filter((year) =>
-    FIXED_HOLIDAYS.every((day) => off.has(`${year}-${day}`)),
+    FIXED_HOLIDAYS.every(({ day }) => off.has(`${year}-${day}`)),
   );
   return tableOf(off, worked, new Set([...table.knownYears, ...complete]));
 }
 
 /** 元旦, 劳动节, 国庆节 (全国年节及纪念日放假办法, art. 2): days off in every year, on the same date. */
-const FIXED_HOLIDAYS = ["01-01", "05-01", "10-01"] as const;
+const FIXED_HOLIDAYS = [
+  { day: "01-01", name: "元旦" },
+  { day: "05-01", name: "劳动节" },
+  { day: "10-01", name: "国庆节" },
+] as const;
+
+/** Which of the holidays that every notice has are not entered for a year: 元旦, 劳动节, 国庆节. Empty: it is whole. */
+export function missingHolidays(table: DayTable, year: number): string[] {
+  return FIXED_HOLIDAYS.filter(({ day }) => !table.off.has(`${year}-${day}`)).map(
+    ({ name }) => name,
+  );
+}
 
 function tableOf(
   off: ReadonlyMap<PlainDate, string>,

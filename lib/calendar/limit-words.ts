@@ -34,15 +34,38 @@ export function explainInWords(explanation: Explanation, event: string): string 
 }
 
 /** The source after the strip: 依据：国务院办公厅2012年放假通知；本次会议期限设置“首次联系15个工作日”。 */
-export function sourceInWords(
-  { days, limit, unannouncedYears }: Explanation,
-  stepLabel: string,
-): string {
+export function sourceInWords(explanation: Explanation, stepLabel: string): string {
+  const notices = noticesInWords(explanation);
+  const setting = `本次会议期限设置“${stepLabel}${limitInWords(explanation.limit)}”`;
+  return `依据：${notices === "" ? "" : `${notices}；`}${setting}。`;
+}
+
+/** 国务院办公厅2012年放假通知: the notices behind the days of a limit; empty where none is known */
+export function noticesInWords({ days, unannouncedYears }: Explanation): string {
   const years = [...new Set(days.map(({ date }) => yearOf(date)))].filter(
     (year) => !unannouncedYears.includes(year),
   );
-  const notice = years.length > 0 ? `国务院办公厅${yearsInWords(years)}放假通知；` : "";
-  return `依据：${notice}本次会议期限设置“${stepLabel}${limitInWords(limit)}”。`;
+  return years.length > 0 ? `国务院办公厅${yearsInWords(years)}放假通知` : "";
+}
+
+/** One day of a limit, as the day strip shows it. */
+export type DayBox = {
+  /** 4/2 */
+  date: string;
+  count: number | null;
+  reason?: string;
+  worked: boolean;
+  last: boolean;
+};
+
+export function dayBoxes({ days }: Explanation): DayBox[] {
+  return days.map(({ date, count, reason, kind, last }) => ({
+    date: `${Number(date.slice(5, 7))}/${Number(date.slice(8))}`,
+    count,
+    reason: reason ?? undefined,
+    worked: kind === "workedWeekend",
+    last,
+  }));
 }
 
 function howItEnds(explanation: Explanation, event: string): string {

@@ -1,5 +1,5 @@
 import { ASSIGNMENT_ROLE_LABEL, HANDLING_MODE_LABEL } from "@/lib/assignment/labels";
-import { formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
+import { formatBeside, formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
@@ -25,6 +25,19 @@ function units(data: Data): string {
       return role || due ? `${text(entry.unit)}（${role}${due}）` : text(entry.unit);
     })
     .join("、");
+}
+
+type Moved = { unit?: string; label?: string; from?: string; to?: string };
+
+/** 县水利局答复由6月28日改为6月29日; the year where it is not the same */
+function moved(data: Data): string {
+  const entries = Array.isArray(data.moved) ? (data.moved as Moved[]) : [];
+  return entries
+    .map(({ unit, label: step, from, to }) => {
+      const after = isPlainDate(from) && isPlainDate(to) ? formatBeside(to, from) : day(to);
+      return `${text(unit)}${text(step)}由${day(from)}改为${after}`;
+    })
+    .join("；");
 }
 
 /** What a code in a changed column means. */
@@ -130,6 +143,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.transfer": (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,
+  "assignment.moveLimits": (d) => `重算期限：${moved(d)}${text(d.why) && `，原因：${text(d.why)}`}`,
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,
   "assignment.reply": (d) =>
     `${text(d.unit)}答复${d.documentNumber ? `（${text(d.documentNumber)}）` : ""}，${text(d.letter) ? `${text(d.letter)}类，` : ""}${label(DISCLOSURE_LABEL, d.disclosure)}${d.signer ? `，${text(d.signer)}签发` : ""}${d.noConsultationReason ? `；答复前没有面商：${text(d.noConsultationReason)}` : ""}`,

@@ -27,7 +27,7 @@ import { ensure } from "@/lib/verdict";
 export function requestExtension(actor: Actor, input: RequestExtensionInput) {
   return inTransaction(async (tx) => {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
-    const rules = await readLimitRules(tx, facts.plenaryId);
+    const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
     const latest = latestExtension(facts, rules);
     ensure(mayRequestExtension(actor, facts, assignment, latest));
     ensureNewDay(actor, input, { facts, assignment, rules });

@@ -8,7 +8,7 @@ import { visibleTo } from "@/lib/proposal/policy";
 
 /** The present limit and the last day an extension may reach, for the form and its policy. */
 export async function readExtensionLimits(facts: ProposalFacts, assignment: AssignmentFacts) {
-  const rules = await readLimitRules(db, facts.plenaryId);
+  const rules = await readLimitRules(db, facts.plenaryId, facts.period);
   return { present: presentDueOn(assignment), latest: latestExtension(facts, rules) };
 }
 

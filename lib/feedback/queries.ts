@@ -32,7 +32,7 @@ export async function readRatingLimit(facts: ProposalFacts): Promise<PlainDate |
   const days = replies.flatMap(({ reply }) => reply?.on ?? []).toSorted();
   const answeredOn = days.at(-1);
   if (!answeredOn || days.length < replies.length) return null;
-  return limitDay("FEEDBACK", answeredOn, await readLimitRules(db, facts.plenaryId));
+  return limitDay("FEEDBACK", answeredOn, await readLimitRules(db, facts.plenaryId, facts.period));
 }
 
 /** The openings of a plenary, the latest first, with how many ratings each opened. */

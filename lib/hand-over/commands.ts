@@ -42,7 +42,7 @@ export async function assignUnits(
   facts: ProposalFacts,
   { places, round, on, takenFromId, position, firstHandedOverOn = on }: NewAssignments,
 ) {
-  const rules = await readLimitRules(tx, facts.plenaryId);
+  const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
   const names = await readUnitNames(
     tx,
     places.map(({ unitId }) => unitId),

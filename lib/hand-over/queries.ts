@@ -10,8 +10,15 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
 
 /** The limits that a hand-over on this day starts, each in a sentence with its source. */
-export async function readLimitsFrom(facts: Pick<ProposalFacts, "plenaryId">, on: PlainDate) {
-  const { table, settings, moveToWorkday } = await readLimitRules(db, facts.plenaryId);
+export async function readLimitsFrom(
+  facts: Pick<ProposalFacts, "plenaryId" | "period">,
+  on: PlainDate,
+) {
+  const { table, settings, moveToWorkday } = await readLimitRules(
+    db,
+    facts.plenaryId,
+    facts.period,
+  );
   const steps: StepCode[] = ["ACCEPT", "FIRST_CONTACT", "ASSIST_OPINION", "REPLY"];
   return steps.map((step) => {
     const limit = limitOfStep(step, settings);

@@ -125,7 +125,8 @@ export class Applier {
   /** A limit that the sheet gives is kept as written; an empty one, or one that was computed, is computed. */
   private dueOf(row: RegisterRow, recomputes: boolean): FactContext["replyDue"] {
     if (row.replyDueOn !== null && !recomputes) return { on: row.replyDueOn, computed: false };
-    return row.handedOverOn ? { on: this.limits.reply(row.handedOverOn), computed: true } : null;
+    if (row.handedOverOn === null) return null;
+    return { on: this.limits.reply(row.handedOverOn, row.period), computed: true };
   }
 
   private write({ row, groups, proposalId, recomputesDue, assignmentIds }: Write): void {

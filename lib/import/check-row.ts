@@ -3,11 +3,11 @@ import type { RowDraft } from "./clean-row";
 import { COLUMN, type ColumnName } from "./columns";
 import { effectiveReviewResult } from "./effective";
 import type { IssueLog } from "./issue-log";
-import { displayText } from "./register-row";
+import { displayText, type RegisterRow } from "./register-row";
 
 export interface CheckOptions {
   /** The plenary's limit for a reply to a case handed over on that day. */
-  readonly computeReplyLimit: (handedOverOn: PlainDate) => PlainDate;
+  readonly computeReplyLimit: (handedOverOn: PlainDate, period: RegisterRow["period"]) => PlainDate;
   /** Setting of the plenary: 不满意 of 办理态度 too stands against completion. */
   readonly attitudeOpensRound?: boolean;
 }
@@ -84,7 +84,7 @@ export function checkRow(
     if (dissatisfied) warning("办结日期", "评价为不满意而有办结日期，照原样算已办结");
   }
   if (row.replyDueOn && row.handedOverOn) {
-    const limit = options.computeReplyLimit(row.handedOverOn);
+    const limit = options.computeReplyLimit(row.handedOverOn, row.period);
     if (limit !== row.replyDueOn)
       warning("答复期限", `答复期限与按本届期限算出的 ${limit} 不同，以表中所写为准`);
   }

@@ -14,7 +14,7 @@ export type FactContext = {
   unitId: (name: string) => number;
   classId: (letter: string) => number;
   mergedIntoId: (number: string) => number | null;
-  assistLimit: (handedOverOn: PlainDate) => PlainDate;
+  assistLimit: (handedOverOn: PlainDate, period: RegisterRow["period"]) => PlainDate;
   replyDue: { on: PlainDate; computed: boolean } | null;
   /** Ids for new assignments; where those that stand are kept, theirs: answering ones first, in order. */
   assignmentIds: number[];
@@ -116,7 +116,7 @@ function handling(row: RegisterRow, context: FactContext): Insert[] {
   }
   for (const [position, line] of assignmentLines(row).entries()) {
     const assist = line.role === "ASSIST";
-    const assistDue = row.handedOverOn ? context.assistLimit(row.handedOverOn) : null;
+    const assistDue = row.handedOverOn ? context.assistLimit(row.handedOverOn, row.period) : null;
     inserts.push({
       table: "Assignment",
       values: {

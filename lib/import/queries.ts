@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
-import { limitDay, type LimitRules } from "@/lib/assignment/due";
+import { limitDay, type LimitRules, rulesOf } from "@/lib/assignment/due";
 import { readLimitRules } from "@/lib/assignment/queries";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
+import type { ProposalPeriod } from "@/lib/db/generated/enums";
 import { ensure } from "@/lib/verdict";
 import type { ColumnName } from "./columns";
 import { type Directory, memberText } from "./directory";
@@ -52,16 +53,19 @@ export async function readDirectory(tx: Tx, plenaryId: number): Promise<Director
   };
 }
 
+type DueOn = (handedOverOn: PlainDate, period: ProposalPeriod | null) => PlainDate;
+
 /** The limits that a sheet's empty cells are computed by, each day once. */
 export function limitsOf(rules: LimitRules): {
-  reply: (on: PlainDate) => PlainDate;
-  assist: (on: PlainDate) => PlainDate;
+  reply: DueOn;
+  assist: DueOn;
 } {
-  const cached = (step: "REPLY" | "ASSIST_OPINION") => {
-    const known = new Map<PlainDate, PlainDate>();
-    return (on: PlainDate) => {
-      const due = known.get(on) ?? limitDay(step, on, rules);
-      known.set(on, due);
+  const cached = (step: "REPLY" | "ASSIST_OPINION"): DueOn => {
+    const known = new Map<string, PlainDate>();
+    return (on, period) => {
+      const key = `${on} ${period}`;
+      const due = known.get(key) ?? limitDay(step, on, rulesOf({ period }, rules));
+      known.set(key, due);
       return due;
     };
   };

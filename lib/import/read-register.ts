@@ -203,7 +203,9 @@ function cleanRow(
   const { row, number } = draft;
   const reviewResult = effectiveReviewResult(row);
   const computed = row.replyDueOn === null && row.handedOverOn !== null;
-  const dueOn = computed ? options.computeReplyLimit(row.handedOverOn!) : row.replyDueOn;
+  const dueOn = computed
+    ? options.computeReplyLimit(row.handedOverOn!, row.period)
+    : row.replyDueOn;
   return {
     number,
     row,

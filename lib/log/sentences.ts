@@ -1,3 +1,4 @@
+import { formatLong, isPlainDate } from "@/lib/calendar/plain-date";
 import { eventSentence } from "@/lib/case-file/sentences";
 import { UNIT_CHANGE_LABEL } from "@/lib/unit/labels";
 import { ROLE } from "@/lib/user/labels";
@@ -11,6 +12,22 @@ const label = (labels: Record<string, string>, value: unknown): string =>
   labels[text(value)] ?? text(value);
 
 const roleOf = (value: unknown): string => ROLE[text(value) as keyof typeof ROLE]?.label ?? "";
+
+/** 改了日历：2027年2月8日等9天；正在走的期限移了3件次 */
+function calendarChange(data: Data): string {
+  const days = Array.isArray(data.days) ? (data.days as { date?: unknown }[]) : [];
+  const first = days[0]?.date;
+  const which = isPlainDate(first)
+    ? `：${formatLong(first)}${days.length > 1 ? `等${days.length}天` : ""}`
+    : "";
+  return `改了日历${which}${movedWords(data)}`;
+}
+
+/** ；正在走的期限移了3件次 */
+function movedWords({ moved }: Data): string {
+  const count = Array.isArray(moved) ? moved.length : 0;
+  return count > 0 ? `；正在走的期限移了${count}件次` : "";
+}
 
 /** What happens outside of a case: `name` is whose account, unit or person it is about. */
 const SENTENCES: Record<string, (data: Data, name: string) => string> = {
@@ -41,7 +58,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "collective.edit": (d) => `修改集体提案者${text(d.name)}`,
   "plenary.create": (d) => `新建届次${text(d.name)}`,
   "plenary.edit": () => "修改届次",
-  "plenary.editLimits": () => "修改期限设置",
+  "plenary.editLimits": (d) => `修改期限设置${movedWords(d)}`,
+  "plenary.moveLimits": (d) => `按期限设置重算${movedWords(d)}`,
   "plenary.editSwitches": () => "修改办理设置",
   "plenary.editClasses": () => "修改办理类别",
   "plenary.addClass": () => "增加一种办理类别",
@@ -49,6 +67,7 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "plenary.addCategory": () => "增加一种提案类别",
   "plenary.editCategories": () => "修改提案类别",
   "plenary.removeCategory": () => "删除一种提案类别",
+  "calendar.edit": (d) => calendarChange(d),
   "office.setUp": (d) => `设置好${text(d.name)}`,
   "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,
   "numbering.give": () => "编案号一批",

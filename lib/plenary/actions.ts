@@ -2,13 +2,8 @@
 
 import { formAction } from "@/lib/action";
 import { paths } from "@/lib/paths";
-import { createPlenary, editLimits, editPlenary, editSwitches } from "@/lib/plenary/commands";
-import {
-  createPlenaryInput,
-  editLimitsInput,
-  editPlenaryInput,
-  editSwitchesInput,
-} from "@/lib/plenary/schema";
+import { createPlenary, editPlenary, editSwitches } from "@/lib/plenary/commands";
+import { createPlenaryInput, editPlenaryInput, editSwitchesInput } from "@/lib/plenary/schema";
 
 export const createPlenaryAction = formAction(createPlenaryInput, async (actor, input) => {
   const { id } = await createPlenary(actor, input);
@@ -16,5 +11,4 @@ export const createPlenaryAction = formAction(createPlenaryInput, async (actor, 
 });
 
 export const editPlenaryAction = formAction(editPlenaryInput, editPlenary);
-export const editLimitsAction = formAction(editLimitsInput, editLimits);
 export const editSwitchesAction = formAction(editSwitchesInput, editSwitches);

@@ -1,16 +1,13 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
-import { lockSettings, noChange, noteChange } from "@/lib/plenary/settings";
+import type { LimitRow } from "@/lib/plenary/limit-rows";
+import { lockSettings, noteChange } from "@/lib/plenary/settings";
 import { mayCreatePlenary } from "@/lib/plenary/policy";
-import {
-  createPlenaryInput,
-  type editLimitsInput,
-  type editSwitchesInput,
-} from "@/lib/plenary/schema";
+import { createPlenaryInput, type editSwitchesInput } from "@/lib/plenary/schema";
 import { SWITCHES_SELECT } from "@/lib/plenary/queries";
 import { STANDARD_CATEGORIES, STANDARD_CLASSES, STANDARD_LIMITS } from "@/lib/plenary/standard";
 import { ensure } from "@/lib/verdict";
@@ -121,34 +118,22 @@ export async function editPlenary(
   });
 }
 
-/** Sets the limits by step; those that run already keep the day that was computed for them. @throws Refusal denied, invalid */
-export async function editLimits(
-  actor: Actor,
-  { plenaryId, rows }: z.output<typeof editLimitsInput>,
+/** Writes the limits as they stand after an edit; policy, lock and event are the calling command's. */
+export async function writeLimits(
+  tx: Tx,
+  plenaryId: number,
+  before: readonly LimitRow[],
+  after: readonly LimitRow[],
 ): Promise<void> {
-  await inTransaction(async (tx) => {
-    await lockSettings(tx, actor, plenaryId);
-    const select = { step: true, n: true, basis: true, fixedOn: true } as const;
-    const known = await tx.limitSetting.findMany({ where: { plenaryId }, select });
-    const before = known.map((one) => ({
-      ...one,
-      fixedOn: one.fixedOn && toPlainDate(one.fixedOn),
-    }));
-    const after = before.map((one) => {
-      const row = rows.find(({ key }) => key === one.step);
-      if (!row) return one;
-      const fixed = row.basis === "FIXED_DATE";
-      const fixedOn = fixed ? (row.fixedOn ?? null) : null;
-      return { step: one.step, n: fixed ? null : Number(row.n), basis: row.basis, fixedOn };
-    });
-    if (JSON.stringify(before) === JSON.stringify(after)) throw noChange();
-    for (const { step, fixedOn, ...rest } of after) {
-      const data = { ...rest, fixedOn: fixedOn && fromPlainDate(fixedOn) };
-      await tx.limitSetting.update({ where: { plenaryId_step: { plenaryId, step } }, data });
-    }
-    const data = { before, after };
-    await recordEvent(tx, actor, { kind: "plenary.editLimits", plenaryId, data });
-  });
+  const same = (a: LimitRow, b: LimitRow) => a.step === b.step && a.period === b.period;
+  for (const { fixedOn, step, period, ...rest } of after) {
+    const values = { ...rest, fixedOn: fixedOn && fromPlainDate(fixedOn) };
+    const where = { plenaryId, step, period };
+    const { count } = await tx.limitSetting.updateMany({ where, data: values });
+    if (count === 0) await tx.limitSetting.create({ data: { ...where, ...values } });
+  }
+  for (const { step, period } of before.filter((one) => !after.some((row) => same(one, row))))
+    await tx.limitSetting.deleteMany({ where: { plenaryId, step, period } });
 }
 
 /** Sets the switches where practice differs between places. @throws Refusal denied, invalid when nothing changes */

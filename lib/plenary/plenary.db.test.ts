@@ -2,9 +2,9 @@ import { beforeEach, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
-import { createPlenary, editLimits, editPlenary, editSwitches } from "@/lib/plenary/commands";
+import { createPlenary, editPlenary, editSwitches } from "@/lib/plenary/commands";
 import { findPlenary, listPlenaries, readPlenary } from "@/lib/plenary/queries";
-import { editLimitsInput, editPlenaryInput, editSwitchesInput } from "@/lib/plenary/schema";
+import { editPlenaryInput, editSwitchesInput } from "@/lib/plenary/schema";
 
 const actor = systemActor("2012-02-01");
 
@@ -110,25 +110,6 @@ test("name and days are changed, not to a name that another has", async () => {
   ).rejects.toMatchObject({ kind: "conflict", fields: { name: expect.any(String) } });
   const event = await db.event.findFirstOrThrow({ where: { kind: "plenary.edit" } });
   expect(event.data).toMatchObject({ before: { name: "八届一次", term: null } });
-});
-
-test("a limit is a number with its unit or a fixed day, and the reading of limits follows", async () => {
-  const { id } = await createPlenary(actor, { name: "八届一次会议" });
-  const form = { plenaryId: String(id), "basis-REPLY": "FIXED_DATE", "n-REPLY": "3" };
-  expect(editLimitsInput.safeParse(form).error?.issues[0]?.path).toEqual(["fixedOn-REPLY"]);
-  const wrong = { plenaryId: String(id), "basis-REPLY": "MONTHS", "n-REPLY": "0" };
-  expect(editLimitsInput.safeParse(wrong).error?.issues[0]?.path).toEqual(["n-REPLY"]);
-  const right = editLimitsInput.parse({ ...form, "fixedOn-REPLY": "2012-06-30" });
-  await editLimits(actor, right);
-  const limits = (await readPlenary(actor, id))!.limits;
-  expect(limits.find((limit) => limit.step === "REPLY")).toEqual({
-    step: "REPLY",
-    n: null,
-    basis: "FIXED_DATE",
-    fixedOn: "2012-06-30",
-  });
-  expect(limits.find((limit) => limit.step === "ACCEPT")).toMatchObject({ n: 3 });
-  await expect(editLimits(actor, right)).rejects.toMatchObject({ message: "没有改动任何内容。" });
 });
 
 test("switches are set, an unticked box is off, and the event holds what changed", async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
+import type { LimitRow } from "@/lib/plenary/limit-rows";
 import { mayChangePlenary } from "@/lib/plenary/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -74,7 +75,7 @@ export async function readPlenary(_actor: Actor, id: number) {
         select: { id: true, letter: true, wording: true, resolved: true },
         orderBy: { position: "asc" },
       },
-      limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+      limits: { select: LIMIT_SELECT },
     },
   });
   if (!row) return null;
@@ -95,6 +96,14 @@ export const SWITCHES_SELECT = {
   caseNumberWidth: true,
   rankingMinimum: true,
 } as const;
+
+const LIMIT_SELECT = { step: true, period: true, n: true, basis: true, fixedOn: true } as const;
+
+/** A plenary's limits with plain days; the caller has asked whether they may be read. */
+export async function readLimitRows(tx: Tx, plenaryId: number): Promise<LimitRow[]> {
+  const rows = await tx.limitSetting.findMany({ where: { plenaryId }, select: LIMIT_SELECT });
+  return rows.map((one) => ({ ...one, fixedOn: toPlainDate(one.fixedOn) }));
+}
 
 const USES_OF_CLASS = { replies: true, changesTo: true, overrides: true } as const;
 
@@ -120,7 +129,7 @@ export async function readSettings(actor: Actor, id: number) {
         },
         orderBy: { position: "asc" },
       },
-      limits: { select: { step: true, n: true, basis: true, fixedOn: true } },
+      limits: { select: LIMIT_SELECT },
     },
   });
   if (!row) return null;

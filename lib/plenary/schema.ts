@@ -30,21 +30,32 @@ const whole = (what: string, min: number, max: number) =>
     .min(min, `${what}至少是 ${min}。`)
     .max(max, `${what}最多是 ${max}。`);
 
-/** A number with its unit, or a fixed day. */
-export const editLimitsInput = tableForm(
+/** A number with its unit, or a fixed day; for 平时 nothing: as for 大会. */
+const limitTable = tableForm(
   "basis",
   z
     .object({
       n: z.string().default(""),
-      basis: z.enum(LimitBasis, "请选一种算法。"),
+      basis: z.enum({ ...LimitBasis, NONE: "" }, "请选一种算法。"),
       fixedOn: day,
     })
     .superRefine(({ n, basis, fixedOn }, context) => {
       if (basis === "FIXED_DATE" && !fixedOn)
         context.addIssue({ code: "custom", path: ["fixedOn"], message: "请填写固定的日期。" });
-      if (basis !== "FIXED_DATE" && !/^[1-9]\d{0,2}$/.test(n.trim()))
+      if (basis === "" && n.trim() !== "")
+        context.addIssue({ code: "custom", path: ["basis"], message: "填了数目，请选一种算法。" });
+      if (basis !== "" && basis !== "FIXED_DATE" && !/^[1-9]\d{0,2}$/.test(n.trim()))
         context.addIssue({ code: "custom", path: ["n"], message: "数目请填 1 到 999 的整数。" });
     }),
+);
+
+/** The limits, and what is to become of those that run; first without an answer, where any would move. */
+export const editLimitsInput = z.intersection(
+  limitTable,
+  z.object({
+    running: z.enum(["move", "keep"]).optional(),
+    seen: z.string().max(100).optional(),
+  }),
 );
 
 export const editSwitchesInput = z.object({

@@ -23,7 +23,7 @@ import { ensure } from "@/lib/verdict";
 export function requestReturn(actor: Actor, input: RequestReturnInput) {
   return inTransaction(async (tx) => {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
-    const rules = await readLimitRules(tx, facts.plenaryId);
+    const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
     const limitOn = assignment.assignedOn
       ? limitDay("RETURN_REQUEST", assignment.assignedOn, rules)
       : null;

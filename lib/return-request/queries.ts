@@ -2,12 +2,13 @@ import { limitDay } from "@/lib/assignment/due";
 import { readLimitRules } from "@/lib/assignment/queries";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
+import type { ProposalFacts } from "@/lib/proposal/facts";
 
 /** The last day on which a unit that got the case on `assignedOn` may ask to return it; null: it has not got it. */
 export async function returnLimit(
-  plenaryId: number,
+  { plenaryId, period }: Pick<ProposalFacts, "plenaryId" | "period">,
   assignedOn: PlainDate | null,
 ): Promise<PlainDate | null> {
   if (!assignedOn) return null;
-  return limitDay("RETURN_REQUEST", assignedOn, await readLimitRules(db, plenaryId));
+  return limitDay("RETURN_REQUEST", assignedOn, await readLimitRules(db, plenaryId, period));
 }

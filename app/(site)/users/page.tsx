@@ -1,9 +1,12 @@
+import { BeyondNotices } from "@/components/calendar/calendar-notices";
 import { ButtonRow, LinkButton } from "@/components/ui/button";
 import { ListSentence } from "@/components/ui/filter-bar";
 import { PageHead } from "@/components/ui/head";
 import { Pager } from "@/components/ui/pager";
 import { UserFilterBar } from "@/components/user/user-filter-bar";
 import { UserTable } from "@/components/user/user-table";
+import { mayChangeCalendar } from "@/lib/calendar-day/policy";
+import { readBeyond } from "@/lib/calendar-day/queries";
 import { orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
@@ -18,6 +21,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   const [actor, params] = await Promise.all([currentActor(), searchParams]);
   const filter = parseUserFilter(params);
   const { rows, total } = await orNotFound(listUsers(actor, filter));
+  const beyond = mayChangeCalendar(actor).may ? await readBeyond(actor) : [];
   const hrefOf = (page: number) => paths.users.list({ ...userFilterQuery(filter), page });
   const side = (
     <ButtonRow>
@@ -28,6 +32,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Search
   return (
     <>
       <PageHead small title="账号" side={side} />
+      <BeyondNotices beyond={beyond} />
       <UserFilterBar filter={filter} />
       <ListSentence links={<a href={paths.users.list()}>清除条件</a>}>
         {userFilterWords(filter, total)}

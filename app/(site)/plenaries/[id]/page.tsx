@@ -11,6 +11,7 @@ import { idOrNotFound, orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
 import { editPlenaryAction } from "@/lib/plenary/actions";
 import { readSettings } from "@/lib/plenary/queries";
+import { countDiffering } from "@/lib/running-limit/queries";
 import { currentActor } from "@/lib/session";
 
 export const metadata = { title: "届次设置" };
@@ -18,13 +19,14 @@ export const metadata = { title: "届次设置" };
 export default async function PlenaryPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await currentActor();
   const plenary = await orNotFound(readSettings(actor, idOrNotFound((await params).id)));
+  const differing = await countDiffering(actor, plenary.id);
   const crumbs = [{ href: paths.plenaries.list, label: "届次" }, { label: plenary.name }];
   return (
     <>
       <PageHead above={<Breadcrumb items={crumbs} />} title={`${plenary.name}的设置`} />
       <ClassSection plenary={plenary} />
       <CategorySection plenary={plenary} />
-      <LimitSection plenary={plenary} />
+      <LimitSection plenary={plenary} differing={differing} />
       <SwitchSection plenary={plenary} />
       <section>
         <SectionHead title="名称和日期" />

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ id: string; assignmentId: string }> };
 
 export default async function ReturnPage({ params }: Props) {
   const { actor, facts, assignment } = await openAssignment(params);
-  const limitOn = await returnLimit(facts.plenaryId, assignment.assignedOn);
+  const limitOn = await returnLimit(facts, assignment.assignedOn);
   const until = limitOn ? `申退期限${formatMonthDayWeekday(limitOn)}。` : "";
   return (
     <ActPage
