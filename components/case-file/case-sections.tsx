@@ -15,6 +15,7 @@ import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayConfirmRating } from "@/lib/feedback/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { mayReadReceipt } from "@/lib/receipt/policy";
 
 type Props = {
   actor: Actor;
@@ -33,7 +34,12 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
       <DecisionNotice file={file} />
       <TextSection file={file} />
       <KeySection file={file} />
-      <UnitsSection file={file} lines={lines} mayCorrect={mayCorrect} />
+      <UnitsSection
+        file={file}
+        lines={lines}
+        mayCorrect={mayCorrect}
+        hasReceipt={(assignment) => mayReadReceipt(actor, assignment).may}
+      />
       <ConsultationsSection
         file={file}
         mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}

@@ -1,10 +1,10 @@
 import { FactLinks } from "@/components/case-file/fact-links";
-import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { ReceiptLink } from "@/components/case-file/receipt-link";
+import { StepCell } from "@/components/case-file/step-cell";
 import { ReturnRequestFacts } from "@/components/return-request/return-request-facts";
 import { DayStrip } from "@/components/ui/day-strip";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
-import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
 import { dueInWords, type StepLine } from "@/lib/case-file/limits";
 import {
@@ -15,16 +15,30 @@ import {
   unitName,
 } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
+import { paths } from "@/lib/paths";
 
-type Props = { file: CaseFile; lines: StepLine[]; mayCorrect: boolean };
+type Props = {
+  file: CaseFile;
+  lines: StepLine[];
+  mayCorrect: boolean;
+  hasReceipt: (assignment: CaseAssignment) => boolean;
+};
 
 /** Units with their limits, one line a unit and round; each computed day says how it was counted. */
-export function UnitsSection({ file, lines, mayCorrect }: Props) {
+export function UnitsSection({ file, lines, mayCorrect, hasReceipt }: Props) {
   const assignments = standing(file.assignments);
   const explained = lines.filter((line) => line.explanation);
   return (
     <section id="units">
-      <SectionHead title="承办单位与期限" note="期限按工作日和调休推算" />
+      <SectionHead
+        title="承办单位与期限"
+        note="期限按工作日和调休推算"
+        links={
+          mayCorrect && file.handOvers.some(({ voidedAt }) => voidedAt === null) ? (
+            <a href={paths.proposal.handOverSheets(file.id)}>交办单</a>
+          ) : null
+        }
+      />
       {assignments.length === 0 ? (
         <Empty title="还没有承办单位。">
           {file.wish ? `提案者希望由${file.wish}承办。` : "编案号以后由督查室交办。"}
@@ -49,6 +63,7 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
                 assignment={assignment}
                 lines={lines.filter((line) => line.assignmentId === assignment.id)}
                 mayCorrect={mayCorrect}
+                receipt={hasReceipt(assignment)}
               />
             ))}
           </tbody>
@@ -73,7 +88,7 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
 }
 
 /** A return request with its ruling: the first unit's record stays visible after a reassignment. */
-function ReturnOf({ id, assignment, mayCorrect }: Omit<RowProps, "lines">) {
+function ReturnOf({ id, assignment, mayCorrect }: Omit<RowProps, "lines" | "receipt">) {
   const request = standing(assignment.returnRequests).at(-1);
   return (
     <div className="mt-3">
@@ -85,9 +100,13 @@ function ReturnOf({ id, assignment, mayCorrect }: Omit<RowProps, "lines">) {
   );
 }
 
-type RowProps = { id: number; assignment: CaseAssignment; lines: StepLine[]; mayCorrect: boolean };
+type RowProps = Pick<Props, "lines" | "mayCorrect"> & {
+  id: number;
+  assignment: CaseAssignment;
+  receipt: boolean;
+};
 
-function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
+function UnitRow({ id, assignment, lines, mayCorrect, receipt }: RowProps) {
   const line = (...codes: string[]) => lines.find((one) => codes.includes(one.step.code));
   const acceptance = standing(assignment.acceptances)[0];
   const moved = assignment.status === "REASSIGNED";
@@ -108,6 +127,7 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         ) : (
           <StepCell line={line("ACCEPT")} />
         )}
+        {acceptance && receipt ? <ReceiptLink id={id} assignment={assignment} /> : null}
         {acceptance && mayCorrect ? (
           <FactLinks id={id} fact="acceptance" factId={acceptance.id} />
         ) : null}
@@ -123,22 +143,5 @@ function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-function StepCell({ line }: { line: StepLine | undefined }) {
-  if (!line) return <span className="note">—</span>;
-  const { lamp, step } = line;
-  const note = lamp.doneOn
-    ? `${dayInWords(new Date(`${lamp.doneOn}T00:00:00Z`))}；期限${dueInWords(step)}`
-    : [
-        dueInWords(step),
-        lamp.beside,
-        step.waitsFor.length > 0 ? `在等${step.waitsFor.join("、")}的会办意见` : null,
-      ]
-        .filter(Boolean)
-        .join("，");
-  return (
-    <Lamp state={lamp.late ? "late" : LAMP_STATE[lamp.state]} words={lamp.words} note={note} />
   );
 }

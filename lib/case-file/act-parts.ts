@@ -4,6 +4,7 @@ import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/po
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { mayEnterFromPaper } from "@/lib/feedback/policy";
+import { mayPlan, sideOf } from "@/lib/hand-over-plan/policy";
 import {
   mayChooseKey,
   mayCloseGovernmentReview,
@@ -153,6 +154,20 @@ export function unitActs(
       ]
     : [];
   return [...acts, last, ...own].map((act) => ({ ...act, onPaper: paper !== "" }));
+}
+
+/** Units prepared by the office or suggested by the committee; only while the case waits for its hand-over. */
+export function planActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
+  if (facts.status !== "FILED") return [];
+  const own = sideOf(actor) === "OFFICE";
+  return [
+    {
+      label: own ? "拟交办" : "建议承办单位",
+      href: paths.proposal.handOverPlan(facts.id),
+      sentence: own ? "先存下单位，以后成批交办" : "督查室交办时看到",
+      verdict: mayPlan(actor, facts),
+    },
+  ];
 }
 
 /** 裁定, one for each unit whose return request waits; none while nobody asked. */

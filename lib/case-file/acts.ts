@@ -11,6 +11,7 @@ import {
   afterReplyActs,
   type CaseAct,
   keyActs,
+  planActs,
   reviewActs,
   rulingActs,
   unitActs,
@@ -41,6 +42,7 @@ export function actsOf(
       return [
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
+        ...planActs(actor, facts),
         ...onPaper,
         ...afterReplyActs(actor, facts),
         edit,
@@ -49,6 +51,7 @@ export function actsOf(
     if (isOffice(actor)) {
       return [
         ...rulingActs(actor, facts, present, nameOf),
+        ...planActs(actor, facts),
         {
           label: "交办",
           href: paths.proposal.handOver(facts.id),

@@ -125,7 +125,7 @@ export async function undoBatch(actor: Actor, { batchId, reason }: UndoBatchInpu
     await takeFromUnits(tx, actor, facts, reason, { id, number });
     await tx.handOverBatch.update({
       where: { id },
-      data: { voidedAt: new Date(), voidedById: actor.userId, voidReason: reason },
+      data: { undoneAt: new Date(), undoneById: actor.userId, undoneReason: reason },
     });
     await recordEvent(tx, actor, {
       kind: "handOverBatch.undo",

@@ -177,7 +177,7 @@ describe("撤销整批", () => {
     }
     expect(await db.assignment.count({ where: { voidedAt: null } })).toBe(0);
     expect(await readBatch(register.office, batchId)).toMatchObject({
-      voidReason: "单位选错",
+      undoneReason: "单位选错",
       count: 2,
       cases: [],
       mayUndo: { may: false },

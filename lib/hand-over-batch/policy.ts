@@ -34,11 +34,11 @@ export type CaseOfBatch = {
  */
 export function mayUndoBatch(
   actor: Actor,
-  batch: { voidedAt: Date | null },
+  batch: { undoneAt: Date | null },
   cases: readonly CaseOfBatch[],
 ): Verdict {
   if (!isOffice(actor)) return no("只有政府督查室可以撤销整批交办。");
-  if (batch.voidedAt !== null) return no("这一批已经撤销。");
+  if (batch.undoneAt !== null) return no("这一批已经撤销。");
   if (cases.length === 0) return no("这一批的交办已经逐件撤销，没有可以撤销的了。");
   const against = cases.flatMap(({ facts, number, unitOf }) => {
     const verdict = mayUndoHandOver(actor, facts);

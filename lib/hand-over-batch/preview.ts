@@ -85,3 +85,21 @@ export function previewBatch<Case extends CaseToBatch>(
     seen: seenOf(ready),
   };
 }
+
+/** The same of a worksheet of which some were ticked; the others are left out too, with the reason. */
+export function previewChosen<Case extends CaseToBatch>(
+  cases: readonly Case[],
+  chosen: ReadonlySet<number>,
+  on: PlainDate,
+  today: PlainDate,
+) {
+  const ticked = previewBatch(
+    cases.filter(({ id }) => chosen.has(id)),
+    on,
+    today,
+  );
+  const others = cases
+    .filter(({ id }) => !chosen.has(id))
+    .map((one) => ({ one, fault: one.office ? "没有勾选" : "还没有拟定承办单位" }));
+  return { ...ticked, leftOut: [...ticked.leftOut, ...others] };
+}

@@ -17,8 +17,8 @@ const BATCH_SELECT = {
   number: true,
   handedOverOn: true,
   recordedAt: true,
-  voidedAt: true,
-  voidReason: true,
+  undoneAt: true,
+  undoneReason: true,
 } as const satisfies Prisma.HandOverBatchSelect;
 
 /** The plenary's batches, newest first, with how many cases of each stand. @throws Refusal denied */

@@ -6,14 +6,14 @@ CREATE TYPE "PlanSide" AS ENUM ('OFFICE', 'COMMITTEE');
 ALTER TABLE "HandOverBatch"
   ADD COLUMN "number" TEXT NOT NULL,
   ADD COLUMN "handedOverOn" DATE NOT NULL,
-  ADD COLUMN "voidedAt" TIMESTAMPTZ(3),
-  ADD COLUMN "voidedById" INTEGER,
-  ADD COLUMN "voidReason" TEXT;
+  ADD COLUMN "undoneAt" TIMESTAMPTZ(3),
+  ADD COLUMN "undoneById" INTEGER,
+  ADD COLUMN "undoneReason" TEXT;
 CREATE UNIQUE INDEX "HandOverBatch_number_key" ON "HandOverBatch"("number");
 CREATE INDEX "HandOverBatch_plenaryId_idx" ON "HandOverBatch"("plenaryId");
 CREATE INDEX "HandOver_handOverBatchId_idx" ON "HandOver"("handOverBatchId");
-ALTER TABLE "HandOverBatch" ADD CONSTRAINT handoverbatch_void_whole CHECK (("voidedAt" IS NULL) = ("voidReason" IS NULL));
-ALTER TABLE "HandOverBatch" ADD CONSTRAINT handoverbatch_voided_by FOREIGN KEY ("voidedById") REFERENCES "User"(id);
+ALTER TABLE "HandOverBatch" ADD CONSTRAINT hand_over_batch_undoing_whole CHECK (("undoneAt" IS NULL) = ("undoneReason" IS NULL));
+ALTER TABLE "HandOverBatch" ADD CONSTRAINT hand_over_batch_undone_by FOREIGN KEY ("undoneById") REFERENCES "User"(id);
 
 CREATE TABLE "HandOverPlan" (
     "id" SERIAL NOT NULL,
