@@ -15,7 +15,10 @@ export function Receipt({ of, receipt, office }: Props) {
   const mark = sourceMark(receipt.source);
   const recorded = [receipt.recordedBy, momentInWords(receipt.recordedAt), mark];
   return (
-    <article className="max-w-[46rem] break-inside-avoid pb-6" aria-label="签收回执">
+    <article
+      className="max-w-[46rem] break-inside-avoid space-y-3 py-6 print:py-2"
+      aria-label="签收回执"
+    >
       <h2 className="text-center text-xl font-bold">提案签收回执</h2>
       {voided === null ? null : <Notice tone="late" title={`已作废：${voided}`} />}
       {voided === null && takenBack !== null ? (

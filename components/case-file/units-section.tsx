@@ -10,6 +10,7 @@ import { dueInWords, type StepLine } from "@/lib/case-file/limits";
 import {
   type CaseAssignment,
   dayInWords,
+  presentAssignments,
   roleLabel,
   standing,
   unitName,
@@ -34,7 +35,9 @@ export function UnitsSection({ file, lines, mayCorrect, hasReceipt }: Props) {
         title="承办单位与期限"
         note="期限按工作日和调休推算"
         links={
-          mayCorrect && file.handOvers.some(({ voidedAt }) => voidedAt === null) ? (
+          presentAssignments(file).some(
+            (one) => one.unitId && one.assignedOn && hasReceipt(one),
+          ) ? (
             <a href={paths.proposal.handOverSheets(file.id)}>交办单</a>
           ) : null
         }

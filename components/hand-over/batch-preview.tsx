@@ -99,15 +99,28 @@ export function LeftOut({ leftOut }: Pick<Preview, "leftOut">) {
   return (
     <section>
       <SectionHead title="不在这一批" note={`${leftOut.length}件`} id="left-out" />
-      <ul className="stack">
-        {leftOut.map(({ one, fault }) => (
-          <li key={one.id}>
-            <b className="number">{one.caseNumber}</b>{" "}
-            <a href={paths.proposal.handOverPlan(one.id)}>{one.title}</a>
-            <span className="second">{fault}。</span>
-          </li>
-        ))}
-      </ul>
+      <Table caption="不在这一批的提案" density="tight" phone="pairs">
+        <thead>
+          <tr>
+            <th scope="col">案号</th>
+            <th scope="col">案由</th>
+            <th scope="col">原因</th>
+          </tr>
+        </thead>
+        <tbody>
+          {leftOut.map(({ one, fault }) => (
+            <tr key={one.id}>
+              <td data-label="案号" className="nowrap">
+                <b>{one.caseNumber}</b>
+              </td>
+              <td data-label="案由">
+                <a href={paths.proposal.handOverPlan(one.id)}>{one.title}</a>
+              </td>
+              <td data-label="原因">{fault}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </section>
   );
 }

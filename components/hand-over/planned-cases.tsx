@@ -22,7 +22,7 @@ export function PlannedCases({ plenaryId, cases, today, isOffice }: Props) {
         <form
           id={BATCH}
           action={paths.handOver.preview()}
-          className="form-stack"
+          className="my-3 flex flex-wrap items-end gap-3"
           aria-label="成批交办"
         >
           <input type="hidden" name="plenary" value={plenaryId} />
@@ -89,7 +89,7 @@ function PlannedRow({ one, isOffice }: { one: WorksheetCase; isOffice: boolean }
           </span>
         ) : null}
       </td>
-      <td className="nowrap">
+      <td data-label="单位" className="nowrap">
         <a href={paths.proposal.handOverPlan(one.id)} aria-label={`${one.caseNumber}改单位`}>
           {isOffice ? "改" : one.committee ? "改建议" : "建议单位"}
         </a>

@@ -49,7 +49,7 @@ export function UnitCounts({ units, sheet }: Props) {
               {sum(part)}
             </td>
           ))}
-          {sheet ? <td /> : null}
+          {sheet ? <td>—</td> : null}
         </tr>
       </tbody>
     </Table>

@@ -36,7 +36,7 @@ export function AdoptButton({ form, from, one, units }: AdoptProps) {
         form={form}
         name="adopt"
         value={`${from}-${one.id}`}
-        className="button button-plain"
+        className="button button-plain my-1"
         aria-label={`${one.caseNumber}${what}：${words}`}
       >
         {what}

@@ -39,7 +39,7 @@ test("the office prepares two cases and hands them over in a batch, with sheets,
     await startAct(staff, first, "建议承办单位");
     await staff.getByRole("radio", { name: /^独办/ }).check();
     await staff.getByRole("button", { name: "存为建议" }).click();
-    await expect(alertOf(staff).first()).toContainText("请选择主办单位");
+    await expect(alertOf(staff).first()).toContainText("请选择独办单位");
     await staff.getByLabel("主办单位").selectOption({ label: LEAD_UNIT });
     await staff.getByRole("button", { name: "存为建议" }).click();
     await expect(history(staff, `建议由${LEAD_UNIT}（独办）承办`)).toBeVisible();
@@ -53,7 +53,9 @@ test("the office prepares two cases and hands them over in a batch, with sheets,
   await test.step("the preview says what each unit gets and what stays behind", async () => {
     await planUnits(office, second);
     await previewBatch(office, [first]);
-    await expect(office.locator("#left-out + ul, #left-out ~ ul")).toContainText(titles[1] ?? "");
+    await expect(office.getByRole("table", { name: "不在这一批的提案" })).toContainText(
+      titles[1] ?? "",
+    );
     await previewBatch(office, ids);
     const units = office.getByRole("table", { name: "各单位件次" });
     await expect(units.getByRole("row", { name: LEAD_UNIT })).toContainText(/1\s*1\s*0\s*0\s*2/);

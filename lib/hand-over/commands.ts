@@ -36,7 +36,7 @@ export async function assignUnits(
   given: NewAssignments,
 ) {
   const units = await assignUnitsOf(tx, actor, facts.plenaryId, [{ facts, ...given }]);
-  return (units.get(facts.id) ?? []).map(({ proposalId: _, ...unit }) => unit);
+  return units.get(facts.id) ?? [];
 }
 
 /** Round 2 (重新办理) for the same lead, sole and separate units; it begins on the day of opening (handbook §3). */

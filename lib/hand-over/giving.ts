@@ -4,7 +4,7 @@ import { readLimitRules, readUnitNames } from "@/lib/assignment/queries";
 import { type NewEvent, recordEvents } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
-import type { HandlingMode } from "@/lib/db/generated/enums";
+import type { AssignmentRole, HandlingMode } from "@/lib/db/generated/enums";
 import type { UnitPlace } from "@/lib/hand-over/units";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { refreshStatuses } from "@/lib/proposal/many";
@@ -21,6 +21,9 @@ export type NewAssignments = {
   position?: number;
   firstHandedOverOn?: PlainDate | undefined;
 };
+
+/** An assignment as events name it. */
+type GivenUnit = { id: number; unit: string; role: AssignmentRole; dueOn: PlainDate };
 
 /** Cases of one plenary to their units, with their limits (handbook §4); what each got, by case, in its order. */
 export async function assignUnitsOf(
@@ -60,14 +63,13 @@ export async function assignUnitsOf(
     select: { id: true, proposalId: true, unitId: true },
   });
   const ids = new Map(made.map((row) => [`${row.proposalId} ${row.unitId}`, row.id]));
-  const units = rows.map(({ proposalId, unitId, role, dueOn }) => ({
-    proposalId,
-    id: ids.get(`${proposalId} ${unitId}`) ?? 0,
-    unit: names.get(unitId) ?? "",
-    role,
-    dueOn,
-  }));
-  return Map.groupBy(units, ({ proposalId }) => proposalId);
+  const given = new Map<number, GivenUnit[]>();
+  for (const { proposalId, unitId, role, dueOn } of rows) {
+    const id = ids.get(`${proposalId} ${unitId}`) ?? 0;
+    const unit = { id, unit: names.get(unitId) ?? "", role, dueOn };
+    given.set(proposalId, [...(given.get(proposalId) ?? []), unit]);
+  }
+  return given;
 }
 
 export type CaseToGive = { facts: ProposalFacts; mode: HandlingMode; places: UnitPlace[] };
@@ -109,7 +111,7 @@ export async function giveToUnits(
     tx,
     actor,
     cases.map(({ facts, mode }): NewEvent => {
-      const units = (given.get(facts.id) ?? []).map(({ proposalId: _, ...unit }) => unit);
+      const units = given.get(facts.id) ?? [];
       return {
         kind: "proposal.handOver",
         proposalId: facts.id,

@@ -25,7 +25,7 @@ export default async function UndoBatchPage({ params }: { params: Promise<{ batc
       <PageHead
         above={<Breadcrumb items={trail} />}
         title={`撤销整批：${batch.number}`}
-        note={`${batch.cases.length}件都回到已立案，各单位的待办里不再有它们，期限作废；拟交办的单位留着。`}
+        note="各件都回到已立案，各单位的待办里不再有它们，期限作废；拟交办的单位留着，可以再交办。"
         small
       />
       {batch.mayUndo.may ? (
