@@ -11,6 +11,7 @@ const PUBLIC_PAGES = ["/signin", "/setup/[token]", "/published", "/published/[id
 
 /** Who does what a page outside of a case is for (handbook §2); the others are told so, or it is not there for them. */
 const USED_BY: Record<string, Person[]> = {
+  "/hand-over/batches/[batchId]/undo": ["office"],
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
   "/plenaries/[id]": ["staff", "administrator"],

@@ -16,7 +16,7 @@ export function Receipt({ of, receipt, office }: Props) {
   const recorded = [receipt.recordedBy, momentInWords(receipt.recordedAt), mark];
   return (
     <article
-      className="max-w-[46rem] break-inside-avoid space-y-3 py-6 print:py-2"
+      className="paper max-w-[46rem] break-inside-avoid space-y-3 py-6 print:py-2"
       aria-label="签收回执"
     >
       <h2 className="text-center text-xl font-bold">提案签收回执</h2>

@@ -1,4 +1,4 @@
-import { PlanCell, WishCell } from "@/components/hand-over/worksheet-cells";
+import { PlanCell, PlanLink, type Side, WishCell } from "@/components/hand-over/worksheet-cells";
 import { Button } from "@/components/ui/button";
 import { RowCheckbox } from "@/components/ui/checkbox";
 import { SectionHead } from "@/components/ui/head";
@@ -10,15 +10,15 @@ import { paths } from "@/lib/paths";
 /** The form that the rows' boxes belong to. */
 const BATCH = "batch";
 
-type Props = { plenaryId: number; cases: WorksheetCase[]; today: string; isOffice: boolean };
+type Props = { plenaryId: number; cases: WorksheetCase[]; today: string; side: Side };
 
 /** Cases with units chosen by the office: it ticks those of the next batch, all to begin with, and looks at them first. */
-export function PlannedCases({ plenaryId, cases, today, isOffice }: Props) {
+export function PlannedCases({ plenaryId, cases, today, side }: Props) {
   if (cases.length === 0) return null;
   return (
     <section>
       <SectionHead title="已拟定单位，可以交办" note={`${cases.length}件`} id="planned" />
-      {isOffice ? (
+      {side === "OFFICE" ? (
         <form
           id={BATCH}
           action={paths.handOver.preview()}
@@ -33,7 +33,7 @@ export function PlannedCases({ plenaryId, cases, today, isOffice }: Props) {
       <Table caption="已拟定单位的提案" density="tight" phone="pairs">
         <thead>
           <tr>
-            {isOffice ? (
+            {side === "OFFICE" ? (
               <th scope="col">
                 <span className="sr-only">放进这一批</span>
               </th>
@@ -49,7 +49,7 @@ export function PlannedCases({ plenaryId, cases, today, isOffice }: Props) {
         </thead>
         <tbody>
           {cases.map((one) => (
-            <PlannedRow key={one.id} one={one} isOffice={isOffice} />
+            <PlannedRow key={one.id} one={one} side={side} />
           ))}
         </tbody>
       </Table>
@@ -57,10 +57,10 @@ export function PlannedCases({ plenaryId, cases, today, isOffice }: Props) {
   );
 }
 
-function PlannedRow({ one, isOffice }: { one: WorksheetCase; isOffice: boolean }) {
+function PlannedRow({ one, side }: { one: WorksheetCase; side: Side }) {
   return (
     <tr>
-      {isOffice ? (
+      {side === "OFFICE" ? (
         <td>
           <RowCheckbox
             form={BATCH}
@@ -90,9 +90,7 @@ function PlannedRow({ one, isOffice }: { one: WorksheetCase; isOffice: boolean }
         ) : null}
       </td>
       <td data-label="单位" className="nowrap">
-        <a href={paths.proposal.handOverPlan(one.id)} aria-label={`${one.caseNumber}改单位`}>
-          {isOffice ? "改" : one.committee ? "改建议" : "建议单位"}
-        </a>
+        <PlanLink one={one} side={side} />
       </td>
     </tr>
   );

@@ -11,7 +11,7 @@ export function HandOverSheet({ sheet, batchNumber, plenary, office }: Props) {
   const { unit, assignedOn, accept, returnRequest, cases } = sheet;
   return (
     <article
-      className="max-w-[46rem] break-after-page py-6 last:break-after-auto not-last:border-b not-last:border-control print:border-0 print:py-0"
+      className="paper max-w-[46rem] break-after-page py-6 last:break-after-auto not-last:border-b not-last:border-control print:border-0 print:py-0"
       aria-label={`${unit}的交办单`}
     >
       <h2 className="text-center text-xl font-bold">{office}提案交办单</h2>

@@ -1,5 +1,7 @@
 import { unitsInWords } from "@/lib/hand-over/units-in-words";
+import type { sideOf } from "@/lib/hand-over-plan/policy";
 import type { Plan, WorksheetCase } from "@/lib/hand-over-plan/queries";
+import { paths } from "@/lib/paths";
 
 /** The wish as it was written, and what of it is no unit. */
 export function WishCell({ one }: { one: WorksheetCase }) {
@@ -43,5 +45,21 @@ export function AdoptButton({ form, from, one, units }: AdoptProps) {
       </button>{" "}
       {from === "wish" ? `记为${words}` : null}
     </span>
+  );
+}
+
+/** Whose choice the reader may make; null: only to be read. */
+export type Side = ReturnType<typeof sideOf>;
+
+/** To the page where the office chooses, or the committee suggests. */
+export function PlanLink({ one, side }: { one: WorksheetCase; side: Side }) {
+  if (side === null) return <span className="note">—</span>;
+  const [change, choose, chosen] =
+    side === "OFFICE" ? ["改单位", "选单位", one.office] : ["改建议", "建议单位", one.committee];
+  const words = chosen ? change : choose;
+  return (
+    <a href={paths.proposal.handOverPlan(one.id)} aria-label={`${one.caseNumber}${words}`}>
+      {words}
+    </a>
   );
 }

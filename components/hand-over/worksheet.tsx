@@ -1,4 +1,10 @@
-import { AdoptButton, PlanCell, WishCell } from "@/components/hand-over/worksheet-cells";
+import {
+  AdoptButton,
+  PlanCell,
+  PlanLink,
+  type Side,
+  WishCell,
+} from "@/components/hand-over/worksheet-cells";
 import { ActForm } from "@/components/ui/act-form";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
@@ -11,10 +17,10 @@ import { paths } from "@/lib/paths";
 /** The form that the rows' buttons belong to. */
 const ADOPT = "adopt";
 
-type Props = { plenaryId: number; cases: WorksheetCase[]; isOffice: boolean };
+type Props = { plenaryId: number; cases: WorksheetCase[]; side: Side };
 
 /** Cases without a choice of the office yet: what the proposer wishes, what the committee suggests. */
-export function OpenCases({ plenaryId, cases, isOffice }: Props) {
+export function OpenCases({ plenaryId, cases, side }: Props) {
   const readable = cases.filter(({ wished }) => wished).length;
   return (
     <section>
@@ -27,12 +33,12 @@ export function OpenCases({ plenaryId, cases, isOffice }: Props) {
         <p className="note py-2">有案号、没有交办的提案都拟定了单位。</p>
       ) : (
         <>
-          {isOffice ? (
+          {side === "OFFICE" ? (
             <ActForm id={ADOPT} action={adoptAction} className="" label="采用">
               {null}
             </ActForm>
           ) : null}
-          {isOffice && readable > 1 ? (
+          {side === "OFFICE" && readable > 1 ? (
             <ActForm
               action={adoptWishesAction}
               hidden={{ plenaryId }}
@@ -54,7 +60,7 @@ export function OpenCases({ plenaryId, cases, isOffice }: Props) {
             </thead>
             <tbody>
               {cases.map((one) => (
-                <OpenRow key={one.id} one={one} isOffice={isOffice} />
+                <OpenRow key={one.id} one={one} side={side} />
               ))}
             </tbody>
           </Table>
@@ -64,7 +70,7 @@ export function OpenCases({ plenaryId, cases, isOffice }: Props) {
   );
 }
 
-function OpenRow({ one, isOffice }: { one: WorksheetCase; isOffice: boolean }) {
+function OpenRow({ one, side }: { one: WorksheetCase; side: Side }) {
   return (
     <tr>
       <td data-label="案号" className="nowrap">
@@ -76,20 +82,18 @@ function OpenRow({ one, isOffice }: { one: WorksheetCase; isOffice: boolean }) {
       </td>
       <td data-label="意愿">
         <WishCell one={one} />
-        {isOffice && one.wished ? (
+        {side === "OFFICE" && one.wished ? (
           <AdoptButton form={ADOPT} from="wish" one={one} units={one.wished} />
         ) : null}
       </td>
       <td data-label="建议">
         <PlanCell plan={one.committee} />
-        {isOffice && one.committee ? (
+        {side === "OFFICE" && one.committee ? (
           <AdoptButton form={ADOPT} from="suggestion" one={one} units={one.committee.units} />
         ) : null}
       </td>
       <td data-label="拟定" className="nowrap">
-        <a href={paths.proposal.handOverPlan(one.id)} aria-label={`${one.caseNumber}选单位`}>
-          {isOffice ? "选单位" : one.committee ? "改建议" : "建议单位"}
-        </a>
+        <PlanLink one={one} side={side} />
       </td>
     </tr>
   );

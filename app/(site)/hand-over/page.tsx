@@ -4,8 +4,9 @@ import { NothingToHandOver, OpenCases } from "@/components/hand-over/worksheet";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
-import { mayHandOverBatch, mayReadBatches } from "@/lib/hand-over-batch/policy";
+import { mayReadBatches } from "@/lib/hand-over-batch/policy";
 import { listBatches } from "@/lib/hand-over-batch/queries";
+import { sideOf } from "@/lib/hand-over-plan/policy";
 import { readWorksheet } from "@/lib/hand-over-plan/queries";
 import { paths } from "@/lib/paths";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -27,8 +28,7 @@ export default async function HandOverListPage({ searchParams }: Props) {
     readWorksheet(actor, plenary.id),
     listBatches(actor, plenary.id),
   ]);
-  const isOffice = mayHandOverBatch(actor).may;
-  const about = { plenaryId: plenary.id, isOffice };
+  const about = { plenaryId: plenary.id, side: sideOf(actor) };
   const waiting = unnumbered > 0 ? `；另有${unnumbered}件已立案还没有案号` : "";
   return (
     <>
