@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { eventsOf, makeRegister, type Register, statusOf } from "@/lib/assignment/testing";
+import { readCaseEvents } from "@/lib/case-file/queries";
 import { db } from "@/lib/db/client";
 import { adopt, adoptWishes, savePlan } from "@/lib/hand-over-plan/commands";
 import { readPlans, readWorksheet } from "@/lib/hand-over-plan/queries";
@@ -55,6 +56,14 @@ describe("拟交办", () => {
     const plans = await readPlans(register.office, proposalId);
     expect(plans.office?.units).toEqual(plans.committee?.units);
     expect(await eventsOf(proposalId)).toEqual(["proposal.suggestUnits", "proposal.planHandOver"]);
+  });
+
+  test("is not for the proposer to read before the hand-over", async () => {
+    await savePlan(register.office, plan());
+    const kinds = async (actor: Register["office"]) =>
+      (await readCaseEvents(actor, proposalId)).map(({ kind }) => kind);
+    expect(await kinds(register.staff)).toEqual(["proposal.planHandOver"]);
+    expect(await kinds(register.proposer)).toEqual([]);
   });
 
   test("is for nobody else, not before filing, and not of an ended unit", async () => {
