@@ -14,6 +14,7 @@ const USED_BY: Record<string, Person[]> = {
   "/consultations/new": ["clerk", "head", "assistClerk"],
   "/calendar/days/new": ["administrator"],
   "/calendar/notice": ["administrator"],
+  "/hand-over/batches/[batchId]/undo": ["office"],
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
   "/paper": ["staff"],

@@ -42,6 +42,13 @@ export const paths = {
   paper: (query?: Query) => href("/paper", query),
   paperCheck: (query: Query) => href("/paper/check", query),
   newMeeting: (query?: Query) => href("/consultations/new", query),
+  handOver: {
+    list: (query?: Query) => href("/hand-over", query),
+    preview: (query?: Query) => href("/hand-over/preview", query),
+    batch: (id: number) => href(`/hand-over/batches/${id}`),
+    sheets: (id: number, query?: Query) => href(`/hand-over/batches/${id}/sheets`, query),
+    undo: (id: number) => href(`/hand-over/batches/${id}/undo`),
+  },
   proposal: {
     show: (id: number) => proposal(id),
     edit: (id: number) => proposal(id, "edit"),
@@ -56,6 +63,8 @@ export const paths = {
     governmentReview: (id: number) => proposal(id, "government-review"),
     handOver: (id: number) => proposal(id, "hand-over"),
     handOverUndo: (id: number) => proposal(id, "hand-over/undo"),
+    handOverPlan: (id: number) => proposal(id, "hand-over/plan"),
+    handOverSheets: (id: number, query?: Query) => href(`/proposals/${id}/hand-over/sheets`, query),
     addAssist: (id: number) => proposal(id, "assignments/new"),
     publication: (id: number) => proposal(id, "publication"),
     publicationWithdrawal: (id: number) => proposal(id, "publication/withdrawal"),
@@ -79,6 +88,7 @@ export const paths = {
     /** An assisting unit is let go. */
     removal: (id: number, assignmentId: number) => assignment(id, assignmentId, "removal"),
     acceptance: (id: number, assignmentId: number) => assignment(id, assignmentId, "acceptance"),
+    receipt: (id: number, assignmentId: number) => assignment(id, assignmentId, "receipt"),
     contact: (id: number, assignmentId: number) => assignment(id, assignmentId, "contacts/new"),
     consultation: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "consultations/new"),

@@ -16,6 +16,7 @@ import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayConfirmRating } from "@/lib/feedback/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { mayReadReceipt } from "@/lib/receipt/policy";
 
 type Props = {
   actor: Actor;
@@ -34,7 +35,12 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
       <DecisionNotice file={file} />
       <TextSection file={file} />
       <KeySection file={file} />
-      <UnitsSection file={file} lines={lines} mayCorrect={mayCorrect} />
+      <UnitsSection
+        file={file}
+        lines={lines}
+        mayCorrect={mayCorrect}
+        hasReceipt={(assignment) => mayReadReceipt(actor, assignment).may}
+      />
       <ConsultationsSection
         actor={actor}
         file={file}

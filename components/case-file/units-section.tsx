@@ -1,28 +1,25 @@
 import { FactLinks } from "@/components/case-file/fact-links";
-import { LAMP_STATE } from "@/components/case-file/clock-lamp";
 import { ExtensionFacts } from "@/components/extension/extension-facts";
+import { UnitRow } from "@/components/case-file/unit-row";
 import { ReturnRequestFacts } from "@/components/return-request/return-request-facts";
 import { DayStrip } from "@/components/ui/day-strip";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
-import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
-import { dueInWords, firstDueInWords, type StepLine } from "@/lib/case-file/limits";
-import {
-  type CaseAssignment,
-  dayInWords,
-  roleLabel,
-  sourceMark,
-  standing,
-  unitName,
-} from "@/lib/case-file/reading";
+import { firstDueInWords, type StepLine } from "@/lib/case-file/limits";
+import { type CaseAssignment, presentAssignments, standing } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 import { paths } from "@/lib/paths";
 
-type Props = { file: CaseFile; lines: StepLine[]; mayCorrect: boolean };
+type Props = {
+  file: CaseFile;
+  lines: StepLine[];
+  mayCorrect: boolean;
+  hasReceipt: (assignment: CaseAssignment) => boolean;
+};
 
 /** Units with their limits, one line a unit and round; each computed day says how it was counted. */
-export function UnitsSection({ file, lines, mayCorrect }: Props) {
+export function UnitsSection({ file, lines, mayCorrect, hasReceipt }: Props) {
   const assignments = standing(file.assignments);
   const explained = lines.filter((line) => line.explanation);
   return (
@@ -30,7 +27,16 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
       <SectionHead
         title="承办单位与期限"
         note="期限按工作日和调休推算"
-        links={<a href={paths.calendar.show()}>日历</a>}
+        links={
+          <>
+            {presentAssignments(file).some(
+              (one) => one.unitId && one.assignedOn && hasReceipt(one),
+            ) ? (
+              <a href={paths.proposal.handOverSheets(file.id)}>交办单</a>
+            ) : null}
+            <a href={paths.calendar.show()}>日历</a>
+          </>
+        }
       />
       {assignments.length === 0 ? (
         <Empty title="还没有承办单位。">
@@ -56,6 +62,7 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
                 assignment={assignment}
                 lines={lines.filter((line) => line.assignmentId === assignment.id)}
                 mayCorrect={mayCorrect}
+                receipt={hasReceipt(assignment)}
               />
             ))}
           </tbody>
@@ -83,7 +90,15 @@ export function UnitsSection({ file, lines, mayCorrect }: Props) {
 }
 
 /** A return request with its ruling: the first unit's record stays visible after a reassignment. */
-function ReturnOf({ id, assignment, mayCorrect }: Omit<RowProps, "lines">) {
+function ReturnOf({
+  id,
+  assignment,
+  mayCorrect,
+}: {
+  id: number;
+  assignment: CaseAssignment;
+  mayCorrect: boolean;
+}) {
   const request = standing(assignment.returnRequests).at(-1);
   return (
     <div className="mt-3">
@@ -92,66 +107,5 @@ function ReturnOf({ id, assignment, mayCorrect }: Omit<RowProps, "lines">) {
         <FactLinks id={id} fact="returnRequest" factId={request.id} />
       ) : null}
     </div>
-  );
-}
-
-type RowProps = { id: number; assignment: CaseAssignment; lines: StepLine[]; mayCorrect: boolean };
-
-function UnitRow({ id, assignment, lines, mayCorrect }: RowProps) {
-  const line = (...codes: string[]) => lines.find((one) => codes.includes(one.step.code));
-  const acceptance = standing(assignment.acceptances)[0];
-  const moved = assignment.status === "REASSIGNED";
-  return (
-    <tr>
-      <td data-label="单位">
-        <b>{unitName(assignment)}</b>
-        {assignment.round > 1 ? <span className="second">第{assignment.round}轮</span> : null}
-        {moved ? <span className="second">已改派</span> : null}
-      </td>
-      <td data-label="方式">{roleLabel(assignment)}</td>
-      <td data-label="交办" className="nowrap">
-        {assignment.assignedOn ? dayInWords(assignment.assignedOn) : "没有交办"}
-      </td>
-      <td data-label="签收">
-        {moved && acceptance ? (
-          <span className="note">{dayInWords(acceptance.acceptedOn)}签收</span>
-        ) : (
-          <StepCell line={line("ACCEPT")} />
-        )}
-        {acceptance && sourceMark(acceptance.source) ? (
-          <span className="second">{sourceMark(acceptance.source)}</span>
-        ) : null}
-        {acceptance && mayCorrect ? (
-          <FactLinks id={id} fact="acceptance" factId={acceptance.id} />
-        ) : null}
-      </td>
-      <td data-label="首次联系">
-        <StepCell line={line("FIRST_CONTACT")} />
-      </td>
-      <td data-label={assignment.role === "ASSIST" ? "会办意见" : "答复"}>
-        {moved && assignment.dueOn ? (
-          <span className="note">原期限{dayInWords(assignment.dueOn)}，改派后不再计</span>
-        ) : (
-          <StepCell line={line("REPLY", "REPLY_EXTENDED", "REHANDLING", "ASSIST_OPINION")} />
-        )}
-      </td>
-    </tr>
-  );
-}
-
-function StepCell({ line }: { line: StepLine | undefined }) {
-  if (!line) return <span className="note">—</span>;
-  const { lamp, step } = line;
-  const note = lamp.doneOn
-    ? `${dayInWords(new Date(`${lamp.doneOn}T00:00:00Z`))}；期限${dueInWords(step)}`
-    : [
-        dueInWords(step),
-        lamp.beside,
-        step.waitsFor.length > 0 ? `在等${step.waitsFor.join("、")}的会办意见` : null,
-      ]
-        .filter(Boolean)
-        .join("，");
-  return (
-    <Lamp state={lamp.late ? "late" : LAMP_STATE[lamp.state]} words={lamp.words} note={note} />
   );
 }

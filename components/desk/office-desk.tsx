@@ -8,7 +8,7 @@ import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import type { DeskCase, DeskItem } from "@/lib/desk/item";
 import { extensionItems } from "@/lib/desk/extension-items";
 import { returnItems } from "@/lib/desk/return-items";
-import { isUnaccepted, owedByUnits } from "@/lib/desk/owed";
+import { isLate, isUnaccepted, owedByUnits } from "@/lib/desk/owed";
 import { readOfficeDesk } from "@/lib/desk/queries";
 import { paths } from "@/lib/paths";
 
@@ -18,6 +18,9 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
   const returns = returnItems(cases, actor.today);
   const owed = owedByUnits(cases, actor.today);
   const unaccepted = owed.filter(isUnaccepted);
+  const overdue = unaccepted.filter(isLate);
+  const inTime = unaccepted.filter((one) => !isLate(one));
+  const overdueUnits = new Set(overdue.map(({ unitId }) => unitId)).size;
   return (
     <div className="stack">
       <PageHead title="待办" note={`督查室　${formatMonthDayWeekday(actor.today)}`} />
@@ -25,6 +28,7 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
         title="待交办"
         count={toHandOver.length}
         empty="没有等交办的提案。立案并编了案号的会出现在这里。"
+        links={<a href={paths.handOver.list()}>拟单位、成批交办</a>}
       >
         <DeskList items={toHandOver.map(itemOf)} />
       </DeskSection>
@@ -39,12 +43,22 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
         </DeskSection>
       ) : null}
       <DeskSection
-        title="单位没有签收"
-        count={unaccepted.length}
-        note={unaccepted.length > 0 ? `${unaccepted.length}件次` : null}
-        empty="交办的都已签收。"
+        id="unaccepted-late"
+        mark="late"
+        title="超过签收期限未签收"
+        count={overdue.length}
+        note={overdue.length > 0 ? `${overdue.length}件次，${overdueUnits}个单位` : null}
+        empty="没有超过签收期限的。"
       >
-        <OwedTable owed={unaccepted} caption="没有签收的单位" />
+        <OwedTable owed={overdue} caption="超过签收期限未签收的单位" />
+      </DeskSection>
+      <DeskSection
+        title="期限内等签收"
+        count={inTime.length}
+        note={inTime.length > 0 ? `${inTime.length}件次` : null}
+        empty={overdue.length > 0 ? "其余的都已签收。" : "交办的都已签收。"}
+      >
+        <OwedTable owed={inTime} caption="期限内没有签收的单位" />
       </DeskSection>
       <OwedSections owed={owed.filter((one) => !isUnaccepted(one))} today={actor.today} />
     </div>

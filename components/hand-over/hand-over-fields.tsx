@@ -3,6 +3,7 @@ import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
 import { DateInput } from "@/components/ui/text-input";
 import { HANDLING_MODE_LABEL } from "@/lib/assignment/labels";
+import type { Plan } from "@/lib/hand-over-plan/queries";
 import type { UnitOptions } from "@/lib/unit/queries";
 
 const MODES = [
@@ -18,19 +19,38 @@ const MODES = [
 /** Fields that belong to one way of handling: hidden under the others, but never where the browser cannot tell, nor while wrong. */
 const UNLESS = "supports-[selector(:has(a))]:hidden has-[.field-wrong]:block";
 
+type Props = {
+  units: UnitOptions;
+  /** Of a hand-over; what is only prepared has no day. */
+  today?: string;
+  /** What was prepared or suggested, to begin with. */
+  plan?: Plan | null;
+};
+
 /** The way of handling and its units; what the chosen way does not need is hidden and not read. */
-export function HandOverFields({ units, today }: { units: UnitOptions; today: string }) {
+export function HandOverFields({ units, today, plan }: Props) {
+  const chosen = (...roles: Plan["units"][number]["role"][]) =>
+    plan?.units.filter(({ role }) => roles.includes(role)).map(({ unitId }) => String(unitId));
   return (
     <div className="group/mode form-stack">
-      <DateInput
-        name="handedOverOn"
-        label="交办日期"
-        hint="不早于立案日期"
-        defaultValue={today}
-        max={today}
+      {today ? (
+        <DateInput
+          name="handedOverOn"
+          label="交办日期"
+          hint="不早于立案日期"
+          defaultValue={today}
+          max={today}
+          required
+        />
+      ) : null}
+      <RadioRow
+        name="mode"
+        legend="办理方式"
+        layout="stack"
+        options={MODES}
+        defaultValue={plan?.mode}
         required
       />
-      <RadioRow name="mode" legend="办理方式" layout="stack" options={MODES} required />
       <div
         className={`${UNLESS} group-has-[[value=SOLE]:checked]/mode:block group-has-[[value^=LEAD]:checked]/mode:block`}
       >
@@ -40,11 +60,17 @@ export function HandOverFields({ units, today }: { units: UnitOptions; today: st
           hint="独办的也填在这里"
           options={units}
           emptyLabel="选一个单位"
-          defaultValue=""
+          defaultValue={chosen("LEAD", "SOLE")?.[0] ?? ""}
         />
       </div>
       <div className={`${UNLESS} group-has-[[value^=LEAD]:checked]/mode:block`}>
-        <UnitBoxes name="assistUnitIds" legend="会办单位" hint="至少一个" units={units} />
+        <UnitBoxes
+          name="assistUnitIds"
+          legend="会办单位"
+          hint="至少一个"
+          units={units}
+          chosen={chosen("ASSIST")}
+        />
       </div>
       <div className={`${UNLESS} group-has-[[value=SEPARATE]:checked]/mode:block`}>
         <UnitBoxes
@@ -52,6 +78,7 @@ export function HandOverFields({ units, today }: { units: UnitOptions; today: st
           legend="分办单位"
           hint="至少两个，每个单位各自答复"
           units={units}
+          chosen={chosen("SEPARATE")}
         />
       </div>
     </div>

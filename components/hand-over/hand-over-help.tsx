@@ -1,9 +1,10 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { SectionHead } from "@/components/ui/head";
-import { ASSIGNMENT_ROLE_LABEL } from "@/lib/assignment/labels";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import { numberInWords } from "@/lib/case-file/reading";
 import type { readLimitsFrom, SimilarHandled } from "@/lib/hand-over/queries";
+import { unitsInWords } from "@/lib/hand-over/units-in-words";
+import type { Plans } from "@/lib/hand-over-plan/queries";
 import { paths } from "@/lib/paths";
 
 type Limits = Awaited<ReturnType<typeof readLimitsFrom>>;
@@ -12,16 +13,18 @@ type Props = {
   file: { wish: string | null; category: { name: string } | null };
   limits: Limits;
   similar: SimilarHandled[];
+  plans: Plans;
 };
 
 /** Beside the form: the proposer's wish, what a hand-over today starts, and who handled similar cases. */
-export function HandOverHelp({ file, limits, similar }: Props) {
+export function HandOverHelp({ file, limits, similar, plans }: Props) {
   const reply = limits.find(({ step }) => step === "REPLY");
   return (
     <>
       <SectionHead title="提案者的意愿" />
       <p>{file.wish?.trim() ? `希望由${file.wish}办理。` : "没有写希望由谁办理。"}</p>
       {file.category ? <p className="note">类别：{file.category.name}</p> : null}
+      <PlansHelp plans={plans} />
       <SectionHead title="今天交办的期限" />
       <DefinitionList
         items={limits.map(({ label, dueOn }) => ({
@@ -45,7 +48,7 @@ export function HandOverHelp({ file, limits, similar }: Props) {
             <a href={paths.proposal.show(one.id)}>{one.title}</a>
             <span className="second">
               {one.plenary}
-              {numberInWords(one)}　{unitsInWords(one)}
+              {numberInWords(one)}　{unitsInWords(one.units)}
             </span>
           </li>
         ))}
@@ -54,6 +57,14 @@ export function HandOverHelp({ file, limits, similar }: Props) {
   );
 }
 
-function unitsInWords({ units }: SimilarHandled): string {
-  return units.map(({ role, name }) => `${ASSIGNMENT_ROLE_LABEL[role]}${name}`).join("，");
+/** What the committee suggests and the office has prepared, where there is either. */
+function PlansHelp({ plans: { committee, office } }: { plans: Plans }) {
+  return (
+    <>
+      {committee ? <SectionHead title="提案委的建议" /> : null}
+      {committee ? <p>{unitsInWords(committee.units)}</p> : null}
+      {office ? <SectionHead title="督查室拟交办" /> : null}
+      {office ? <p>{unitsInWords(office.units)}</p> : null}
+    </>
+  );
 }

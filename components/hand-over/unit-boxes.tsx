@@ -4,12 +4,12 @@ import { FieldError, fieldAria } from "@/components/ui/field";
 import { useKept, useKeptChoices } from "@/components/ui/form-state";
 import type { UnitOptions } from "@/lib/unit/queries";
 
-type Props = { name: string; legend: string; hint: string; units: UnitOptions };
+type Props = { name: string; legend: string; hint: string; units: UnitOptions; chosen?: string[] };
 
 /** Several units to tick, by system. Boxes and not a list with several choices: nobody has to know the Ctrl key. */
-export function UnitBoxes({ name, legend, hint, units }: Props) {
+export function UnitBoxes({ name, legend, hint, units, chosen: given }: Props) {
   const { error } = useKept(name, undefined);
-  const chosen = useKeptChoices(name, undefined);
+  const chosen = useKeptChoices(name, given);
   return (
     <fieldset
       id={name}

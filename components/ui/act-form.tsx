@@ -10,6 +10,8 @@ import type { FormAction, FormState } from "@/lib/action";
 type Hidden = string | number | boolean | null | undefined;
 
 type FormProps = {
+  /** For buttons and boxes that stand elsewhere on the page (`form="…"`). */
+  id?: string;
   /** Sent along unseen: ids, the status as seen. Empty ones are left out. */
   hidden?: Record<string, Hidden | Hidden[]>;
   className?: string;
@@ -32,6 +34,7 @@ export function ActForm({ action, ...rest }: FormProps & { action: FormAction })
 export function StateForm<Shown>({
   state,
   send,
+  id,
   hidden = {},
   className = "form-stack",
   label,
@@ -42,7 +45,7 @@ export function StateForm<Shown>({
   // A refusal that is about one field says the same sentence there.
   const message = Object.values(state.errors).includes(state.message ?? "") ? null : state.message;
   return (
-    <form action={send} className={className} aria-label={label} noValidate>
+    <form id={id} action={send} className={className} aria-label={label} noValidate>
       {message ? (
         <div role="alert">
           <Notice tone="late" title={message} />

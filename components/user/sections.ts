@@ -6,6 +6,7 @@ const desk = { href: paths.desk, label: "待办" };
 const overview = { href: paths.overview(), label: "总览" };
 const register = { href: paths.register(), label: "提案" };
 const numbering = { href: paths.numbering(), label: "编号" };
+const handOver = { href: paths.handOver.list(), label: "交办" };
 const ratings = { href: paths.ratings, label: "评价" };
 const units = { href: paths.units.list, label: "承办单位" };
 const members = { href: paths.members.list(), label: "委员", also: ["/collectives"] };
@@ -28,7 +29,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
     imports,
     plenaries,
   ],
-  governmentOffice: [desk, overview, register, units],
+  governmentOffice: [desk, overview, register, handOver, units],
   unitClerk: [desk, register, units],
   unitHead: [desk, register, units],
   proposer: [desk, register],

@@ -84,16 +84,48 @@ export async function file(page: Page, id: number): Promise<void> {
   await send(page, "立案", id);
 }
 
-/** The office hands it to a lead and an assisting unit. */
-export async function handOver(page: Page, id: number): Promise<void> {
-  await startAct(page, id, "交办");
+async function chooseUnits(page: Page): Promise<void> {
   await choose(page, "办理方式", /^主会办/);
   await page.getByLabel("主办单位").selectOption({ label: LEAD_UNIT });
   await page
     .getByRole("group", { name: "会办单位" })
     .getByLabel(ASSIST_UNIT, { exact: true })
     .check();
+}
+
+/** The office hands it to a lead and an assisting unit. */
+export async function handOver(page: Page, id: number): Promise<void> {
+  await startAct(page, id, "交办");
+  await chooseUnits(page);
   await send(page, "交办", id);
+}
+
+/** The office prepares the same units for a later batch. */
+export async function planUnits(page: Page, id: number): Promise<void> {
+  await startAct(page, id, "拟交办");
+  await chooseUnits(page);
+  await page.getByRole("button", { name: "存为拟交办", exact: true }).click();
+  await expect(page).toHaveURL(/\/hand-over\?plenary=\d+$/);
+}
+
+/** Ticks these prepared cases alone, and looks at the preview. */
+export async function previewBatch(page: Page, ids: number[]): Promise<void> {
+  await page.goto(paths.handOver.list());
+  const boxes = page.getByRole("checkbox", { name: /放进这一批$/ });
+  for (const box of await boxes.all()) {
+    const value = await box.getAttribute("value");
+    await box.setChecked(ids.includes(Number(value)));
+  }
+  await page.getByRole("button", { name: "预览这一批" }).click();
+  await expect(page).toHaveURL(/\/hand-over\/preview\?/);
+}
+
+/** Hands these prepared cases over in one batch. Returns its id. */
+export async function handOverBatch(page: Page, ids: number[]): Promise<number> {
+  await previewBatch(page, ids);
+  await page.getByRole("button", { name: `交办这${ids.length}件` }).click();
+  await expect(page).toHaveURL(/\/hand-over\/batches\/\d+$/);
+  return Number(/\/batches\/(\d+)$/.exec(page.url())?.[1]);
 }
 
 export async function accept(page: Page, id: number): Promise<void> {

@@ -6,8 +6,10 @@ import {
   consult,
   file,
   handOver,
+  handOverBatch,
   newTitle,
   openCase,
+  planUnits,
   register,
   reply,
 } from "./acts";
@@ -33,6 +35,8 @@ export type Cases = {
   user: number;
   clerk: number;
   importBatch: number;
+  /** A batch of one case, handed over. */
+  batch: number;
 };
 
 /** The number at the end of the first link whose address fits. */
@@ -59,6 +63,15 @@ async function handedOver(office: Office): Promise<HandedOver> {
   return { id, lead: await assignmentOf("clerk"), assist: await assignmentOf("assistClerk") };
 }
 
+async function handedOverInBatch(office: Office): Promise<number> {
+  const staff = await office.open("staff");
+  const id = await register(staff, { title: newTitle("看看就走的试用") });
+  await file(staff, id);
+  const page = await office.open("office");
+  await planUnits(page, id);
+  return handOverBatch(page, [id]);
+}
+
 async function startedImport(page: Page): Promise<number> {
   await page.goto(paths.imports.new);
   await page.getByLabel("提案目录").setInputFiles("e2e/data/register-messy.xlsx");
@@ -83,6 +96,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   await accept(clerk, answered.id);
   await consult(clerk, answered.id);
   await reply(await office.open("head"), answered.id);
+  const batch = await handedOverInBatch(office);
   const administrator = await office.open("administrator");
   await administrator.goto(paths.users.list({ role: "proposer" }));
   const user = await idIn(administrator, /\/users\/(\d+)$/);
@@ -117,5 +131,6 @@ export async function makeCases(office: Office): Promise<Cases> {
     user,
     clerk: clerkUser,
     importBatch,
+    batch,
   };
 }

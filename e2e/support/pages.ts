@@ -30,6 +30,11 @@ export const PAGES: Record<string, Example> = {
   "/consultations/new": at("clerk", paths.newMeeting()),
   "/desk": at("staff", paths.desk),
   "/figures": at("leader", paths.help.figures),
+  "/hand-over": at("office", paths.handOver.list()),
+  "/hand-over/batches/[batchId]": at("office", (c) => paths.handOver.batch(c.batch)),
+  "/hand-over/batches/[batchId]/sheets": at("office", (c) => paths.handOver.sheets(c.batch)),
+  "/hand-over/batches/[batchId]/undo": at("office", (c) => paths.handOver.undo(c.batch)),
+  "/hand-over/preview": at("office", (c) => paths.handOver.preview({ case: c.filed })),
   "/imports": at("staff", paths.imports.list),
   "/imports/[id]": at("staff", (c) => paths.imports.show(c.importBatch)),
   "/imports/new": at("staff", paths.imports.new),
@@ -64,6 +69,9 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/opinion": at("staff", (c) =>
     assignment.opinion(c.inHand.id, c.inHand.assist),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/receipt": at("clerk", (c) =>
+    assignment.receipt(c.inHand.id, c.inHand.lead),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/removal": at("office", (c) =>
     assignment.removal(c.pending.id, c.pending.assist),
   ),
@@ -96,6 +104,8 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/filing": at("staff", (c) => proposal.filing(c.submitted)),
   "/proposals/[id]/government-review": at("staff", (c) => proposal.governmentReview(c.filed)),
   "/proposals/[id]/hand-over": at("office", (c) => proposal.handOver(c.filed)),
+  "/proposals/[id]/hand-over/plan": at("office", (c) => proposal.handOverPlan(c.filed)),
+  "/proposals/[id]/hand-over/sheets": at("clerk", (c) => proposal.handOverSheets(c.inHand.id)),
   "/proposals/[id]/hand-over/undo": at("office", (c) => proposal.handOverUndo(c.pending.id)),
   "/proposals/[id]/key": at("staff", (c) => proposal.key(c.filed)),
   "/proposals/[id]/merging": at("staff", (c) => proposal.merging(c.submitted)),

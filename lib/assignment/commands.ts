@@ -10,6 +10,7 @@ import type { AssignmentStatus } from "@/lib/db/generated/enums";
 import { notFound, Refusal } from "@/lib/errors";
 import { isScan } from "@/lib/assignment/scan";
 import { paths } from "@/lib/paths";
+import { nextNumber } from "@/lib/plenary/series";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
@@ -71,7 +72,7 @@ export const gotCase = ({ round, assignedOn }: AssignmentFacts) => ({
   on: assignedOn,
 });
 
-/** 签收. The day it took place counts, not before the hand-over. */
+/** 签收, with a numbered receipt. The day it took place counts, not before the hand-over. */
 export function accept(actor: Actor, input: AcceptInput) {
   return inTransaction(async (tx) => {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
@@ -88,11 +89,13 @@ export function accept(actor: Actor, input: AcceptInput) {
     const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
     const scanId = await storeScan(tx, input.scan);
     const acceptedBy = input.acceptedBy ?? (onBehalfOf ? null : actor.name);
+    const receiptNumber = await nextNumber(tx, "receipt", facts.plenaryId, on);
     const { id } = await tx.acceptance.create({
       data: {
         assignmentId: assignment.id,
         acceptedOn: fromPlainDate(on),
         acceptedBy,
+        receiptNumber,
         scanId,
         ...fact,
       },
@@ -105,7 +108,7 @@ export function accept(actor: Actor, input: AcceptInput) {
       on,
       onBehalfOf,
     };
-    await recordEvent(tx, actor, { ...event, data: { unit, acceptedBy } });
+    await recordEvent(tx, actor, { ...event, data: { unit, acceptedBy, receiptNumber } });
     await refreshStatus(tx, facts.id);
     return { to: paths.proposal.show(facts.id) };
   });

@@ -4,12 +4,7 @@ import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/po
 import { mayOverrideClass } from "@/lib/class-override/policy";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
-import {
-  mayAgreeToExtension,
-  mayRequestExtension,
-  mayRuleOnExtension,
-  openRequest,
-} from "@/lib/extension/policy";
+import { mayRequestExtension } from "@/lib/extension/policy";
 import { mayEnterFromPaper } from "@/lib/feedback/policy";
 import {
   mayChooseKey,
@@ -21,11 +16,11 @@ import {
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { PROPOSAL_MOVES, UNDO_OF_DECISION } from "@/lib/proposal/moves";
-import { isOffice, isUnit, mayMove } from "@/lib/proposal/policy";
+import { isUnit, mayMove } from "@/lib/proposal/policy";
 import { answering } from "@/lib/proposal/standing";
 import { mayPublish, mayWithdrawPublication, standingPublication } from "@/lib/publication/policy";
 import { mayRecordReply } from "@/lib/reply/policy";
-import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
+import { mayRequestReturn } from "@/lib/return-request/policy";
 import type { Verdict } from "@/lib/verdict";
 
 /** One act that stands on a case's page: where it is done, what it does, and whether it may be done now. */
@@ -166,44 +161,6 @@ export function unitActs(
       ]
     : [];
   return [...acts, last, ...own].map((act) => ({ ...act, onPaper: paper !== "" }));
-}
-
-/** 裁定, one for each unit whose return or extension request waits; none while nobody asked. */
-export function rulingActs(
-  actor: Actor,
-  facts: ProposalFacts,
-  present: readonly AssignmentFacts[],
-  nameOf: (assignment: AssignmentFacts) => string,
-): CaseAct[] {
-  const returns = present
-    .filter(({ status }) => status === "RETURN_REQUESTED")
-    .map((one) => ({
-      label: `裁定申退（${nameOf(one)}）`,
-      href: paths.assignment.returnRuling(facts.id, one.id),
-      sentence: "改派给别的单位，或驳回",
-      verdict: mayRuleOnReturn(actor, facts, one),
-    }));
-  return actor.role === "leader"
-    ? returns
-    : [...returns, ...extensionActs(actor, facts, present, nameOf)];
-}
-
-/** The office's and the committee's word on extension requests that wait. */
-export function extensionActs(
-  actor: Actor,
-  facts: ProposalFacts,
-  present: readonly AssignmentFacts[],
-  nameOf: (assignment: AssignmentFacts) => string,
-): CaseAct[] {
-  const rule = isOffice(actor) ? mayRuleOnExtension : mayAgreeToExtension;
-  return present
-    .filter((one) => openRequest(one))
-    .map((one) => ({
-      label: `审延期申请（${nameOf(one)}）`,
-      href: paths.assignment.extensionRuling(facts.id, one.id),
-      sentence: "督查室先审，提案委同意",
-      verdict: rule(actor, facts, one),
-    }));
 }
 
 export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {

@@ -6,16 +6,14 @@ import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit, mayEdit } from "@/lib/proposal/policy";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
-
 import {
   afterReplyActs,
-  extensionActs,
   type CaseAct,
   keyActs,
   reviewActs,
-  rulingActs,
   unitActs,
 } from "@/lib/case-file/act-parts";
+import { extensionActs, planActs, rulingActs } from "@/lib/case-file/ruling-acts";
 
 /**
  * The acts that a role can ever do on a case, the possible ones first; the others say why they cannot be done now.
@@ -43,6 +41,7 @@ export function actsOf(
         ...extensionActs(actor, facts, present, nameOf),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
+        ...planActs(actor, facts),
         ...onPaper,
         ...afterReplyActs(actor, facts),
         edit,
@@ -51,6 +50,7 @@ export function actsOf(
     if (isOffice(actor)) {
       return [
         ...rulingActs(actor, facts, present, nameOf),
+        ...planActs(actor, facts),
         {
           label: "交办",
           href: paths.proposal.handOver(facts.id),

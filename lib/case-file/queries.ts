@@ -7,6 +7,7 @@ import { stepLines } from "@/lib/case-file/limits";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { clockOf } from "@/lib/register/clock";
@@ -58,8 +59,9 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
     },
   });
   const internal = mayReadInstructions(actor).may ? () => false : isOfInstruction;
+  const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
   return events
-    .filter((event) => !internal(event))
+    .filter((event) => !internal(event) && !plans.includes(event.kind))
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),

@@ -24,7 +24,10 @@ const assignmentSelect = {
   dueOn: true,
   dueComputed: true,
   takenFromId: true,
-  acceptances: { ...byId, select: { ...record, acceptedOn: true, acceptedBy: true } },
+  acceptances: {
+    ...byId,
+    select: { ...record, acceptedOn: true, acceptedBy: true, receiptNumber: true },
+  },
   contacts: { ...byId, select: { ...record, contactedOn: true, note: true } },
   consultations: {
     orderBy: { consultedOn: "asc" },

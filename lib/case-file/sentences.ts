@@ -116,15 +116,19 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.withdraw": (d) => `撤案${why(d)}`,
   "proposal.number": (d) => `编案号${text(d.caseNumber)}`,
   "proposal.takeBackNumber": (d) => `收回案号${text(d.caseNumber)}`,
-  "proposal.handOver": (d) => `交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}`,
-  "proposal.undoHandOver": (d) => `撤销交办${why(d)}`,
   "proposal.overrideClass": (d) =>
     `裁定提案的办理类别为${text(d.to)}${d.from ? `，原按答复为${text(d.from)}` : ""}${why(d)}`,
+  "proposal.handOver": (d) =>
+    `交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}${d.batch ? `，批次${text(d.batch)}` : ""}`,
+  "proposal.undoHandOver": (d) =>
+    `撤销交办${d.batch ? `，随批次${text(d.batch)}整批撤销` : ""}${why(d)}`,
+  "proposal.planHandOver": (d) => `拟交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}`,
+  "proposal.suggestUnits": (d) => `建议由${units(d)}承办`,
   "proposal.complete": (d) => `办结${d.note ? `，${text(d.note)}` : ""}`,
   "assignment.addAssist": (d) => `增加会办单位${text(d.unit)}，会办意见期限${day(d.dueOn)}`,
   "assignment.dropAssist": (d) => `取消会办单位${text(d.unit)}${why(d)}`,
   "assignment.accept": (d) =>
-    `${text(d.unit)}签收${d.acceptedBy ? `，签收人${text(d.acceptedBy)}` : ""}`,
+    `${text(d.unit)}签收${d.acceptedBy ? `，签收人${text(d.acceptedBy)}` : ""}${d.receiptNumber ? `，回执号${text(d.receiptNumber)}` : ""}`,
   "assignment.contact": (d) => `${text(d.unit)}与提案者沟通，不算面商`,
   "assignment.requestReturn": (d) =>
     `${text(d.unit)}申退（第${text(d.dispute)}次争议）${why(d)}；职责依据：${text(d.dutyBasis)}${d.suggested ? `；建议由${text(d.suggested)}承办` : ""}；负责人${text(d.headName)}`,

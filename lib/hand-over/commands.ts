@@ -1,11 +1,15 @@
 import type { Actor } from "@/lib/actor";
 import { lockAssignment } from "@/lib/assignment/commands";
-import { dueOf } from "@/lib/assignment/due";
-import { readLimitRules, readUnitNames } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
+import {
+  assignUnitsOf,
+  giveToUnits,
+  type NewAssignments,
+  takeFromUnits,
+} from "@/lib/hand-over/giving";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
 import type {
   AddAssistInput,
@@ -22,16 +26,6 @@ import { answering, lastRound, standingAssignments } from "@/lib/proposal/standi
 import { presentUnit } from "@/lib/succession/queries";
 import { ensure } from "@/lib/verdict";
 
-export type NewAssignments = {
-  places: UnitPlace[];
-  round: number;
-  on: PlainDate;
-  /** By reassignment: from whom, in which place, and the day that the longest limit runs from. */
-  takenFromId?: number;
-  position?: number;
-  firstHandedOverOn?: PlainDate | undefined;
-};
-
 /**
  * Gives the case to units from `on` on, with their limits (handbook §4). Status, event and the right to do so
  * are the calling command's.
@@ -40,38 +34,10 @@ export async function assignUnits(
   tx: Tx,
   actor: Actor,
   facts: ProposalFacts,
-  { places, round, on, takenFromId, position, firstHandedOverOn = on }: NewAssignments,
+  given: NewAssignments,
 ) {
-  const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
-  const names = await readUnitNames(
-    tx,
-    places.map(({ unitId }) => unitId),
-  );
-  const offset = position ?? standingAssignments(facts, round).length;
-  const units = [];
-  for (const [index, { unitId, role }] of places.entries()) {
-    const dueOn = dueOf({ role, round, assignedOn: on, firstHandedOverOn }, rules);
-    const data = {
-      proposalId: facts.id,
-      unitId,
-      role,
-      round,
-      position: offset + index,
-      takenFromId: takenFromId ?? null,
-      recordedById: actor.userId,
-    };
-    const dates = {
-      assignedOn: fromPlainDate(on),
-      dueOn: dueOn && fromPlainDate(dueOn),
-      dueComputed: true,
-    };
-    const { id } = await tx.assignment.create({
-      data: { ...data, ...dates },
-      select: { id: true },
-    });
-    units.push({ id, unit: names.get(unitId) ?? "", role, dueOn });
-  }
-  return units;
+  const units = await assignUnitsOf(tx, actor, facts.plenaryId, [{ facts, ...given }]);
+  return units.get(facts.id) ?? [];
 }
 
 /** Round 2 (重新办理) for the same lead, sole and separate units; it begins on the day of opening (handbook §3). */
@@ -131,25 +97,7 @@ export function handOver(actor: Actor, input: HandOverInput) {
     ensureDay({ field: "handedOverOn", label: "交办日期", day: on, today: actor.today, after });
     const places = unitsOf(input);
     await ensureUnits(tx, places, input.mode === "SEPARATE" ? "separateUnitIds" : "leadUnitId", on);
-    const { mode } = input;
-    const { id } = await tx.handOver.create({
-      data: {
-        proposalId: facts.id,
-        handedOverOn: fromPlainDate(on),
-        mode,
-        recordedById: actor.userId,
-      },
-      select: { id: true },
-    });
-    const units = await assignUnits(tx, actor, facts, { places, round: 1, on });
-    const event = {
-      kind: "proposal.handOver",
-      proposalId: facts.id,
-      subject: `HandOver:${id}`,
-      on,
-    };
-    await recordEvent(tx, actor, { ...event, data: { mode, units } });
-    await refreshStatus(tx, facts.id);
+    await giveToUnits(tx, actor, [{ facts, mode: input.mode, places }], on);
     return { to: paths.proposal.show(facts.id) };
   });
 }
@@ -159,21 +107,7 @@ export function undoHandOver(actor: Actor, input: UndoHandOverInput) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
     ensure(mayUndoHandOver(actor, facts));
-    const { reason } = input;
-    const data = { voidedAt: new Date(), voidedById: actor.userId, voidReason: reason };
-    await tx.assignment.updateMany({ where: { proposalId: facts.id, voidedAt: null }, data });
-    await tx.handOver.updateMany({ where: { proposalId: facts.id, voidedAt: null }, data });
-    const names = await readUnitNames(
-      tx,
-      facts.assignments.map(({ unitId }) => unitId),
-    );
-    const event = {
-      kind: "proposal.undoHandOver",
-      proposalId: facts.id,
-      subject: `HandOver:${facts.handOver?.id}`,
-    };
-    await recordEvent(tx, actor, { ...event, data: { reason, units: [...names.values()] } });
-    await refreshStatus(tx, facts.id);
+    await takeFromUnits(tx, actor, [facts], input.reason);
     return { to: paths.proposal.show(facts.id) };
   });
 }

@@ -9,14 +9,23 @@ export function mayHandOver(actor: Actor, proposal: ProposalFacts): Verdict {
   return mayMove(actor, "handOver", proposal);
 }
 
+/** Has the unit done anything on it, or is it of a later round? */
+export function actedOn({
+  round,
+  acceptance,
+  returnRequest,
+  opinion,
+  consultations,
+  reply,
+}: ProposalFacts["assignments"][number]): boolean {
+  return round > 1 || !!(acceptance || returnRequest || opinion || reply || consultations.length);
+}
+
 /** Undone as long as no unit has acted on it: after an acceptance the case is the unit's. */
 export function mayUndoHandOver(actor: Actor, proposal: ProposalFacts): Verdict {
   const move = mayMove(actor, "undoHandOver", proposal);
   if (!move.may) return move;
-  const acted = proposal.assignments.some(
-    ({ round, acceptance, returnRequest, opinion, consultations, reply }) =>
-      round > 1 || acceptance || returnRequest || opinion || reply || consultations.length > 0,
-  );
+  const acted = proposal.assignments.some(actedOn);
   return acted ? no("已有承办单位签收或办理，不能撤销交办；请由承办单位申退。") : yes;
 }
 

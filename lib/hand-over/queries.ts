@@ -34,6 +34,28 @@ export async function readLimitsFrom(
   });
 }
 
+/**
+ * The same for a batch: where 大会 and 平时 cases stand in it and have limits of their own, both, each saying which.
+ */
+export async function readLimitsOfCases(
+  plenaryId: number,
+  cases: readonly Pick<ProposalFacts, "period">[],
+  on: PlainDate,
+) {
+  const interim = cases.some(({ period }) => period === "INTERIM");
+  const own = await readLimitsFrom({ plenaryId, period: interim ? "INTERIM" : "PLENARY" }, on);
+  if (!interim || cases.every(({ period }) => period === "INTERIM")) return own;
+  const others = await readLimitsFrom({ plenaryId, period: "PLENARY" }, on);
+  return others.flatMap((limit, at) => {
+    const other = own[at];
+    if (!other || other.dueOn === limit.dueOn) return [limit];
+    return [
+      { ...limit, label: `${limit.label}（大会）` },
+      { ...other, label: `${other.label}（平时）` },
+    ];
+  });
+}
+
 /** How alike two titles must be (pg_trgm, 0–1) to be of help; "关于…的建议" alone makes about 0.15. */
 const ALIKE = 0.2;
 

@@ -72,6 +72,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,
   "numbering.give": () => "编案号一批",
   "numbering.takeBack": () => "收回一批案号",
+  "handOverBatch.give": (d) => `成批交办${text(d.count)}件，批次${text(d.number)}`,
+  "handOverBatch.undo": (d) => `撤销整批交办${text(d.number)}`,
   "import.start": (d) => `读入“${text(d.file)}”，还没有写入`,
   "import.apply": (d) => `写入“${text(d.file)}”的导入`,
   "import.discard": (d) => `放弃“${text(d.file)}”的导入`,

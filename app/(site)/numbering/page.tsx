@@ -4,6 +4,7 @@ import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { readNumbering } from "@/lib/numbering/queries";
+import { paths } from "@/lib/paths";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { mayNumber } from "@/lib/proposal/policy";
 import { currentActor } from "@/lib/session";
@@ -26,6 +27,7 @@ export default async function NumberingPage({ searchParams }: Props) {
       <PageHead
         title="编案号"
         note={`${plenary.name}；集体提案在前，其余按登记号，接在最后一个案号之后`}
+        side={<a href={paths.handOver.list({ plenary: plenary.id })}>等交办的提案</a>}
       />
       <NumberingPreview plenaryId={plenary.id} planned={planned} today={actor.today} />
       <NumberingBatches batches={batches} />

@@ -1,0 +1,10 @@
+import type { Actor } from "@/lib/actor";
+import { isOwnUnit } from "@/lib/assignment/policy";
+import { isOffice, isStaff } from "@/lib/proposal/policy";
+import { no, type Verdict, yes } from "@/lib/verdict";
+
+/** 签收回执: both sides print it, the unit and who handed the case over; committee staff as well. */
+export function mayReadReceipt(actor: Actor, assignment: { unitId: number | null }): Verdict {
+  const reads = isOwnUnit(actor, assignment) || isOffice(actor) || isStaff(actor);
+  return reads ? yes : no("签收回执只有该单位、督查室和提案委可以看。");
+}

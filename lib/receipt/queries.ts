@@ -1,0 +1,80 @@
+import type { Actor } from "@/lib/actor";
+import { toPlainDate } from "@/lib/calendar/plain-date";
+import { db } from "@/lib/db/client";
+import { notFound } from "@/lib/errors";
+import { visibleTo } from "@/lib/proposal/policy";
+import { mayReadReceipt } from "@/lib/receipt/policy";
+import { ensure } from "@/lib/verdict";
+
+/**
+ * The receipts of a unit's acceptances of a case, the latest first, voided ones too. An imported acceptance has no
+ * number. An assignment that was itself taken back keeps its receipts.
+ * @throws Refusal notFound; denied to others than the unit, the office and the committee's staff
+ */
+export async function readReceipts(actor: Actor, proposalId: number, assignmentId: number) {
+  const row = await db.assignment.findFirst({
+    where: { id: assignmentId, proposalId, proposal: visibleTo(actor) },
+    select: {
+      unitId: true,
+      unit: { select: { name: true } },
+      role: true,
+      assignedOn: true,
+      dueOn: true,
+      voidedAt: true,
+      voidReason: true,
+      proposal: {
+        select: {
+          id: true,
+          caseNumber: true,
+          registrationNumber: true,
+          title: true,
+          plenary: { select: { name: true } },
+          proposers: {
+            where: { position: 0 },
+            select: { member: { select: { name: true } }, collective: { select: { name: true } } },
+          },
+        },
+      },
+      acceptances: {
+        orderBy: { id: "desc" },
+        select: {
+          id: true,
+          receiptNumber: true,
+          acceptedOn: true,
+          acceptedBy: true,
+          recordedAt: true,
+          recordedById: true,
+          source: true,
+          voidedAt: true,
+          voidReason: true,
+        },
+      },
+    },
+  });
+  if (!row) throw notFound();
+  ensure(mayReadReceipt(actor, row));
+  const { acceptances, assignedOn, dueOn, unit, proposal, voidedAt, voidReason, ...rest } = row;
+  const users = await db.user.findMany({
+    where: { id: { in: acceptances.flatMap(({ recordedById }) => recordedById ?? []) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = new Map(users.map(({ id, name }) => [id, name]));
+  const { proposers, ...file } = proposal;
+  return {
+    ...rest,
+    file,
+    proposer: proposers[0]?.member?.name ?? proposers[0]?.collective?.name ?? "",
+    unit: unit?.name ?? "单位未填",
+    assignedOn: toPlainDate(assignedOn),
+    dueOn: toPlainDate(dueOn),
+    /** Why the unit has the case no more; null: it has it. */
+    takenBack: voidedAt && (voidReason ?? ""),
+    receipts: acceptances.map(({ acceptedOn, recordedById, ...receipt }) => ({
+      ...receipt,
+      acceptedOn: toPlainDate(acceptedOn),
+      recordedBy: nameOf.get(recordedById ?? -1) ?? null,
+    })),
+  };
+}
+
+export type Receipts = Awaited<ReturnType<typeof readReceipts>>;
