@@ -91,12 +91,13 @@ export const SWITCHES_SELECT = {
   attitudeOpensRound: true,
   oneUnitConsultsForAll: true,
   consultationRequired: true,
+  officePassesReplies: true,
   limitsMoveToWorkday: true,
   caseNumberWidth: true,
   rankingMinimum: true,
 } as const;
 
-const USES_OF_CLASS = { replies: true, changesTo: true, overrides: true } as const;
+const USES_OF_CLASS = { replies: true, drafts: true, changesTo: true, overrides: true } as const;
 
 /** One plenary's settings with how often each category and class is used, or null. @throws Refusal denied */
 export async function readSettings(actor: Actor, id: number) {

@@ -15,6 +15,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
   assignedOn: true,
   dueOn: true,
   takenFromId: true,
+  unit: { select: { headSigns: true } },
   acceptances: { where: standing, select: { id: true, acceptedOn: true } },
   returnRequests: {
     where: standing,
@@ -34,6 +35,13 @@ export const ASSIGNMENT_FACTS_SELECT = {
         take: 1,
         select: { confirmed: true },
       },
+    },
+  },
+  drafts: {
+    where: { closedAt: null },
+    select: {
+      id: true,
+      steps: { orderBy: { id: "desc" }, take: 1, select: { kind: true, recordedById: true } },
     },
   },
   replies: {
@@ -58,7 +66,9 @@ export function assignmentFacts(row: AssignmentRow) {
     returnRequests,
     opinions,
     consultations,
+    drafts,
     replies,
+    unit,
     assignedOn,
     dueOn,
     ...rest
@@ -66,9 +76,12 @@ export function assignmentFacts(row: AssignmentRow) {
   const acceptance = acceptances[0];
   const request = returnRequests.at(-1);
   const opinion = opinions[0];
+  const draft = drafts[0];
   const reply = replies[0];
   return {
     ...rest,
+    /** only the head's own account signs the unit's replies */
+    headSigns: unit?.headSigns ?? false,
     assignedOn: day(assignedOn),
     dueOn: day(dueOn),
     acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
@@ -88,6 +101,8 @@ export function assignmentFacts(row: AssignmentRow) {
       confirmed: row.confirmations[0]?.confirmed ?? null,
       denied: row.confirmations[0]?.confirmed === false,
     })),
+    /** the open 答复稿 with its last step; null: nobody has begun one */
+    draft: draft ? { id: draft.id, last: draft.steps[0] ?? null } : null,
     reply: reply
       ? {
           id: reply.id,

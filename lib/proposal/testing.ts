@@ -34,10 +34,12 @@ export function assignmentOf(of: Partial<AssignmentFacts> = {}): AssignmentFacts
     assignedOn: "2012-03-28",
     dueOn: "2012-06-28",
     takenFromId: null,
+    headSigns: false,
     acceptance: null,
     returnRequest: null,
     opinion: null,
     consultations: [],
+    draft: null,
     reply: null,
     ...of,
   };
