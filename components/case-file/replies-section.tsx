@@ -4,6 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { FactLinks } from "@/components/case-file/fact-links";
+import { ReplyPromises, signatureInWords } from "@/components/case-file/reply-promises";
 import {
   type CaseAssignment,
   dayInWords,
@@ -49,6 +50,7 @@ export function RepliesSection({ file, mayCorrect }: Props) {
               reply.text.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)
             )}
           </Reading>
+          {reply.draft ? <ReplyPromises id={file.id} draft={reply.draft} /> : null}
           {reply.abstract ? <p className="note">公开摘要：{reply.abstract}</p> : null}
           {reply.noConsultationReason ? (
             <p className="note">答复前没有面商，原因：{reply.noConsultationReason}</p>
@@ -77,7 +79,7 @@ function letterOf(reply: CaseAssignment["replies"][number]) {
   return [
     { term: "答复", value: `${dayInWords(reply.repliedOn)}${letter}${mark ? `，${mark}` : ""}` },
     { term: "文号", value: reply.documentNumber ?? "—" },
-    { term: "签发人", value: reply.signer ?? "—" },
+    { term: "签发人", value: `${reply.signer ?? "—"}${signatureInWords(reply.draft)}` },
     {
       term: "公开",
       value: `${reply.disclosure ? DISCLOSURE_LABEL[reply.disclosure] : "没有说明"}${reply.disclosureReason ? `，${reply.disclosureReason}` : ""}`,

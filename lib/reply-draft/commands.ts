@@ -169,3 +169,25 @@ export function saveDraft(actor: Actor, input: SaveDraftInput) {
     return { to: paths.proposal.show(facts.id), saved };
   });
 }
+
+/** What somebody else saved in the meantime, to be held against one's own. */
+export type Theirs = { revision: number; who: string; savedAt: string; text: string };
+export type Kept = { saved: { revision: number; savedAt: string } } | { theirs: Theirs };
+
+/** As saveDraft, for a page that saves by itself: who was overtaken gets the other's text to read beside their own. */
+export function keepDraft(actor: Actor, input: SaveDraftInput): Promise<Kept> {
+  return inTransaction(async (tx) => {
+    const place = await lockAssignment(tx, actor, input);
+    ensure(mayWriteDraft(actor, place.facts, place.assignment));
+    const before = await findDraft(tx, place.assignment.id);
+    if (before && before.revision !== input.revision) {
+      const { revision, updatedAt } = before;
+      const own = before.updatedById === actor.userId;
+      const who = own ? "您在另一个窗口" : (before.updatedBy?.name ?? "别人");
+      const text = composeLetter(contentOf(before), await suggestionsOf(tx, place.facts.id));
+      return { theirs: { revision, who, savedAt: updatedAt.toISOString(), text } };
+    }
+    const { revision, savedAt } = await write(tx, actor, place, input);
+    return { saved: { revision, savedAt: savedAt.toISOString() } };
+  });
+}

@@ -82,13 +82,22 @@ export function findDraft(tx: Tx, assignmentId: number): Promise<DraftRow | null
 export async function readDraft(actor: Actor, assignment: AssignmentFacts) {
   ensure(mayReadDraft(actor, assignment));
   const draft = await findDraft(db, assignment.id);
-  if (draft) return { draft, content: contentOf(draft) };
+  if (draft) return { draft, content: contentOf(draft), busy: busyIn(actor, draft, new Date()) };
   const before = await db.replyDraft.findFirst({
     where: { assignmentId: assignment.id },
     orderBy: { id: "desc" },
     select: DRAFT_SELECT,
   });
-  return { draft: null, content: before ? contentOf(before) : EMPTY_DRAFT };
+  return { draft: null, content: before ? contentOf(before) : EMPTY_DRAFT, busy: null };
+}
+
+const BUSY_MINUTES = 30;
+
+/** Somebody else who saved the draft in the last half hour, and how many minutes ago; null: nobody. */
+function busyIn(actor: Actor, { updatedById, updatedBy, updatedAt }: DraftRow, now: Date) {
+  const minutes = Math.floor((now.getTime() - updatedAt.getTime()) / 60_000);
+  if (updatedById === actor.userId || !updatedBy || minutes > BUSY_MINUTES) return null;
+  return { name: updatedBy.name, minutes };
 }
 
 /** What others had saved before the draft changed hands, the latest first. @throws Refusal denied */
