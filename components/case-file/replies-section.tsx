@@ -13,6 +13,7 @@ import {
   unitName,
 } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
+import { stillMissing } from "@/lib/case-file/still-missing";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 
 type Props = { file: CaseFile; mayCorrect: boolean };
@@ -26,11 +27,13 @@ export function RepliesSection({ file, mayCorrect }: Props) {
   const opinions = assignments.flatMap((assignment) =>
     standing(assignment.opinions).map((opinion) => ({ assignment, opinion })),
   );
+  const missing = stillMissing(file);
   const several = new Set(assignments.map((assignment) => assignment.round)).size > 1;
   return (
     <section id="replies">
       <SectionHead title="答复" note={replies.length > 0 ? `${replies.length}件次` : undefined} />
       {replies.length === 0 ? <Empty title="还没有答复。" /> : null}
+      {missing.length > 0 ? <p className="mb-3">到办结还差：{missing.join("；")}。</p> : null}
       {replies.map(({ assignment, reply }) => (
         <article key={reply.id} className="mb-5">
           <h3 className="flex flex-wrap items-center gap-2">

@@ -31,6 +31,7 @@ export function AnswerFields({ place, suggestion, answer }: Props) {
           label={`对${nth}的答复`}
           hint="做什么、做到哪一步；未采纳的写明原因"
           rows={5}
+          autoComplete="off"
           defaultValue={answer?.text}
         />
       </div>

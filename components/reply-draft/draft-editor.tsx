@@ -61,6 +61,7 @@ export function DraftEditor({ assignmentId, suggestions, content, classes, ...re
               : "提案没有逐条的建议，就案由答复"
           }
           rows={suggestions.length > 0 ? 3 : 12}
+          autoComplete="off"
           defaultValue={content.text}
         />
       </section>

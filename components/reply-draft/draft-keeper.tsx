@@ -6,6 +6,8 @@ import { type Keeping, keepSaving } from "@/components/reply-draft/keeping";
 import {
   clock,
   forget,
+  isSame,
+  isTouched,
   putBack,
   recall,
   type Typed,
@@ -44,7 +46,8 @@ export function DraftKeeper({ revision, savedAt, storageKey }: Props) {
     const kept = keepSaving({ form, revision: number.current, storageKey, save, tell, begun });
     keeper.current = kept;
     const before = recall(storageKey);
-    if (before && JSON.stringify(before.values) !== JSON.stringify(typedIn(form))) setLeft(before);
+    if (before && !isSame(before.values, typedIn(form))) setLeft(before);
+    if (isTouched(form)) kept.changed();
     return () => kept.stop();
   }, [storageKey, router]);
 
@@ -114,6 +117,7 @@ export function DraftKeeper({ revision, savedAt, storageKey }: Props) {
         </Notice>
       ) : null}
       <p className="note" role="status">
+        {keeping.state === "unsaved" ? "有改动，几秒后自动存" : null}
         {keeping.state === "saving" ? "正在存……" : null}
         {keeping.state === "saved" ? `已存 ${clock(keeping.at)}` : null}
         {keeping.state === "idle" ? "还没有存过" : null}

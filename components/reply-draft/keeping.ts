@@ -4,6 +4,7 @@ import type { Kept, Theirs } from "@/lib/reply-draft/commands";
 
 export type Keeping =
   | { state: "idle" }
+  | { state: "unsaved" }
   | { state: "saving" }
   | { state: "saved"; at: string }
   | { state: "theirs"; theirs: Theirs }
@@ -67,6 +68,7 @@ export function keepSaving({ form, revision, storageKey, save, tell, begun }: Op
 
   function changed() {
     dirty = true;
+    tell({ state: "unsaved" });
     remember(storageKey, typedIn(form));
     clearTimeout(timer);
     timer = setTimeout(() => void now(), PAUSE);

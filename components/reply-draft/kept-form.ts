@@ -10,6 +10,24 @@ export function typedIn(form: HTMLFormElement): Typed["values"] {
   );
 }
 
+/** The same words, whatever empty rows the page has. */
+export function isSame(one: Typed["values"], other: Typed["values"]): boolean {
+  const filled = (values: Typed["values"]) =>
+    JSON.stringify(values.filter(([, value]) => value.trim() !== ""));
+  return filled(one) === filled(other);
+}
+
+/** Was something typed before the script arrived? */
+export function isTouched(form: HTMLFormElement): boolean {
+  return [...form.elements].some((input) => {
+    if (input instanceof HTMLTextAreaElement) return input.value !== input.defaultValue;
+    if (!(input instanceof HTMLInputElement) || input.type === "hidden") return false;
+    return input.type === "radio"
+      ? input.checked !== input.defaultChecked
+      : input.value !== input.defaultValue;
+  });
+}
+
 /** Puts the values back into the inputs they came from. */
 export function putBack(form: HTMLFormElement, values: Typed["values"]): void {
   for (const [name, value] of values) {

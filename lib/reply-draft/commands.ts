@@ -13,7 +13,7 @@ import { composeLetter, type DraftContent } from "@/lib/reply-draft/letter";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
 import { contentOf, type DraftRow, findDraft } from "@/lib/reply-draft/queries";
 import type { SaveDraftInput } from "@/lib/reply-draft/schema";
-import { isBlank, missingFrom } from "@/lib/reply-draft/whole";
+import { isBlank, isSameDraft, missingFrom } from "@/lib/reply-draft/whole";
 import { ensure } from "@/lib/verdict";
 
 export type Place = { facts: ProposalFacts; assignment: AssignmentFacts; unit: string };
@@ -63,15 +63,17 @@ function contentFrom(input: SaveDraftInput): DraftContent {
   };
 }
 
-/** Somebody else, or the same person in another window, saved since the page was read: nothing is overwritten. */
-function ensureNotOvertaken(actor: Actor, before: DraftRow | null, revision: number): void {
-  if ((before?.revision ?? 0) === revision) return;
-  const own = before?.updatedById === actor.userId;
-  const who = own ? "您在另一个窗口" : (before?.updatedBy?.name ?? "别人");
-  throw new Refusal(
-    "conflict",
-    `${who}刚存了这份答复稿的另一稿，您的这一稿没有存上，还在这一页。请对照后再存。`,
-  );
+/**
+ * What somebody else, or the same person in another window, saved since the page was read; null: nothing. A page that
+ * is left saves once more, maybe while the next one is on its way: the same text is no conflict.
+ */
+function overtakenBy(before: DraftRow | null, input: SaveDraftInput): DraftRow | null {
+  if (!before || before.revision === input.revision) return null;
+  return isSameDraft(contentOf(before), contentFrom(input)) ? null : before;
+}
+
+function whoSaved(actor: Actor, { updatedById, updatedBy }: DraftRow): string {
+  return updatedById === actor.userId ? "您在另一个窗口" : (updatedBy?.name ?? "别人");
 }
 
 /** Writes the text of a locked assignment's draft. Its log holds who began it and who went on, not every saving. */
@@ -82,7 +84,11 @@ async function write(
   input: SaveDraftInput,
 ): Promise<{ id: number; revision: number; savedAt: Date }> {
   const before = await findDraft(tx, assignment.id);
-  ensureNotOvertaken(actor, before, input.revision);
+  const theirs = overtakenBy(before, input);
+  if (theirs) {
+    const sentence = "刚存了这份答复稿的另一稿，您的这一稿没有存上，还在这一页。请对照后再存。";
+    throw new Refusal("conflict", `${whoSaved(actor, theirs)}${sentence}`);
+  }
   const { outcomeClassId } = input;
   const known = { id: outcomeClassId ?? 0, plenaryId: facts.plenaryId };
   if (outcomeClassId && (await tx.outcomeClass.count({ where: known })) === 0)
@@ -179,12 +185,11 @@ export function keepDraft(actor: Actor, input: SaveDraftInput): Promise<Kept> {
   return inTransaction(async (tx) => {
     const place = await lockAssignment(tx, actor, input);
     ensure(mayWriteDraft(actor, place.facts, place.assignment));
-    const before = await findDraft(tx, place.assignment.id);
-    if (before && before.revision !== input.revision) {
-      const { revision, updatedAt } = before;
-      const own = before.updatedById === actor.userId;
-      const who = own ? "您在另一个窗口" : (before.updatedBy?.name ?? "别人");
-      const text = composeLetter(contentOf(before), await suggestionsOf(tx, place.facts.id));
+    const theirs = overtakenBy(await findDraft(tx, place.assignment.id), input);
+    if (theirs) {
+      const { revision, updatedAt } = theirs;
+      const who = whoSaved(actor, theirs);
+      const text = composeLetter(contentOf(theirs), await suggestionsOf(tx, place.facts.id));
       return { theirs: { revision, who, savedAt: updatedAt.toISOString(), text } };
     }
     const { revision, savedAt } = await write(tx, actor, place, input);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { accepted, eventsOf, makeRegister, type Register } from "@/lib/assignment/testing";
 import { db } from "@/lib/db/client";
 import { FACTS_SELECT, toFacts } from "@/lib/proposal/facts";
-import { saveDraft } from "@/lib/reply-draft/commands";
+import { keepDraft, saveDraft } from "@/lib/reply-draft/commands";
 import { readDraft, readVersions } from "@/lib/reply-draft/queries";
 import { saveDraftInput } from "@/lib/reply-draft/schema";
 
@@ -70,6 +70,19 @@ test("of two people in one draft the second is told, and neither text is lost", 
   expect(await readVersions(register.waterClerk, await assignment())).toMatchObject([
     { content: "甲稿", savedBy: { name: register.waterClerk.name } },
   ]);
+});
+
+test("a page that saves by itself gets the other's text to read; the same text again is no conflict", async () => {
+  await saveDraft(register.waterClerk, form(0, "甲稿"));
+  expect(await keepDraft(register.waterHead, form(0, "乙稿"))).toMatchObject({
+    theirs: { revision: 1, who: register.waterClerk.name, text: "甲稿" },
+  });
+  expect(await keepDraft(register.waterClerk, form(0, "甲稿"))).toMatchObject({
+    saved: { revision: 2 },
+  });
+  expect(await keepDraft(register.waterClerk, form(2, "甲稿二"))).toMatchObject({
+    saved: { revision: 3 },
+  });
 });
 
 test("two who begin at the same moment: one draft, and the other is told", async () => {

@@ -13,6 +13,23 @@ export function isBlank({ what, owner, dueOn }: Measure): boolean {
   return what === "" && owner === "" && dueOn === null;
 }
 
+/** Do two drafts say the same? Empty rows count for nothing. */
+export function isSameDraft(one: DraftContent, other: DraftContent): boolean {
+  return said(one) === said(other);
+}
+
+function said({ answers, undertakings, ...rest }: DraftContent): string {
+  return JSON.stringify([
+    ...Object.entries(rest).toSorted(([a], [b]) => a.localeCompare(b)),
+    answers.flatMap(({ adoption, text }, place) =>
+      adoption || text ? [[place, adoption, text]] : [],
+    ),
+    undertakings
+      .filter((one) => !isBlank(one))
+      .map(({ what, owner, dueOn }) => [what, owner, dueOn]),
+  ]);
+}
+
 /** What a draft lacks before it can be sent for check, by the name of the input: each suggestion is answered (handbook §7). */
 export function missingFrom(draft: DraftContent, asked: Asked): Record<string, string> {
   const missing: Record<string, string> = {};
