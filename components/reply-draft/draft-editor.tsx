@@ -32,7 +32,7 @@ export function DraftEditor({ assignmentId, suggestions, content, classes, ...re
   return (
     <ActForm action={saveDraftAction} hidden={{ assignmentId }} className="stack" label="答复稿">
       {/* The first button of a form is the one that Enter presses. */}
-      <div className="button-row">
+      <div className="button-row sticky top-0 z-10 bg-page py-2">
         <SubmitButton look="plain" name="intent" value="save">
           存草稿
         </SubmitButton>

@@ -50,8 +50,8 @@ test("a unit answers suggestion by suggestion; the draft is kept, checked, signe
 
   await test.step("what the clerk types is saved by itself and found again", async () => {
     await startAct(clerk, id, "写答复稿");
-    address = new URL(clerk.url()).pathname;
     await expect(clerk.getByText("还没有存过")).toBeVisible();
+    address = new URL(clerk.url()).pathname;
     await fillAnswers(clerk);
     await expect(saved(clerk)).toBeVisible();
     await clerk.goto(paths.desk);
@@ -143,6 +143,7 @@ test("what is typed after the sign-in has ended is offered again", async ({ as }
   const clerk = await as("clerk");
   await accept(clerk, id);
   await startAct(clerk, id, "写答复稿");
+  await expect(clerk.getByText("还没有存过")).toBeVisible();
   const address = clerk.url();
   const cookies = await clerk.context().cookies();
   await clerk.context().clearCookies();

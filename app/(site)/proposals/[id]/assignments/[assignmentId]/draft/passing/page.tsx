@@ -1,6 +1,7 @@
 import { ActPage } from "@/components/case-file/act-page";
 import { DraftOfCase } from "@/components/reply-draft/draft-of-case";
 import { PassForm } from "@/components/reply-draft/step-forms";
+import { paths } from "@/lib/paths";
 import { mayPassDraft } from "@/lib/reply-draft/policy";
 import { openDraft } from "../../open-draft";
 
@@ -14,7 +15,12 @@ export default async function PassDraftPage({ params }: Props) {
     <ActPage
       file={facts}
       title="审核答复"
-      note={`${unit}。通过后承办单位送达提案者；不通过的回到提案，退回答复稿。`}
+      note={
+        <>
+          {unit}。通过后承办单位送达提案者；不通过的
+          <a href={paths.assignment.draftReturn(facts.id, assignment.id)}>退回答复稿</a>。
+        </>
+      }
       verdict={mayPassDraft(actor, facts, assignment)}
     >
       <DraftOfCase file={file} read={read} classes={classes} />

@@ -1,6 +1,7 @@
 import { ActPage } from "@/components/case-file/act-page";
 import { DraftOfCase } from "@/components/reply-draft/draft-of-case";
 import { SignForm } from "@/components/reply-draft/step-forms";
+import { paths } from "@/lib/paths";
 import { maySignDraft } from "@/lib/reply-draft/policy";
 import { openDraft } from "../../open-draft";
 
@@ -15,7 +16,12 @@ export default async function SignDraftPage({ params }: Props) {
     <ActPage
       file={facts}
       title="签发"
-      note={`${unit}。签发后不能再改；要改的回到提案，退回答复稿。`}
+      note={
+        <>
+          {unit}。签发后不能再改；要改的
+          <a href={paths.assignment.draftReturn(facts.id, assignment.id)}>退回答复稿</a>。
+        </>
+      }
       verdict={maySignDraft(actor, facts, assignment)}
     >
       <DraftOfCase file={file} read={read} classes={classes} />
