@@ -6,7 +6,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 
 import type { Actor } from "@/lib/actor";
-import { Refusal } from "@/lib/errors";
+import { Refusal, type RefusalKind } from "@/lib/errors";
 import { actorOrNull, anyActor, signedInOrNull } from "@/lib/session";
 
 /** What a form shows again: what was typed, and what is wrong with it. */
@@ -74,6 +74,35 @@ export function accountFormAction<Schema extends z.ZodType, Shown = unknown>(
   command: (actor: Actor, input: z.output<Schema>) => Promise<Answer<Shown>>,
 ): FormAction<Shown> {
   return (state, form) => answer(ownAccount, schema, command, state, form);
+}
+
+/** What a script that saves by itself is told: what was saved, or why it was not. */
+export type QuietAnswer<Done> =
+  | { done: Done }
+  | { refused: RefusalKind | "signedOut" | "failed"; message: string };
+
+/** As formAction, for what a page saves while one goes on typing: it leads nowhere and renders nothing anew. */
+export function quietAction<Schema extends z.ZodType, Done>(
+  schema: Schema,
+  command: (actor: Actor, input: z.output<Schema>) => Promise<Done>,
+): (form: FormData) => Promise<QuietAnswer<Done>> {
+  return async (form) => {
+    try {
+      const actor = await actorOrNull();
+      if (!actor) return { refused: "signedOut", message: "登录已经失效，刚写的还没有存上。" };
+      const parsed = schema.safeParse(inputOf(form));
+      if (parsed.success) return { done: await command(actor, parsed.data) };
+      return {
+        refused: "invalid",
+        message: Object.values(errorsOf(parsed.error))[0] ?? "没有存上。",
+      };
+    } catch (error) {
+      unstable_rethrow(error);
+      if (error instanceof Refusal) return { refused: error.kind, message: error.message };
+      console.error(error);
+      return { refused: "failed", message: "没有存上，过一会儿再试。" };
+    }
+  };
 }
 
 async function ownAccount(): Promise<Actor | null> {

@@ -68,6 +68,8 @@ export const paths = {
     addAssist: (id: number) => proposal(id, "assignments/new"),
     publication: (id: number) => proposal(id, "publication"),
     publicationWithdrawal: (id: number) => proposal(id, "publication/withdrawal"),
+    /** An attachment or the signed page of a reply. */
+    replyFile: (id: number, fileId: number) => proposal(id, `reply-files/${fileId}`),
     rating: (id: number) => proposal(id, "rating"),
     ratingConfirmation: (id: number, feedbackId: number) =>
       proposal(id, `ratings/${feedbackId}/confirmation`),
@@ -101,6 +103,13 @@ export const paths = {
       assignment(id, assignmentId, "extension-ruling"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
+    draft: (id: number, assignmentId: number) => assignment(id, assignmentId, "draft"),
+    draftCheck: (id: number, assignmentId: number) => assignment(id, assignmentId, "draft/check"),
+    draftSignature: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "draft/signature"),
+    draftPassing: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "draft/passing"),
+    draftReturn: (id: number, assignmentId: number) => assignment(id, assignmentId, "draft/return"),
   },
   imports: {
     list: href("/imports"),

@@ -1,5 +1,6 @@
 import { DefinitionList } from "@/components/ui/definition-list";
-import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import { IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import { ADOPTION_LABEL } from "@/lib/reply/labels";
 import type { readRatings } from "@/lib/feedback/queries";
 
 export type Rating = Awaited<ReturnType<typeof readRatings>>[number];

@@ -4,6 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { FactLinks } from "@/components/case-file/fact-links";
+import { ReplyPromises, signatureInWords } from "@/components/case-file/reply-promises";
 import {
   type CaseAssignment,
   dayInWords,
@@ -12,6 +13,7 @@ import {
   unitName,
 } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
+import { stillMissing } from "@/lib/case-file/still-missing";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 
 type Props = { file: CaseFile; mayCorrect: boolean };
@@ -25,11 +27,13 @@ export function RepliesSection({ file, mayCorrect }: Props) {
   const opinions = assignments.flatMap((assignment) =>
     standing(assignment.opinions).map((opinion) => ({ assignment, opinion })),
   );
+  const missing = stillMissing(file);
   const several = new Set(assignments.map((assignment) => assignment.round)).size > 1;
   return (
     <section id="replies">
       <SectionHead title="答复" note={replies.length > 0 ? `${replies.length}件次` : undefined} />
       {replies.length === 0 ? <Empty title="还没有答复。" /> : null}
+      {missing.length > 0 ? <p className="mb-3">到办结还差：{missing.join("；")}。</p> : null}
       {replies.map(({ assignment, reply }) => (
         <article key={reply.id} className="mb-5">
           <h3 className="flex flex-wrap items-center gap-2">
@@ -49,6 +53,7 @@ export function RepliesSection({ file, mayCorrect }: Props) {
               reply.text.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)
             )}
           </Reading>
+          {reply.draft ? <ReplyPromises id={file.id} draft={reply.draft} /> : null}
           {reply.abstract ? <p className="note">公开摘要：{reply.abstract}</p> : null}
           {reply.noConsultationReason ? (
             <p className="note">答复前没有面商，原因：{reply.noConsultationReason}</p>
@@ -77,7 +82,7 @@ function letterOf(reply: CaseAssignment["replies"][number]) {
   return [
     { term: "答复", value: `${dayInWords(reply.repliedOn)}${letter}${mark ? `，${mark}` : ""}` },
     { term: "文号", value: reply.documentNumber ?? "—" },
-    { term: "签发人", value: reply.signer ?? "—" },
+    { term: "签发人", value: `${reply.signer ?? "—"}${signatureInWords(reply.draft)}` },
     {
       term: "公开",
       value: `${reply.disclosure ? DISCLOSURE_LABEL[reply.disclosure] : "没有说明"}${reply.disclosureReason ? `，${reply.disclosureReason}` : ""}`,

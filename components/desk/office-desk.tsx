@@ -7,14 +7,17 @@ import type { Actor } from "@/lib/actor";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import type { DeskCase, DeskItem } from "@/lib/desk/item";
 import { extensionItems } from "@/lib/desk/extension-items";
+import { passItems } from "@/lib/desk/pass-items";
 import { returnItems } from "@/lib/desk/return-items";
 import { isLate, isUnaccepted, owedByUnits } from "@/lib/desk/owed";
 import { readOfficeDesk } from "@/lib/desk/queries";
 import { paths } from "@/lib/paths";
+import { listToPass } from "@/lib/reply-draft/queries";
 
 /** What waits for the government office: hand-over, then acceptance, then what units are late with. */
 export async function OfficeDesk({ actor }: { actor: Actor }) {
   const { cases, extensions, toHandOver } = await readOfficeDesk(actor);
+  const toPass = await listToPass(actor);
   const returns = returnItems(cases, actor.today);
   const owed = owedByUnits(cases, actor.today);
   const unaccepted = owed.filter(isUnaccepted);
@@ -32,6 +35,11 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
       >
         <DeskList items={toHandOver.map(itemOf)} />
       </DeskSection>
+      {toPass.length > 0 ? (
+        <DeskSection title="待通过的答复" count={toPass.length} empty="">
+          <DeskList items={passItems(toPass)} />
+        </DeskSection>
+      ) : null}
       {returns.length > 0 ? (
         <DeskSection title="申退待裁定" count={returns.length} empty="">
           <DeskList items={returns} />

@@ -1,7 +1,8 @@
 import { optionsOf } from "@/components/case-file/options";
 import { RadioRow } from "@/components/ui/radio-row";
 import { TextArea } from "@/components/ui/text-area";
-import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import { IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import { ADOPTION_LABEL } from "@/lib/reply/labels";
 
 /** Large boxes side by side where they have room, as the paper form has them. */
 const BOXES =

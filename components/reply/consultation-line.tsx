@@ -7,10 +7,12 @@ type Props = {
   consultHref: string;
   /** Staff may give an earlier day of reply, before which there was none: the field stays. */
   paper: boolean;
+  /** of a draft */
+  reason?: string;
 };
 
 /** Was there a consultation before the reply? If not: the way to log it, or the reason why there was none. */
-export function ConsultationLine({ consulted, consultHref, paper }: Props) {
+export function ConsultationLine({ consulted, consultHref, paper, reason: written }: Props) {
   const reason = (
     <TextArea
       name="noConsultationReason"
@@ -21,6 +23,7 @@ export function ConsultationLine({ consulted, consultHref, paper }: Props) {
           : "必填，提案者和提案委会看到，最多500字"
       }
       rows={2}
+      defaultValue={written}
       required={!consulted}
     />
   );

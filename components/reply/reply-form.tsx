@@ -25,6 +25,8 @@ type Props = {
   consulted: boolean;
   consultHref: string;
   mustConsult: boolean;
+  /** the next 文号 of the unit's own series; null: from paper, or it has none yet */
+  proposed: string | null;
   today: string;
 };
 
@@ -38,7 +40,7 @@ export function ReplyForm({
   mustConsult,
   ...rest
 }: Props) {
-  const { consent, consultHref, today } = rest;
+  const { consent, consultHref, proposed, today } = rest;
   if (mustConsult && !consulted) {
     return (
       <Notice tone="late" title="答复前须与提案者面商">
@@ -77,7 +79,8 @@ export function ReplyForm({
           <TextInput
             name="documentNumber"
             label="文号"
-            hint="如 临水〔2012〕15号"
+            hint={proposed ? "按本单位上一个文号顺编" : "如 临水〔2012〕15号"}
+            defaultValue={proposed ?? ""}
             autoComplete="off"
             required
           />

@@ -19,6 +19,10 @@ export function UnitDetails({ unit, withPhones }: { unit: UnitRow; withPhones: b
         { term: "分管领导", value: unit.supervisor ?? "—" },
         { term: "联络员", value: unit.contact ?? "—" },
         ...(withPhones ? [{ term: "电话", value: unit.phone ?? "—" }] : []),
+        {
+          term: "答复签发",
+          value: unit.headSigns ? "负责人用自己的账号" : "负责人账号或纸质签发页",
+        },
         ...(unit.endedOn ? [{ term: "撤并", value: formatLong(unit.endedOn) }] : []),
       ]}
     />

@@ -1,3 +1,4 @@
+import { Checkbox } from "@/components/ui/checkbox";
 import { FieldRow } from "@/components/ui/columns";
 import { Select } from "@/components/ui/select";
 import { DateInput, TextInput } from "@/components/ui/text-input";
@@ -52,6 +53,14 @@ export function UnitFields({ unit }: { unit?: UnitRow }) {
           defaultValue={unit?.phone ?? ""}
         />
       </FieldRow>
+      {unit ? (
+        <Checkbox
+          name="headSigns"
+          label="答复只由负责人用自己的账号签发"
+          hint="不选：经办人也可以登记纸上的签发，附签发页"
+          defaultChecked={unit.headSigns}
+        />
+      ) : null}
       {unit ? (
         <DateInput
           name="endedOn"

@@ -110,7 +110,7 @@ test("a proposal goes from the clerk's desk to the figures of its day", async ({
     await startAct(head, id, "答复");
     await head.getByLabel("答复正文").fill("已列入计划。");
     await head.getByRole("button", { name: "送出答复" }).click();
-    await expect(alertOf(head)).toContainText("文号");
+    await expect(alertOf(head)).toContainText("签发人");
     await expect(head.getByLabel("答复正文")).toHaveValue("已列入计划。");
     await fillReply(head, newDocumentNumber());
     await send(head, "送出答复", id);

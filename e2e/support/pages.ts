@@ -66,6 +66,21 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/extension-ruling": at("office", (c) =>
     assignment.extensionRuling(c.inHand.id, c.inHand.lead),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/draft": at("clerk", (c) =>
+    assignment.draft(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/draft/check": at("clerk", (c) =>
+    assignment.draftCheck(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/draft/passing": at("office", (c) =>
+    assignment.draftPassing(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/draft/return": at("head", (c) =>
+    assignment.draftReturn(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/draft/signature": at("head", (c) =>
+    assignment.draftSignature(c.inHand.id, c.inHand.lead),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/opinion": at("staff", (c) =>
     assignment.opinion(c.inHand.id, c.inHand.assist),
   ),

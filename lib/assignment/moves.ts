@@ -38,15 +38,29 @@ export const ASSIGNMENT_MOVES = {
     by: ["unit", "committeeStaff", "governmentOffice"],
     units: "all",
   },
-  draft: { label: "拟稿", from: ["ACCEPTED"], to: "DRAFTING", by: ["unit"], units: "answering" },
+  draft: {
+    label: "写答复稿",
+    from: ["ACCEPTED", "DRAFTING"],
+    to: "DRAFTING",
+    by: ["unit"],
+    units: "answering",
+  },
   review: {
-    label: "审核答复稿",
+    label: "核稿",
     from: ["DRAFTING"],
     to: "REVIEWED",
     by: ["unit"],
     units: "answering",
   },
   sign: { label: "签发", from: ["REVIEWED"], to: "SIGNED", by: ["unitHead"], units: "answering" },
+  // The head signed on paper; by the unit's setting.
+  enterSignature: {
+    label: "登记签发",
+    from: ["REVIEWED"],
+    to: "SIGNED",
+    by: ["unit"],
+    units: "answering",
+  },
   pass: {
     label: "审核通过",
     from: ["SIGNED"],
@@ -63,12 +77,26 @@ export const ASSIGNMENT_MOVES = {
   },
   sendBackDraft: {
     label: "退回答复稿",
-    from: ["REVIEWED", "SIGNED", "PASSED", "GOVERNMENT_REVIEW"],
+    from: ["DRAFTING", "REVIEWED", "SIGNED", "PASSED", "GOVERNMENT_REVIEW"],
     to: "DRAFTING",
-    by: ["unitHead", "governmentOffice", "committeeStaff"],
+    by: ["unit", "governmentOffice", "committeeStaff"],
     units: "answering",
   },
-  reply: { label: "答复", from: IN_HAND, to: "REPLIED", by: ["unit"], units: "answering" },
+  reply: {
+    label: "送达提案者",
+    from: ["SIGNED", "PASSED", "GOVERNMENT_REVIEW"],
+    to: "REPLIED",
+    by: ["unit"],
+    units: "answering",
+  },
+  // The head's own reply in one step: who sends it has signed it.
+  replyAtOnce: {
+    label: "答复",
+    from: ["ACCEPTED", "GOVERNMENT_REVIEW"],
+    to: "REPLIED",
+    by: ["unitHead"],
+    units: "answering",
+  },
   // Paper overtakes the system: a letter that has gone out closes the acceptance nobody logged.
   replyFromPaper: {
     label: "补录纸质答复",

@@ -76,6 +76,7 @@ export async function makeRegister(today: PlainDate = "2012-03-28") {
     staff: await actor("committeeStaff"),
     office: await actor("governmentOffice"),
     waterClerk: await actor("unitClerk", { unitId: water.id }),
+    waterHead: await actor("unitHead", { unitId: water.id }),
     financeClerk: await actor("unitClerk", { unitId: finance.id }),
     roadsClerk: await actor("unitClerk", { unitId: roads.id }),
     proposer: await actor("proposer", { memberId: lead.id }),

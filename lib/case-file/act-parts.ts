@@ -132,9 +132,9 @@ export function unitActs(
   ];
   const last: CaseAct = answering(assignment)
     ? {
-        label: `答复${of}`,
+        label: assignment.draft && isUnit(actor) ? "送达提案者" : `答复${of}`,
         href: address("reply"),
-        sentence: paper || "逐条答复，送提案者",
+        sentence: paper || (assignment.draft ? "编文号，送出签发的答复" : "逐条答复，送提案者"),
         verdict: mayRecordReply(actor, facts, assignment),
       }
     : {

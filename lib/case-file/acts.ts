@@ -14,6 +14,7 @@ import {
   unitActs,
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs } from "@/lib/case-file/ruling-acts";
+import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
  * The acts that a role can ever do on a case, the possible ones first; the others say why they cannot be done now.
@@ -28,6 +29,11 @@ export function actsOf(
   const rounds = Math.max(1, ...standing.map((one) => one.round));
   const present = standing.filter((one) => one.round === rounds);
   const nameOf = (one: AssignmentFacts) => unitNames.get(one.id) ?? "单位未填";
+  const actsOfUnit = (one: AssignmentFacts): CaseAct[] => {
+    const drafting = answering(one) ? draftActs(actor, facts, one, nameOf(one)) : [];
+    const rest = unitActs(actor, facts, one, nameOf(one));
+    return one.draft ? [...drafting, ...rest] : [...rest, ...drafting];
+  };
   const edit: CaseAct = {
     label: "修改内容",
     href: paths.proposal.edit(facts.id),
@@ -36,7 +42,7 @@ export function actsOf(
   };
   const acts = ((): CaseAct[] => {
     if (isStaff(actor)) {
-      const onPaper = present.flatMap((one) => unitActs(actor, facts, one, nameOf(one)));
+      const onPaper = present.flatMap(actsOfUnit);
       return [
         ...extensionActs(actor, facts, present, nameOf),
         ...reviewActs(actor, facts),
@@ -51,6 +57,7 @@ export function actsOf(
       return [
         ...rulingActs(actor, facts, present, nameOf),
         ...planActs(actor, facts),
+        ...present.filter(answering).flatMap((one) => draftActs(actor, facts, one, nameOf(one))),
         {
           label: "交办",
           href: paths.proposal.handOver(facts.id),
@@ -91,9 +98,7 @@ export function actsOf(
       ];
     }
     if (isUnit(actor)) {
-      return present
-        .filter((one) => one.unitId === actor.unitId)
-        .flatMap((one) => unitActs(actor, facts, one, nameOf(one)));
+      return present.filter((one) => one.unitId === actor.unitId).flatMap(actsOfUnit);
     }
     if (actor.role === "proposer") {
       return [

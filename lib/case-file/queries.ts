@@ -58,8 +58,8 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
       data: true,
     },
   });
-  const internal = mayReadInstructions(actor).may ? () => false : isOfInstruction;
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
+  const internal = mayReadInstructions(actor).may ? () => false : isInternal;
   return events
     .filter((event) => !internal(event) && !plans.includes(event.kind))
     .map(({ recordedOn, ...event }) => ({
@@ -95,8 +95,8 @@ export async function readLimits(actor: Actor, id: number, asOf: PlainDate) {
   return { lines: stepLines(own, asOf, rules), clock: clockOf(own, asOf, rules) };
 }
 
-/** 批示 is internal: that there is one is not shown either to whom its text is not. */
-function isOfInstruction({ kind, data }: { kind: string; data: unknown }): boolean {
+/** 批示 is internal: that there is one is not shown either to whom its text is not. Nor is a reply before it is sent. */
+function isInternal({ kind, data }: { kind: string; data: unknown }): boolean {
   const { fact } = (data ?? {}) as { fact?: unknown };
-  return kind === "proposal.instruct" || fact === "instruction";
+  return kind === "proposal.instruct" || kind.startsWith("draft.") || fact === "instruction";
 }

@@ -65,6 +65,25 @@ const assignmentSelect = {
       outcomeClass: {
         select: { id: true, letter: true, wording: true, resolved: true, position: true },
       },
+      draft: {
+        select: {
+          answers: { orderBy: { position: "asc" }, select: { position: true, adoption: true } },
+          undertakings: {
+            orderBy: { position: "asc" },
+            select: { id: true, what: true, owner: true, dueOn: true },
+          },
+          files: {
+            orderBy: { id: "asc" },
+            select: { fileId: true, file: { select: { name: true } } },
+          },
+          steps: {
+            where: { kind: "SIGNED" },
+            orderBy: { id: "desc" },
+            take: 1,
+            select: { takenOn: true, scanId: true },
+          },
+        },
+      },
     },
   },
   extensionRequests: {

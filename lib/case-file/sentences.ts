@@ -151,6 +151,16 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,
   "assignment.reply": (d) =>
     `${text(d.unit)}答复${d.documentNumber ? `（${text(d.documentNumber)}）` : ""}，${text(d.letter) ? `${text(d.letter)}类，` : ""}${label(DISCLOSURE_LABEL, d.disclosure)}${d.signer ? `，${text(d.signer)}签发` : ""}${d.noConsultationReason ? `；答复前没有面商：${text(d.noConsultationReason)}` : ""}`,
+  "draft.begin": (d) => `${text(d.unit)}开始写答复稿`,
+  "draft.write": (d) => `接着写${text(d.unit)}的答复稿`,
+  "draft.send": (d) => `${text(d.unit)}的答复稿送核`,
+  "draft.check": (d) => `${text(d.unit)}的答复稿核过，核稿人${text(d.person)}`,
+  "draft.sign": (d) =>
+    `${text(d.unit)}的答复由${text(d.person)}签发，${d.own === true ? "本人账号签发" : "附纸质签发页"}`,
+  "draft.pass": (d) => `${text(d.unit)}的答复审核通过`,
+  "draft.sendBack": (d) => `${text(d.unit)}的答复稿退回修改${why(d)}`,
+  "draft.addFile": (d) => `${text(d.unit)}的答复加附件${text(d.name)}`,
+  "draft.removeFile": (d) => `${text(d.unit)}的答复去掉附件${text(d.name)}`,
   "consultation.record": (d) =>
     `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}${d.cases ? `，同一次面商涉及${text(d.cases)}件` : ""}`,
   "consultation.confirm": (d) => `确认${day(d.consultedOn)}的面商属实`,

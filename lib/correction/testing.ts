@@ -16,7 +16,7 @@ export async function makeCase() {
   const register = await makeRegister("2012-06-25");
   const id = await register.filedCase();
   const { lead } = await assigned(register, id);
-  const unit = register.waterClerk;
+  const unit = register.waterHead;
   return {
     register,
     id,

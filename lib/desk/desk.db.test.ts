@@ -62,7 +62,7 @@ describe("the unit's desk", () => {
     });
     const then = await unitDesk(on("2012-06-25", register.waterClerk));
     expect(then.groups.SOON[0]).toMatchObject({
-      act: { label: "写答复", href: paths.assignment.reply(id, lead) },
+      act: { label: "写答复", href: paths.assignment.draft(id, lead) },
     });
     expect(then.groups.SOON[0]?.sentence).toContain("县财政局的会办意见已超期");
 

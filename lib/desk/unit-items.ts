@@ -4,6 +4,7 @@ import { lampOfUnit } from "@/lib/assignment/limits";
 import { actsOf } from "@/lib/case-file/acts";
 import type { DeskCase, DeskItem } from "@/lib/desk/item";
 import { isPressing, stepWords } from "@/lib/desk/item";
+import { withDraft } from "@/lib/desk/draft-place";
 import {
   assignmentOfUnit,
   placeUnitCase,
@@ -22,7 +23,10 @@ const LABEL: Record<NonNullable<WantedAct>, string> = {
   contact: "登记联系",
   consultation: "登记面商",
   opinion: "写会办意见",
-  reply: "写答复",
+  draft: "写答复",
+  draftCheck: "核稿",
+  draftSignature: "签发",
+  reply: "送达",
 };
 
 /** The unit's unfinished cases by group, the most urgent first; each with the one act that answers what is asked. */
@@ -42,7 +46,8 @@ export function unitItems(
     const own = lampOfUnit(one.facts, unitId, today, one.rules);
     const met = facts.assignments.find(({ id }) => id === mine.id)?.consultations ?? [];
     const consultations = met.filter(({ on, denied }) => on <= today && !denied).length;
-    const place = placeUnitCase({ facts: one.facts, mine, own, consultations, today });
+    const placed = placeUnitCase({ facts: one.facts, mine, own, consultations, today });
+    const place = withDraft(placed, facts, mine.id);
     return [{ one, mine, facts, own, place }];
   });
   const urgent = placed.toSorted((a, b) =>

@@ -22,7 +22,16 @@ export const UNIT_GROUPS = {
 export type UnitGroup = keyof typeof UNIT_GROUPS;
 
 /** The page on which the unit does what is asked; null: nothing is asked of it. */
-export type WantedAct = "acceptance" | "contact" | "consultation" | "opinion" | "reply" | null;
+export type WantedAct =
+  | "acceptance"
+  | "contact"
+  | "consultation"
+  | "opinion"
+  | "draft"
+  | "draftCheck"
+  | "draftSignature"
+  | "reply"
+  | null;
 
 export type UnitPlace = { group: UnitGroup; sentence: string; wanted: WantedAct };
 
@@ -102,7 +111,7 @@ function whatIsAsked(
         step.waitsFor.length > 0 ? `${step.waitsFor.join("、")}的会办意见已超期，还没有来。` : "";
       return {
         sentence: again + waits + met,
-        wanted: consultations > 0 ? "reply" : "consultation",
+        wanted: consultations > 0 ? "draft" : "consultation",
       };
     }
   }

@@ -1,4 +1,4 @@
-import type { Adoption, Implementation, Satisfaction } from "@/lib/db/generated/enums";
+import type { Implementation, Satisfaction } from "@/lib/db/generated/enums";
 
 /** 办理态度, 办理结果 */
 export const SATISFACTION_LABEL = {
@@ -6,13 +6,6 @@ export const SATISFACTION_LABEL = {
   BASICALLY: "基本满意",
   DISSATISFIED: "不满意",
 } as const satisfies Record<Satisfaction, string>;
-
-/** 采纳情况 */
-export const ADOPTION_LABEL = {
-  ADOPTED: "采纳",
-  PARTLY: "部分采纳",
-  NOT: "未采纳",
-} as const satisfies Record<Adoption, string>;
 
 /** 落实情况 */
 export const IMPLEMENTATION_LABEL = {

@@ -10,9 +10,9 @@ import type {
   ProposerKind,
   Satisfaction,
 } from "@/lib/db/generated/enums";
-import { ADOPTION_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import { IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
-import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
+import { ADOPTION_LABEL, DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DISPOSITION_LABEL, REVIEW_OUTCOME_LABEL } from "@/lib/review/labels";
 
 /** 审查结果 as the register writes it: the outcome of the review and what became of the submission, in one word. */

@@ -18,6 +18,7 @@ function statusOf(row: RegisterRow, names: Names): string {
     acceptance: null,
     returnRequest: null,
     opinion: null,
+    draft: null,
     reply: role !== "ASSIST" && row.repliedOn ? { outcomeClass } : null,
   }));
   return proposalStanding({

@@ -92,6 +92,7 @@ export const SWITCHES_SELECT = {
   attitudeOpensRound: true,
   oneUnitConsultsForAll: true,
   consultationRequired: true,
+  officePassesReplies: true,
   limitsMoveToWorkday: true,
   caseNumberWidth: true,
   rankingMinimum: true,
@@ -105,7 +106,7 @@ export async function readLimitRows(tx: Tx, plenaryId: number): Promise<LimitRow
   return rows.map((one) => ({ ...one, fixedOn: toPlainDate(one.fixedOn) }));
 }
 
-const USES_OF_CLASS = { replies: true, changesTo: true, overrides: true } as const;
+const USES_OF_CLASS = { replies: true, drafts: true, changesTo: true, overrides: true } as const;
 
 /** One plenary's settings with how often each category and class is used, or null. @throws Refusal denied */
 export async function readSettings(actor: Actor, id: number) {

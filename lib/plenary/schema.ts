@@ -64,6 +64,7 @@ export const editSwitchesInput = z.object({
   attitudeOpensRound: ticked,
   oneUnitConsultsForAll: ticked,
   consultationRequired: ticked,
+  officePassesReplies: ticked,
   limitsMoveToWorkday: ticked,
   caseNumberWidth: whole("案号位数", 1, 6),
   rankingMinimum: whole("排名起点", 1, 999),

@@ -15,6 +15,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
   assignedOn: true,
   dueOn: true,
   takenFromId: true,
+  unit: { select: { headSigns: true } },
   acceptances: { where: standing, select: { id: true, acceptedOn: true } },
   returnRequests: {
     where: standing,
@@ -53,6 +54,13 @@ export const ASSIGNMENT_FACTS_SELECT = {
       },
     },
   },
+  drafts: {
+    where: { closedAt: null },
+    select: {
+      id: true,
+      steps: { orderBy: { id: "desc" }, take: 1, select: { kind: true, recordedById: true } },
+    },
+  },
   replies: {
     where: standing,
     select: {
@@ -77,7 +85,9 @@ export function assignmentFacts(row: AssignmentRow) {
     extensions,
     opinions,
     consultations,
+    drafts,
     replies,
+    unit,
     assignedOn,
     dueOn,
     ...rest
@@ -86,9 +96,12 @@ export function assignmentFacts(row: AssignmentRow) {
   const request = returnRequests.at(-1);
   const asked = extensionRequests.at(-1);
   const opinion = opinions[0];
+  const draft = drafts[0];
   const reply = replies[0];
   return {
     ...rest,
+    /** only the head's own account signs the unit's replies */
+    headSigns: unit?.headSigns ?? false,
     assignedOn: day(assignedOn),
     dueOn: day(dueOn),
     acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
@@ -121,6 +134,8 @@ export function assignmentFacts(row: AssignmentRow) {
       confirmed: row.confirmations[0]?.confirmed ?? null,
       denied: row.confirmations[0]?.confirmed === false,
     })),
+    /** the open 答复稿 with its last step; null: nobody has begun one */
+    draft: draft ? { id: draft.id, last: draft.steps[0] ?? null } : null,
     reply: reply
       ? {
           id: reply.id,

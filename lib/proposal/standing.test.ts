@@ -132,7 +132,10 @@ describe("an assignment's status", () => {
   test("follows its own facts", () => {
     expect(at({})).toBe("PENDING");
     expect(at({ acceptance })).toBe("ACCEPTED");
-    expect(at({ acceptance, status: "SIGNED" })).toBe("SIGNED");
+    expect(at({ acceptance, draft: { id: 1, last: null } })).toBe("DRAFTING");
+    const signed = { id: 1, last: { kind: "SIGNED" as const, recordedById: 1 } };
+    expect(at({ acceptance, draft: signed })).toBe("SIGNED");
+    expect(at({ acceptance, draft: signed }, waiting)).toBe("GOVERNMENT_REVIEW");
     expect(at({ returnRequest: request })).toBe("RETURN_REQUESTED");
     expect(at({ returnRequest: { ...request, ruledOn: "2012-03-30", ruling: "REFUSED" } })).toBe(
       "ACCEPTED",

@@ -1,11 +1,14 @@
-import type { AssignmentStatus, ProposalStatus } from "@/lib/db/generated/enums";
+import type { AssignmentStatus, DraftStepKind, ProposalStatus } from "@/lib/db/generated/enums";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 
 /** What the summaries are computed from; pure, so that any history can be asked (handbook §3). */
 export type StandingOfAssignment = Pick<
   AssignmentFacts,
   "role" | "round" | "status" | "acceptance" | "returnRequest" | "opinion"
-> & { reply: Pick<NonNullable<AssignmentFacts["reply"]>, "outcomeClass"> | null };
+> & {
+  reply: Pick<NonNullable<AssignmentFacts["reply"]>, "outcomeClass"> | null;
+  draft: { last: { kind: DraftStepKind } | null } | null;
+};
 
 export type StandingFacts = {
   submissions: readonly unknown[];
@@ -70,17 +73,29 @@ export function presentClass(
   return null;
 }
 
-const DRAFT_STEPS: readonly AssignmentStatus[] = ["DRAFTING", "REVIEWED", "SIGNED", "PASSED"];
+const AFTER_STEP = {
+  SENT: "DRAFTING",
+  CHECKED: "REVIEWED",
+  SIGNED: "SIGNED",
+  PASSED: "PASSED",
+  SENT_BACK: "DRAFTING",
+} as const satisfies Record<DraftStepKind, AssignmentStatus>;
+
+/** Where the unit's 答复稿 has got to by itself, whether or not the mayors' meeting is looking at the case. */
+export function draftStanding({ draft }: Pick<StandingOfAssignment, "draft">): AssignmentStatus {
+  if (!draft) return "ACCEPTED";
+  return draft.last ? AFTER_STEP[draft.last.kind] : "DRAFTING";
+}
 
 /**
  * An assignment's status as its facts say it. After a void the earlier step shows again. A refused return
- * counts as accepted; the steps of drafting leave no fact and are kept.
+ * counts as accepted.
  */
 export function assignmentStanding(
   assignment: StandingOfAssignment,
   facts: Pick<StandingFacts, "governmentReviews">,
 ): AssignmentStatus {
-  const { returnRequest, acceptance, opinion, reply, status } = assignment;
+  const { returnRequest, acceptance, opinion, reply } = assignment;
   if (returnRequest?.ruling === "REASSIGNED") return "REASSIGNED";
   if (reply) return "REPLIED";
   if (opinion) return "OPINION_SENT";
@@ -88,7 +103,7 @@ export function assignmentStanding(
   if (!acceptance && !returnRequest) return "PENDING";
   const waits = facts.governmentReviews.some((review) => review.closedOn === null);
   if (waits && answering(assignment)) return "GOVERNMENT_REVIEW";
-  return DRAFT_STEPS.includes(status) ? status : "ACCEPTED";
+  return draftStanding(assignment);
 }
 
 /** A submission, a sending back, a submission anew …: each sending back answers one submission. */

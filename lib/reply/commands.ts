@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { gotCase, lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
+import { isOwnUnit } from "@/lib/assignment/policy";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
@@ -96,65 +97,85 @@ function ensureConsultation(
   return reason;
 }
 
-/** 答复, by the unit itself, or logged from paper by committee staff. */
-export function recordReply(actor: Actor, input: RecordReplyInput) {
-  return inTransaction(async (tx) => {
-    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
-    ensure(mayRecordReply(actor, facts, assignment));
-    const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
-    const on = dayOfReply(actor, input, assignment, onBehalfOf !== null);
-    ensure(passesGovernment(facts, on));
-    const documentNumber = await documentNumberOf(tx, input, assignment);
-    ensureDisclosure(facts, input);
-    const noConsultationReason = ensureConsultation(
-      facts,
-      assignment,
-      on,
-      input.noConsultationReason,
-    );
-    const outcomeClass = await tx.outcomeClass.findFirst({
-      where: { id: input.outcomeClassId, plenaryId: facts.plenaryId },
-      select: { id: true, letter: true },
-    });
-    if (!outcomeClass) refuse("outcomeClassId", "办理类别不在本次会议的类别表中，请重新选择。");
-    const { signer, text, abstract, disclosure, disclosureReason, letterOn } = input;
-    const { id } = await tx.reply.create({
-      data: {
-        assignmentId: assignment.id,
-        repliedOn: fromPlainDate(on),
-        letterOn: letterOn ? fromPlainDate(letterOn) : null,
-        documentNumber,
-        signer,
-        outcomeClassId: outcomeClass.id,
-        text,
-        abstract: abstract ?? null,
-        disclosure,
-        disclosureReason: disclosureReason ?? null,
-        noConsultationReason,
-        scanId: await storeScan(tx, input.scan),
-        ...fact,
-      },
-      select: { id: true },
-    });
-    const { letter } = outcomeClass;
-    const event = {
-      kind: "assignment.reply",
-      proposalId: facts.id,
-      subject: `Reply:${id}`,
-      on,
-      onBehalfOf,
-    };
-    const data = {
-      unit,
-      round: assignment.round,
+type Place = { facts: ProposalFacts; assignment: AssignmentFacts; unit: string };
+
+/** What a reply brings along from the draft that it was written as. */
+type FromDraft = { draftId: number };
+
+/**
+ * Sends a reply whose right to leave was asked before: the field's rules on its day, number, disclosure, consultation
+ * and class, then the fact, its event and the status. A draft that was open is closed with it.
+ * @throws Refusal denied by the mayors' meeting; invalid, on the fields
+ */
+export async function sendReply(
+  tx: Tx,
+  actor: Actor,
+  { facts, assignment, unit }: Place,
+  input: RecordReplyInput,
+  draft?: FromDraft,
+): Promise<void> {
+  const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
+  const on = dayOfReply(actor, input, assignment, onBehalfOf !== null);
+  ensure(passesGovernment(facts, on));
+  const documentNumber = await documentNumberOf(tx, input, assignment);
+  ensureDisclosure(facts, input);
+  const noConsultationReason = ensureConsultation(
+    facts,
+    assignment,
+    on,
+    input.noConsultationReason,
+  );
+  const outcomeClass = await tx.outcomeClass.findFirst({
+    where: { id: input.outcomeClassId, plenaryId: facts.plenaryId },
+    select: { id: true, letter: true },
+  });
+  if (!outcomeClass) refuse("outcomeClassId", "办理类别不在本次会议的类别表中，请重新选择。");
+  const { signer, text, abstract, disclosure, disclosureReason, letterOn } = input;
+  const { id } = await tx.reply.create({
+    data: {
+      assignmentId: assignment.id,
+      repliedOn: fromPlainDate(on),
+      letterOn: letterOn ? fromPlainDate(letterOn) : null,
       documentNumber,
       signer,
-      letter,
+      outcomeClassId: outcomeClass.id,
+      text,
+      abstract: abstract ?? null,
       disclosure,
+      disclosureReason: disclosureReason ?? null,
       noConsultationReason,
-    };
-    await recordEvent(tx, actor, { ...event, data: { ...data, letterOn: letterOn ?? null } });
-    await refreshStatus(tx, facts.id);
-    return { to: paths.proposal.show(facts.id) };
+      scanId: await storeScan(tx, input.scan),
+      draftId: draft?.draftId ?? null,
+      ...fact,
+    },
+    select: { id: true },
+  });
+  await tx.replyDraft.updateMany({
+    where: { assignmentId: assignment.id, closedAt: null },
+    data: { closedAt: new Date() },
+  });
+  const { letter } = outcomeClass;
+  const { round } = assignment;
+  const data = { unit, round, documentNumber, signer, letter, disclosure, noConsultationReason };
+  await recordEvent(tx, actor, {
+    kind: "assignment.reply",
+    proposalId: facts.id,
+    subject: `Reply:${id}`,
+    on,
+    onBehalfOf,
+    data: { ...data, letterOn: letterOn ?? null },
+  });
+  await refreshStatus(tx, facts.id);
+}
+
+/** 答复 in one step: by the unit's head, or logged from paper by committee staff. */
+export function recordReply(actor: Actor, input: RecordReplyInput) {
+  return inTransaction(async (tx) => {
+    const place = await lockAssignment(tx, actor, input);
+    ensure(mayRecordReply(actor, place.facts, place.assignment));
+    if (place.assignment.draft && isOwnUnit(actor, place.assignment))
+      throw new Refusal("conflict", "本单位已有答复稿，请从答复稿送达提案者。");
+    await sendReply(tx, actor, place, input);
+    return { to: paths.proposal.show(place.facts.id) };
   });
 }

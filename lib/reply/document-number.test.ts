@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { isDocumentNumber, normaliseDocumentNumber } from "@/lib/reply/document-number";
+import {
+  isDocumentNumber,
+  nextDocumentNumber,
+  normaliseDocumentNumber,
+} from "@/lib/reply/document-number";
 
 describe("a document number", () => {
   test.each([
@@ -29,5 +33,20 @@ describe("a document number", () => {
     (number) => {
       expect(isDocumentNumber(number)).toBe(false);
     },
+  );
+});
+
+describe("the unit's own series", () => {
+  test.each([
+    [["临水提〔2012〕12号"], 2012, "临水提〔2012〕13号"],
+    [["临水提〔2012〕2号", "临水提〔2012〕12号"], 2012, "临水提〔2012〕13号"],
+    [["临水提〔2012〕12号"], 2013, "临水提〔2013〕1号"],
+    // The word that was written last is the series that goes on.
+    [["临水提〔2012〕3号", "临水〔2012〕40号"], 2012, "临水提〔2012〕4号"],
+    [["临水 (2012) 9号"], 2012, "临水〔2012〕10号"],
+    [["无号"], 2012, null],
+    [[], 2012, null],
+  ])("after %j comes in %i %s", (used, year, next) =>
+    expect(nextDocumentNumber(used, year)).toBe(next),
   );
 });

@@ -12,3 +12,21 @@ export function normaliseDocumentNumber(written: string): string {
 export function isDocumentNumber(number: string): boolean {
   return /^[^〔〕\d]+〔\d{4}〕[^〔〕]*\d[^〔〕]*号$/u.test(number);
 }
+
+const PLAIN_NUMBER = /^([^〔〕\d]+)〔(\d{4})〕(\d+)号$/u;
+
+/**
+ * The number that follows in the unit's own series: the issuer's word as it was written last, the year of the
+ * reply, one more than the highest of that series; a new year begins with 1. null: the unit has no series yet.
+ * @param used its numbers, the latest first
+ */
+export function nextDocumentNumber(used: readonly string[], year: number): string | null {
+  const read = used.flatMap((number) => {
+    const [, word, itsYear, count] = PLAIN_NUMBER.exec(normaliseDocumentNumber(number)) ?? [];
+    return word ? [{ word, year: Number(itsYear), count: Number(count) }] : [];
+  });
+  const latest = read[0];
+  if (!latest) return null;
+  const series = read.filter((one) => one.word === latest.word && one.year === year);
+  return `${latest.word}〔${year}〕${Math.max(0, ...series.map(({ count }) => count)) + 1}号`;
+}

@@ -39,7 +39,7 @@ const field = (name: string) => ({
 
 describe("答复", () => {
   test("counts on the day it goes out; the letter's date stands beside it; the case is answered", async () => {
-    await recordReply(register.waterClerk, letter());
+    await recordReply(register.waterHead, letter());
     expect(await db.reply.findFirst()).toMatchObject({
       repliedOn: new Date("2012-06-20"),
       letterOn: new Date("2012-06-18"),
@@ -57,7 +57,7 @@ describe("答复", () => {
 
   test("an earlier day is staff's, for paper, with the scan", async () => {
     const earlier = { repliedOn: "2012-06-15", letterOn: "2012-06-14" };
-    await expect(recordReply(register.waterClerk, letter(earlier))).rejects.toMatchObject(
+    await expect(recordReply(register.waterHead, letter(earlier))).rejects.toMatchObject(
       field("repliedOn"),
     );
     await expect(recordReply(register.staff, letter(earlier))).rejects.toMatchObject(field("scan"));
@@ -76,7 +76,7 @@ describe("答复", () => {
     await db.acceptance.deleteMany();
     await db.assignment.update({ where: { id: lead }, data: { status: "PENDING" } });
     const seen = { seenStatus: "PENDING" };
-    await expect(recordReply(register.waterClerk, letter(seen))).rejects.toThrow("待签收");
+    await expect(recordReply(register.waterHead, letter(seen))).rejects.toThrow("待签收");
     await recordReply(register.staff, letter(seen));
     expect(await statusOf(proposalId)).toBe("ANSWERED");
   });
@@ -88,12 +88,12 @@ describe("答复", () => {
     ["abstract", { disclosure: "ABSTRACT" }],
     ["outcomeClassId", { outcomeClassId: "9999" }],
   ])("names %s when it is wrong", async (name, over) => {
-    await expect(recordReply(register.waterClerk, letter(over))).rejects.toMatchObject(field(name));
+    await expect(recordReply(register.waterHead, letter(over))).rejects.toMatchObject(field(name));
     expect(await db.reply.count()).toBe(0);
   });
 
   test("asks before a 文号 of the unit is used again", async () => {
-    await recordReply(register.waterClerk, letter());
+    await recordReply(register.waterHead, letter());
     const second = await register.filedCase();
     const { lead: other } = await accepted(register, second);
     const same = {
@@ -101,23 +101,23 @@ describe("答复", () => {
       noConsultationReason: "提案人在外地",
       documentNumber: "临水〔2012〕15号",
     };
-    await expect(recordReply(register.waterClerk, letter(same))).rejects.toMatchObject(
+    await expect(recordReply(register.waterHead, letter(same))).rejects.toMatchObject(
       field("documentNumber"),
     );
-    await recordReply(register.waterClerk, letter({ ...same, sameDocumentNumber: "on" }));
+    await recordReply(register.waterHead, letter({ ...same, sameDocumentNumber: "on" }));
     expect(await db.reply.count()).toBe(2);
   });
 
   test("without an earlier consultation needs a reason, or is blocked by the plenary's setting", async () => {
     await db.consultation.updateMany({ data: { consultedOn: new Date("2012-06-21") } });
-    await expect(recordReply(register.waterClerk, letter())).rejects.toMatchObject(
+    await expect(recordReply(register.waterHead, letter())).rejects.toMatchObject(
       field("noConsultationReason"),
     );
     await db.plenary.updateMany({ data: { consultationRequired: true } });
     const reason = letter({ noConsultationReason: "提案人在外地" });
-    await expect(recordReply(register.waterClerk, reason)).rejects.toThrow("须与提案者面商");
+    await expect(recordReply(register.waterHead, reason)).rejects.toThrow("须与提案者面商");
     await db.plenary.updateMany({ data: { consultationRequired: false } });
-    await recordReply(register.waterClerk, reason);
+    await recordReply(register.waterHead, reason);
     expect(await db.reply.findFirst()).toMatchObject({ noConsultationReason: "提案人在外地" });
   });
 
@@ -126,37 +126,34 @@ describe("答复", () => {
     await db.consultationConfirmation.create({
       data: { consultationId: id, confirmed: false, saidOn: new Date("2012-06-01") },
     });
-    await expect(recordReply(register.waterClerk, letter())).rejects.toMatchObject(
+    await expect(recordReply(register.waterHead, letter())).rejects.toMatchObject(
       field("noConsultationReason"),
     );
   });
 
   test("is not given in full without the proposer's consent", async () => {
     await db.proposal.update({ where: { id: proposalId }, data: { consent: false } });
-    await expect(recordReply(register.waterClerk, letter())).rejects.toMatchObject(
+    await expect(recordReply(register.waterHead, letter())).rejects.toMatchObject(
       field("disclosure"),
     );
-    await recordReply(
-      register.waterClerk,
-      letter({ disclosure: "ABSTRACT", abstract: "已清淤。" }),
-    );
+    await recordReply(register.waterHead, letter({ disclosure: "ABSTRACT", abstract: "已清淤。" }));
   });
 
   test("to a key proposal leaves only after the government review", async () => {
     await db.keySelection.create({ data: { proposalId, chosenOn: new Date("2012-04-01") } });
     const sentence = "市长办公会议审阅后才能答复";
-    await expect(recordReply(register.waterClerk, letter())).rejects.toThrow(sentence);
+    await expect(recordReply(register.waterHead, letter())).rejects.toThrow(sentence);
     const review = await db.governmentReview.create({
       data: { proposalId, openedOn: new Date("2012-06-10") },
     });
-    await expect(recordReply(register.waterClerk, letter())).rejects.toThrow(sentence);
+    await expect(recordReply(register.waterHead, letter())).rejects.toThrow(sentence);
     await db.governmentReview.update({
       where: { id: review.id },
       data: { closedOn: new Date("2012-06-18") },
     });
     const early = letter({ repliedOn: "2012-06-17", letterOn: "2012-06-17", scan });
     await expect(recordReply(register.staff, early)).rejects.toThrow(sentence);
-    await recordReply(register.waterClerk, letter());
+    await recordReply(register.waterHead, letter());
     expect(await statusOf(proposalId)).toBe("ANSWERED");
   });
 
@@ -176,7 +173,7 @@ describe("答复", () => {
   test("two clerks at once: one reply, and the other is told", async () => {
     const head = await register.actor("unitHead", { unitId: register.units.water.id });
     const results = await Promise.allSettled([
-      recordReply(register.waterClerk, letter()),
+      recordReply(register.waterHead, letter()),
       recordReply(head, letter({ documentNumber: "临水〔2012〕16号" })),
     ]);
     expect(results.find((one) => one.status === "rejected")?.reason).toMatchObject({

@@ -47,7 +47,7 @@ export async function createUnitIn(tx: Tx, actor: Actor, input: NewUnit): Promis
 /** Changes a unit's details; its old name stays known as another name. `endedOn`: gets no new cases from that day on. */
 export async function editUnit(
   actor: Actor,
-  input: Required<NewUnit> & { unitId: number; endedOn: PlainDate | null },
+  input: Required<NewUnit> & { unitId: number; endedOn: PlainDate | null; headSigns?: boolean },
 ): Promise<void> {
   ensure(mayManageUnits(actor));
   const { unitId: id, endedOn, ...details } = input;
@@ -63,6 +63,7 @@ export async function editUnit(
         contact: true,
         phone: true,
         endedOn: true,
+        headSigns: true,
       },
     });
     if (!before) throw noUnit();

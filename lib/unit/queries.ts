@@ -16,6 +16,8 @@ export type UnitRow = {
   /** null as well for those who may not read phones */
   phone: string | null;
   endedOn: PlainDate | null;
+  /** its head signs replies by their own account alone */
+  headSigns: boolean;
   aliases: string[];
 };
 
@@ -28,6 +30,7 @@ const ROW = {
   contact: true,
   phone: true,
   endedOn: true,
+  headSigns: true,
   aliases: { select: { name: true }, orderBy: { name: "asc" } },
 } as const;
 

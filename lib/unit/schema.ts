@@ -30,6 +30,8 @@ export const createUnitInput = z.object(unitFields);
 export const editUnitInput = z.object({
   unitId: z.coerce.number().int(),
   ...unitFields,
+  /** 签发: by the head's own account alone */
+  headSigns: z.preprocess((value) => value === true || value === "on", z.boolean()),
   endedOn: z
     .string()
     .default("")

@@ -1,48 +1,50 @@
 import { ActPage } from "@/components/case-file/act-page";
-import { AssistOpinions } from "@/components/reply/assist-opinions";
-import { ReplyForm } from "@/components/reply/reply-form";
+import { ReplyAtOnce } from "@/components/reply/reply-at-once";
 import { ReplyFacts } from "@/components/reply/reply-facts";
-import { SuggestionQuotes } from "@/components/reply/suggestion-quotes";
-import { Halves } from "@/components/ui/columns";
+import { DraftOfCase } from "@/components/reply-draft/draft-of-case";
+import { SendForm } from "@/components/reply-draft/step-forms";
 import { isOwnUnit } from "@/lib/assignment/policy";
 import { paths } from "@/lib/paths";
-import { readPlenary } from "@/lib/plenary/queries";
 import { consultedBefore } from "@/lib/reply/consultation";
 import { mayRecordReply } from "@/lib/reply/policy";
-import { aboutUnit, openAssignment } from "../../../open-assignment";
+import { proposeDocumentNumber } from "@/lib/reply/queries";
+import { openDraft } from "../open-draft";
 
 export const metadata = { title: "答复" };
 
 type Props = { params: Promise<{ id: string; assignmentId: string }> };
 
 export default async function ReplyPage({ params }: Props) {
-  const { actor, facts, file, assignment, unit, today } = await openAssignment(params);
-  const plenary = await readPlenary(actor, facts.plenaryId);
+  const opened = await openDraft(params);
+  const { actor, facts, file, assignment, unit, read, classes, hidden, today } = opened;
+  const own = isOwnUnit(actor, assignment);
   const consulted = consultedBefore(facts, assignment, today);
+  const consultHref = paths.assignment.consultation(facts.id, assignment.id);
+  const proposed = await proposeDocumentNumber(actor, assignment);
+  const shared = { today, consulted, consultHref, proposed };
   return (
     <ActPage
       file={facts}
-      title="答复"
+      title={own && assignment.draft ? "送达提案者" : "答复"}
       note={<ReplyFacts file={file} assignment={assignment} today={today} />}
       verdict={mayRecordReply(actor, facts, assignment)}
     >
-      <Halves>
-        <div>
-          <SuggestionQuotes file={file} />
-          <AssistOpinions file={file} round={assignment.round} />
-        </div>
-        <ReplyForm
-          hidden={aboutUnit(assignment)}
+      {own && read?.draft ? (
+        <>
+          <DraftOfCase file={file} read={read} classes={classes} />
+          <SendForm {...shared} hidden={hidden} reason={read.content.noConsultationReason} />
+        </>
+      ) : (
+        <ReplyAtOnce
+          {...shared}
+          file={file}
+          facts={facts}
+          assignment={assignment}
           unit={unit}
-          paper={!isOwnUnit(actor, assignment)}
-          classes={plenary?.outcomeClasses ?? []}
-          consent={facts.consent}
-          consulted={consulted}
-          consultHref={paths.assignment.consultation(facts.id, assignment.id)}
-          mustConsult={facts.plenary.consultationRequired}
-          today={today}
+          paper={!own}
+          classes={classes}
         />
-      </Halves>
+      )}
     </ActPage>
   );
 }

@@ -1,0 +1,37 @@
+import { AssistOpinions } from "@/components/reply/assist-opinions";
+import { ReplyForm } from "@/components/reply/reply-form";
+import { SuggestionQuotes } from "@/components/reply/suggestion-quotes";
+import { Halves } from "@/components/ui/columns";
+import type { CaseFile } from "@/lib/case-file/select";
+import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
+
+type Props = {
+  file: CaseFile;
+  facts: ProposalFacts;
+  assignment: AssignmentFacts;
+  unit: string;
+  paper: boolean;
+  classes: { id: number; letter: string; wording: string; resolved: boolean }[];
+  consulted: boolean;
+  consultHref: string;
+  proposed: string | null;
+  today: string;
+};
+
+/** The reply in one step: the head's own, or from paper; what it answers at the left. */
+export function ReplyAtOnce({ file, facts, assignment, ...rest }: Props) {
+  return (
+    <Halves>
+      <div>
+        <SuggestionQuotes file={file} />
+        <AssistOpinions file={file} round={assignment.round} />
+      </div>
+      <ReplyForm
+        {...rest}
+        hidden={{ assignmentId: assignment.id, seenStatus: assignment.status }}
+        consent={facts.consent}
+        mustConsult={facts.plenary.consultationRequired}
+      />
+    </Halves>
+  );
+}
