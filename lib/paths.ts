@@ -29,6 +29,7 @@ export const paths = {
     role: href("/account/role"),
   },
   desk: href("/desk"),
+  inbox: (query?: Query) => href("/inbox", query),
   log: (query?: Query) => href("/log", query),
   overview: (query?: Query) => href("/overview", query),
   overviewUnits: (query?: Query) => href("/overview/units", query),
@@ -77,6 +78,8 @@ export const paths = {
     returnRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "return-ruling"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
+    /** 催办单 */
+    reminder: (id: number, assignmentId: number) => assignment(id, assignmentId, "reminder"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
   },
   imports: {

@@ -17,6 +17,8 @@ export const NOUN_ORDER = [
   ["consultation", "reply"],
   ["publication", "completion"],
   ["feedback"],
+  ["notice"],
+  ["reminder"],
   ["correction"],
   ["figures"],
   ["import"],
@@ -28,7 +30,7 @@ export const NOUN_ORDER = [
 ] as const;
 
 /** Folders of lib that every noun may use. */
-export const SHARED_FOLDERS = ["audit", "calendar", "db", "spreadsheet"] as const;
+export const SHARED_FOLDERS = ["audit", "calendar", "db", "jobs", "spreadsheet"] as const;
 
 const NOUNS = NOUN_ORDER.flat().join("|");
 const TESTS = String.raw`(\.test\.tsx?|/testing[^/]*\.tsx?)$`;
