@@ -2,6 +2,7 @@ import { DeskList } from "@/components/desk/desk-list";
 import { DeskSection } from "@/components/desk/desk-section";
 import { OwedSections } from "@/components/desk/owed-sections";
 import { OwedTable } from "@/components/desk/owed-table";
+import { ChaseUnit } from "@/components/reminder/chase-unit";
 import { PageHead } from "@/components/ui/head";
 import type { Actor } from "@/lib/actor";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
@@ -10,6 +11,7 @@ import { returnItems } from "@/lib/desk/return-items";
 import { isUnaccepted, owedByUnits } from "@/lib/desk/owed";
 import { readOfficeDesk } from "@/lib/desk/queries";
 import { paths } from "@/lib/paths";
+import { remindedToday } from "@/lib/reminder/queries";
 
 /** What waits for the government office: hand-over, then acceptance, then what units are late with. */
 export async function OfficeDesk({ actor }: { actor: Actor }) {
@@ -17,6 +19,10 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
   const returns = returnItems(cases, actor.today);
   const owed = owedByUnits(cases, actor.today);
   const unaccepted = owed.filter(isUnaccepted);
+  const reminded = await remindedToday(
+    actor,
+    owed.flatMap(({ most }) => most.step.assignmentId ?? []),
+  );
   return (
     <div className="stack">
       <PageHead title="待办" note={`督查室　${formatMonthDayWeekday(actor.today)}`} />
@@ -38,9 +44,17 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
         note={unaccepted.length > 0 ? `${unaccepted.length}件次` : null}
         empty="交办的都已签收。"
       >
-        <OwedTable owed={unaccepted} caption="没有签收的单位" />
+        <OwedTable
+          owed={unaccepted}
+          caption="没有签收的单位"
+          chase={(group) => <ChaseUnit group={group} reminded={reminded} />}
+        />
       </DeskSection>
-      <OwedSections owed={owed.filter((one) => !isUnaccepted(one))} today={actor.today} />
+      <OwedSections
+        owed={owed.filter((one) => !isUnaccepted(one))}
+        today={actor.today}
+        chase={(group) => <ChaseUnit group={group} reminded={reminded} />}
+      />
     </div>
   );
 }

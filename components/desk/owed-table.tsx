@@ -1,14 +1,22 @@
+import type { ReactNode } from "react";
 import { LAMP_STATE } from "@/components/case-file/clock-lamp";
 import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
-import { type Owed, groupByUnit } from "@/lib/desk/owed";
+import { type Owed, type OwedByUnit, groupByUnit } from "@/lib/desk/owed";
 import { stepWords } from "@/lib/desk/item";
 import { paths } from "@/lib/paths";
 
 const SHOWN = 6;
 
+type Props = {
+  owed: readonly Owed[];
+  caption: string;
+  /** What chases a unit, at the end of its line. */
+  chase?: (group: OwedByUnit) => ReactNode;
+};
+
 /** What units owe, one line a unit: how much, the most urgent, and every case with its step. */
-export function OwedTable({ owed, caption }: { owed: readonly Owed[]; caption: string }) {
+export function OwedTable({ owed, caption, chase }: Props) {
   return (
     <Table caption={caption} phone="pairs">
       <thead>
@@ -19,6 +27,7 @@ export function OwedTable({ owed, caption }: { owed: readonly Owed[]; caption: s
           </th>
           <th scope="col">最急的</th>
           <th scope="col">提案</th>
+          {chase ? <th scope="col">催办</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -42,6 +51,7 @@ export function OwedTable({ owed, caption }: { owed: readonly Owed[]; caption: s
                 </details>
               ) : null}
             </td>
+            {chase ? <td data-label="催办">{chase({ unitId, unit, owed: own })}</td> : null}
           </tr>
         ))}
       </tbody>

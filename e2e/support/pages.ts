@@ -26,6 +26,7 @@ export const PAGES: Record<string, Example> = {
   "/imports": at("staff", paths.imports.list),
   "/imports/[id]": at("staff", (c) => paths.imports.show(c.importBatch)),
   "/imports/new": at("staff", paths.imports.new),
+  "/inbox": at("clerk", paths.inbox()),
   "/log": at("auditor", paths.log()),
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
@@ -49,6 +50,9 @@ export const PAGES: Record<string, Example> = {
   ),
   "/proposals/[id]/assignments/[assignmentId]/opinion": at("staff", (c) =>
     assignment.opinion(c.inHand.id, c.inHand.assist),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/reminder": at("office", (c) =>
+    assignment.reminder(c.inHand.id, c.inHand.lead),
   ),
   "/proposals/[id]/assignments/[assignmentId]/removal": at("office", (c) =>
     assignment.removal(c.pending.id, c.pending.assist),

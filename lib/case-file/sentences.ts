@@ -115,6 +115,9 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.reassign": (d) =>
     `裁定${text(d.unit)}申退，改派给${text(d.to)}，答复期限${day(d.dueOn)}${why(d)}`,
   "assignment.refuseReturn": (d) => `驳回${text(d.unit)}的申退，仍由它办理${why(d)}`,
+  "assignment.remind": (d) =>
+    `催办${text(d.unit)}：${text(d.step)}，期限${day(d.dueOn)}，${text(d.lamp)}${d.escalated ? "；同时告知单位负责人和督查室" : ""}`,
+  "feedback.remind": (d) => `提醒${text(d.unit)}评价答复，期限${day(d.dueOn)}，${text(d.lamp)}`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,

@@ -59,3 +59,6 @@ CREATE TABLE "NoticeCursor" (
 );
 -- What happened before is in the histories, and nobody's news.
 INSERT INTO "NoticeCursor" ("toldUpTo") VALUES (now());
+
+-- The inbox follows the log by time.
+CREATE INDEX "Event_at_idx" ON "Event"("at");
