@@ -2,7 +2,6 @@ import { DeskList } from "@/components/desk/desk-list";
 import { DeskSection } from "@/components/desk/desk-section";
 import { OwedSections } from "@/components/desk/owed-sections";
 import { OwedTable } from "@/components/desk/owed-table";
-import { ChaseUnit } from "@/components/reminder/chase-unit";
 import { PageHead } from "@/components/ui/head";
 import type { Actor } from "@/lib/actor";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
@@ -44,16 +43,12 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
         note={unaccepted.length > 0 ? `${unaccepted.length}件次` : null}
         empty="交办的都已签收。"
       >
-        <OwedTable
-          owed={unaccepted}
-          caption="没有签收的单位"
-          chase={(group) => <ChaseUnit group={group} reminded={reminded} />}
-        />
+        <OwedTable owed={unaccepted} caption="没有签收的单位" reminded={reminded} />
       </DeskSection>
       <OwedSections
         owed={owed.filter((one) => !isUnaccepted(one))}
         today={actor.today}
-        chase={(group) => <ChaseUnit group={group} reminded={reminded} />}
+        reminded={reminded}
       />
     </div>
   );

@@ -1,8 +1,8 @@
-import type { ReactNode } from "react";
 import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { ChaseUnit } from "@/components/reminder/chase-unit";
 import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
-import { type Owed, type OwedByUnit, groupByUnit } from "@/lib/desk/owed";
+import { type Owed, groupByUnit } from "@/lib/desk/owed";
 import { stepWords } from "@/lib/desk/item";
 import { paths } from "@/lib/paths";
 
@@ -11,12 +11,12 @@ const SHOWN = 6;
 type Props = {
   owed: readonly Owed[];
   caption: string;
-  /** What chases a unit, at the end of its line. */
-  chase?: (group: OwedByUnit) => ReactNode;
+  /** For who may chase: the assignments chased today. A unit's line then ends with the button. */
+  reminded?: ReadonlySet<number>;
 };
 
 /** What units owe, one line a unit: how much, the most urgent, and every case with its step. */
-export function OwedTable({ owed, caption, chase }: Props) {
+export function OwedTable({ owed, caption, reminded }: Props) {
   return (
     <Table caption={caption} phone="pairs">
       <thead>
@@ -27,7 +27,7 @@ export function OwedTable({ owed, caption, chase }: Props) {
           </th>
           <th scope="col">最急的</th>
           <th scope="col">提案</th>
-          {chase ? <th scope="col">催办</th> : null}
+          {reminded ? <th scope="col">催办</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -51,7 +51,11 @@ export function OwedTable({ owed, caption, chase }: Props) {
                 </details>
               ) : null}
             </td>
-            {chase ? <td data-label="催办">{chase({ unitId, unit, owed: own })}</td> : null}
+            {reminded ? (
+              <td data-label="催办">
+                <ChaseUnit group={{ unitId, unit, owed: own }} reminded={reminded} />
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

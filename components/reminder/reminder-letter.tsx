@@ -17,7 +17,15 @@ type Props = {
 };
 
 /** 催办单: a page of A4 to the unit, with the step, its limit, and when it was reminded before. */
-export function ReminderLetter({ office, unit, number, title, handedOverOn, letter, today }: Props) {
+export function ReminderLetter({
+  office,
+  unit,
+  number,
+  title,
+  handedOverOn,
+  letter,
+  today,
+}: Props) {
   const { owed, sent } = letter;
   return (
     <article className="mx-auto max-w-[42rem] leading-loose" aria-label="催办单">
@@ -66,6 +74,7 @@ export function ReminderLetter({ office, unit, number, title, handedOverOn, lett
 function stateInWords({ step, lamp }: NonNullable<Letter["owed"]>, today: PlainDate): string {
   if (!step.dueOn) return `${stepName(step)}还没有完成。`;
   const due = `${stepName(step)}的期限是${formatMonthDay(step.dueOn)}`;
-  if (lamp.late) return `${due}，现已${lamp.over > 0 ? `超过${lamp.over}个工作日` : "超期"}，还没有完成。`;
+  if (lamp.late)
+    return `${due}，现已${lamp.over > 0 ? `超过${lamp.over}个工作日` : "超期"}，还没有完成。`;
   return step.dueOn === today ? `${due}，今天到期。` : `${due}，还剩${lamp.left}个工作日。`;
 }

@@ -51,7 +51,7 @@ describe("news", () => {
     await assigned(register, id);
     await happens("proposal.handOver", id);
     const told = await Promise.all([tellNews(), tellNews(), tellNews()]);
-    expect(told.toSorted()).toEqual([0, 0, 4]);
+    expect(told.toSorted((a, b) => a - b)).toEqual([0, 0, 4]);
     expect(await tellNews()).toBe(0);
     expect(await db.notice.count()).toBe(4);
   });
@@ -71,7 +71,9 @@ describe("news", () => {
     release();
     await slow;
     expect(await tellNews()).toBe(1);
-    expect(await sentences(register.proposer)).toContain("县水利局登记了与您面商，请确认是否属实。");
+    expect(await sentences(register.proposer)).toContain(
+      "县水利局登记了与您面商，请确认是否属实。",
+    );
     expect(await countUnread(register.coSigner)).toBe(1);
   });
 

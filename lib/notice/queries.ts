@@ -82,7 +82,10 @@ export async function recipientsBy(
 }
 
 const UNIT_ROLES: Role[] = ["unitClerk", "unitHead"];
-export const ofUnits = (ids: readonly number[], roles = UNIT_ROLES): Prisma.RoleGrantWhereInput => ({
+export const ofUnits = (
+  ids: readonly number[],
+  roles = UNIT_ROLES,
+): Prisma.RoleGrantWhereInput => ({
   role: { in: roles },
   unitId: { in: [...ids] },
 });

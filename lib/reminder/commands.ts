@@ -166,7 +166,14 @@ export async function remindUnit(actor: Actor, { unitId }: RemindUnitInput) {
   });
 }
 
-async function readOwed(tx: Tx, actor: Actor, { id, plenaryId }: ProposalFacts, assignmentId: number) {
+async function readOwed(
+  tx: Tx,
+  actor: Actor,
+  { id, plenaryId }: ProposalFacts,
+  assignmentId: number,
+) {
   const facts = (await readCaseFacts(tx, [id])).get(id);
-  return facts ? owedOf(facts, await readLimitRules(tx, plenaryId), assignmentId, actor.today) : null;
+  return facts
+    ? owedOf(facts, await readLimitRules(tx, plenaryId), assignmentId, actor.today)
+    : null;
 }

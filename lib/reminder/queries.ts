@@ -23,7 +23,11 @@ export async function readUnfinished(actor: Actor): Promise<ChasedCase[]> {
         {
           OR: [
             { status: { in: ["ASSIGNED", "ANSWERED"] } },
-            { completions: { some: { ...standing, completedOn: { gt: fromPlainDate(actor.today) } } } },
+            {
+              completions: {
+                some: { ...standing, completedOn: { gt: fromPlainDate(actor.today) } },
+              },
+            },
           ],
         },
       ],
@@ -124,12 +128,10 @@ export async function readReminderLetter(actor: Actor, proposalId: number, assig
   const rules = own && (await readLimitRules(db, own.plenaryId));
   return {
     owed: own && rules ? owedOf(own, rules, assignmentId, actor.today) : null,
-    sent: sent.map(
-      ({ remindedOn, rung, ...one }): SentReminder => ({
-        ...one,
-        on: toPlainDate(remindedOn),
-        byHand: rung === null,
-      }),
-    ),
+    sent: sent.map(({ remindedOn, rung, ...one }): SentReminder => ({
+      ...one,
+      on: toPlainDate(remindedOn),
+      byHand: rung === null,
+    })),
   };
 }

@@ -108,7 +108,9 @@ describe("the ladder", () => {
     const { lead } = await replyOpen();
     await remindAll("2012-06-27");
     const [grantedOn, newDueOn] = [fromPlainDate("2012-06-27"), fromPlainDate("2012-07-31")];
-    await db.extension.create({ data: { assignmentId: lead, grantedOn, newDueOn, reason: "招标" } });
+    await db.extension.create({
+      data: { assignmentId: lead, grantedOn, newDueOn, reason: "招标" },
+    });
     expect(await remindAll("2012-06-28")).toBe(0);
     expect(await remindAll("2012-07-24")).toBe(1);
     const rungs = await db.reminder.findMany({ orderBy: { id: "asc" } });
@@ -128,9 +130,13 @@ describe("the ladder", () => {
       },
     });
     // Answered on 06-15: 15 working days later is 07-09.
-    for (const day of ["2012-07-06", "2012-07-09", "2012-07-16", "2012-07-23"]) await remindAll(day);
+    for (const day of ["2012-07-06", "2012-07-09", "2012-07-16", "2012-07-23"])
+      await remindAll(day);
     const sent = await db.reminder.findMany({ orderBy: { id: "asc" } });
-    expect(sent.map(({ remindedOn }) => toPlainDate(remindedOn))).toEqual(["2012-07-09", "2012-07-16"]);
+    expect(sent.map(({ remindedOn }) => toPlainDate(remindedOn))).toEqual([
+      "2012-07-09",
+      "2012-07-16",
+    ]);
     expect(await sentences(register.proposer)).toContain(
       "催办：请评价单位的答复，期限7月9日，今天到期。",
     );
@@ -184,7 +190,9 @@ describe("by hand", () => {
   it("nobody else chases, and nobody what is done", async () => {
     const { id, lead, assist } = await replyOpen();
     for (const actor of [register.staff, register.waterClerk, head])
-      await expect(remindNow(actor, { assignmentId: lead })).rejects.toMatchObject({ kind: "denied" });
+      await expect(remindNow(actor, { assignmentId: lead })).rejects.toMatchObject({
+        kind: "denied",
+      });
     await expect(remindNow(register.office, { assignmentId: assist })).rejects.toMatchObject({
       message: "该单位已送会办意见，不用催办。",
     });
