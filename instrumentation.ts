@@ -10,6 +10,6 @@ export async function register(): Promise<void> {
   // The site serves its pages also where the jobs cannot start; what is wrong stands in its log.
   await startJobs(url, [
     { name: "news", cron: minutely, run: tellNews },
-    { name: "reminders", cron: minutely, run: remindWhenDue },
+    { name: "reminders", cron: minutely, run: () => remindWhenDue(new Date()) },
   ]).catch((error: unknown) => console.error("the jobs did not start:", error));
 }

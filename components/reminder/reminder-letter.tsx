@@ -2,6 +2,7 @@ import { Table } from "@/components/ui/table";
 import { formatLong, formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { stepName } from "@/lib/reminder/chased";
 import type { readReminderLetter } from "@/lib/reminder/queries";
+import { ROLE } from "@/lib/user/labels";
 
 type Letter = Awaited<ReturnType<typeof readReminderLetter>>;
 
@@ -37,7 +38,8 @@ export function ReminderLetter({
       </p>
       {owed ? (
         <p className="indent-[2em]">
-          请抓紧{stepName(owed.step)}，并在系统里登记；确有困难的，请向市政府督查室说明情况。
+          请抓紧{stepName(owed.step)}，并在系统里登记；确有困难的，请向{ROLE.governmentOffice.label}
+          说明情况。
         </p>
       ) : null}
       {sent.length > 0 ? (
@@ -65,7 +67,7 @@ export function ReminderLetter({
       ) : (
         <p className="mt-3">以前没有催办过。</p>
       )}
-      <p className="mt-8 text-right">市政府督查室</p>
+      <p className="mt-8 text-right">{ROLE.governmentOffice.label}</p>
       <p className="text-right">{formatLong(today)}</p>
     </article>
   );

@@ -5,7 +5,7 @@ export type Job = {
   name: string;
   /** Minute, hour, day, month, weekday, in Asia/Shanghai. */
   cron: string;
-  run: (now: Date) => Promise<unknown>;
+  run: () => Promise<unknown>;
 };
 
 /** A run that takes longer is given up by the queue: its server has stopped. */
@@ -39,7 +39,7 @@ export async function startJobs(
     });
     await boss.work(name, { pollingIntervalSeconds: 2 }, async () => {
       try {
-        await run(new Date());
+        await run();
       } catch (error) {
         console.error(`job ${name}:`, error);
         throw error;

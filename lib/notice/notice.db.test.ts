@@ -137,7 +137,7 @@ describe("the inbox", () => {
     await markRead(clerk, { noticeId: first?.id ?? 0 });
     expect(await countUnread(clerk)).toBe(1);
     const { rows } = await readInbox(clerk, 1);
-    expect(rows.map(({ read }) => read)).toEqual([false, true]);
+    expect(rows.map(({ read }) => read)).toEqual([false, true]); // unread first, then the latest
     await markAllRead(clerk);
     expect(await countUnread(clerk)).toBe(0);
     expect(await countUnread(register.financeClerk)).toBe(1);

@@ -32,18 +32,16 @@ export async function countUnread(actor: Actor): Promise<number> {
 export async function readInbox(actor: Actor, page: number) {
   ensure(mayReadInbox(actor));
   const where = noticesOf(actor);
-  const [total, unread, everywhere, notices] = await Promise.all([
+  const skip = (page - 1) * INBOX_PAGE;
+  const [total, unread, everywhere, fresh] = await Promise.all([
     db.notice.count({ where }),
     countUnread(actor),
     db.notice.count({ where: { userId: actor.userId ?? -1, readAt: null } }),
-    db.notice.findMany({
-      where,
-      orderBy: [{ readAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
-      skip: (page - 1) * INBOX_PAGE,
-      take: INBOX_PAGE,
-      select: { id: true, kind: true, sentence: true, on: true, readAt: true, proposalId: true },
-    }),
+    listNotices({ ...where, readAt: null }, skip, INBOX_PAGE),
   ]);
+  const room = INBOX_PAGE - fresh.length;
+  const old = { ...where, readAt: { not: null } };
+  const notices = [...fresh, ...(await listNotices(old, Math.max(0, skip - unread), room))];
   const ids = notices.flatMap(({ proposalId }) => proposalId ?? []);
   const cases = await db.proposal.findMany({
     where: { AND: [{ id: { in: ids } }, visibleTo(actor)] },
@@ -62,6 +60,16 @@ export async function readInbox(actor: Actor, page: number) {
     proposal: seen.get(proposalId ?? 0) ?? null,
   }));
   return { rows, total, unread, elsewhere: everywhere - unread };
+}
+
+function listNotices(where: Prisma.NoticeWhereInput, skip: number, take: number) {
+  return db.notice.findMany({
+    where,
+    orderBy: { id: "desc" },
+    skip,
+    take,
+    select: { id: true, kind: true, sentence: true, on: true, readAt: true, proposalId: true },
+  });
 }
 
 /** A person in one of their roles, as a notice names them. */

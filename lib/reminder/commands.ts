@@ -135,9 +135,10 @@ export function remindNow(actor: Actor, input: RemindNowInput) {
     const { facts, assignment } = await lockAssignment(tx, actor, input);
     ensure(mayRemind(actor, facts, assignment));
     const owed = await readOwed(tx, actor, facts, assignment.id);
+    ensure(mayRemind(actor, facts, assignment, { waiting: owed?.step.waiting }));
     if (!owed) throw new Refusal("invalid", "该单位没有在计时的步骤，不用催办。");
     const sent = await remind(tx, actor, facts.id, { ...owed, rung: null });
-    ensure(mayRemind(actor, facts, assignment, !sent));
+    ensure(mayRemind(actor, facts, assignment, { remindedToday: !sent }));
     return { to: paths.proposal.show(facts.id) };
   });
 }
@@ -157,8 +158,8 @@ export async function remindUnit(actor: Actor, { unitId }: RemindUnitInput) {
       const { facts, assignment } = await lockAssignment(tx, actor, { assignmentId });
       if (!mayRemind(actor, facts, assignment).may) continue;
       const owed = await readOwed(tx, actor, facts, assignmentId);
-      if (owed?.lamp.late && (await remind(tx, actor, facts.id, { ...owed, rung: null })))
-        sent += 1;
+      if (!owed?.lamp.late || owed.step.waiting) continue;
+      if (await remind(tx, actor, facts.id, { ...owed, rung: null })) sent += 1;
     }
     if (sent === 0)
       throw new Refusal("conflict", "该单位超期的今天都已催办过，或刚刚办完，请刷新后再看。");

@@ -202,6 +202,24 @@ describe("by hand", () => {
     ).rejects.toMatchObject({ message: "该单位已经答复，不用催办。" });
   });
 
+  it("leaves a unit alone whose reply waits for the government's review", async () => {
+    const { id, lead } = await replyOpen();
+    await db.keySelection.create({
+      data: { proposalId: id, chosenOn: fromPlainDate("2012-04-10") },
+    });
+    await db.governmentReview.create({
+      data: { proposalId: id, openedOn: fromPlainDate("2012-06-20") },
+    });
+    const office = on("2012-07-04", register.office);
+    await expect(remindNow(office, { assignmentId: lead })).rejects.toMatchObject({
+      message: "答复正等市长办公会议审阅，不催办单位。",
+    });
+    await expect(remindUnit(office, { unitId: register.units.water.id })).rejects.toMatchObject({
+      kind: "conflict",
+    });
+    expect(await remindAll("2012-07-04")).toBe(0);
+  });
+
   it("in one act chases all that a unit is late with, and only that", async () => {
     const late = await register.filedCase();
     await assigned(register, late);

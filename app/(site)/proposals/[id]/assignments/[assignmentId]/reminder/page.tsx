@@ -22,7 +22,10 @@ export default async function ReminderPage({ params }: Props) {
     remindedToday(actor, [assignment.id]),
     currentOffice(),
   ]);
-  const verdict = mayRemind(actor, facts, assignment, reminded.has(assignment.id));
+  const verdict = mayRemind(actor, facts, assignment, {
+    remindedToday: reminded.has(assignment.id),
+    waiting: letter.owed?.step.waiting,
+  });
   const number = numberInWords(facts);
   const crumbs = [
     { href: paths.register(), label: "提案" },
