@@ -15,7 +15,7 @@ import {
   startAct,
   unfoldActs,
 } from "../support/acts";
-import { expect, test } from "../support/test";
+import { expect, moveDemoDay, test } from "../support/test";
 
 test.use({ today: "2012-07-10" });
 
@@ -111,4 +111,29 @@ test("the office chases a unit; its clerk finds it in the inbox, and after the r
       ).toHaveCount(1, { timeout: 1_000 });
     }).toPass();
   });
+});
+
+test("on its desk the office chases in one press all that a unit is late with", async ({ as }) => {
+  test.setTimeout(120_000);
+  const staff = await as("staff");
+  const title = newTitle("山塘除险");
+  const id = await register(staff, { title });
+  await file(staff, id);
+  const office = await as("office");
+  await handOver(office, id);
+  await moveDemoDay(office, "2012-07-16");
+  await office.goto(paths.desk);
+  const waiting = office.getByRole("table", { name: "没有签收的单位" });
+  const line = waiting
+    .getByRole("row")
+    .filter({ has: office.getByRole("rowheader", { name: LEAD_UNIT }) });
+  await line.getByRole("button", { name: /^催办/ }).click();
+  await expect(line).toContainText("今天已催办");
+  const clerk = await as("clerk");
+  await clerk.goto(paths.inbox());
+  const told = clerk.getByRole("row").filter({ hasText: title }).filter({ hasText: "督查室催办" });
+  await expect(told).toContainText("请办理签收，期限7月13日，超1个工作日");
+  // Somebody else's desk shows the same lateness, without the button.
+  await staff.goto(paths.desk);
+  await expect(staff.getByRole("button", { name: /^催办/ })).toHaveCount(0);
 });
