@@ -3,10 +3,12 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import type { Route } from "next";
 import { redirect, unstable_rethrow } from "next/navigation";
+import { after } from "next/server";
 import { z } from "zod";
 
 import type { Actor } from "@/lib/actor";
 import { Refusal, type RefusalKind } from "@/lib/errors";
+import { tellNews } from "@/lib/notice/commands";
 import { actorOrNull, anyActor, signedInOrNull } from "@/lib/session";
 
 /** What a form shows again: what was typed, and what is wrong with it. */
@@ -127,6 +129,8 @@ async function answer<Schema extends z.ZodType, Shown>(
     const parsed = schema.safeParse(inputOf(form));
     if (!parsed.success) return { ...again, errors: errorsOf(parsed.error) };
     const done = await command(actor, parsed.data);
+    // Told at once; the job of every minute tells what was missed.
+    after(tellNews);
     revalidatePath("/", "layout");
     if (done && "to" in done) redirect(done.to);
     return { values: {}, errors: {}, attempt: again.attempt, shown: done?.shown };

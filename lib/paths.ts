@@ -30,6 +30,7 @@ export const paths = {
     deputies: href("/account/deputies"),
   },
   desk: href("/desk"),
+  inbox: (query?: Query) => href("/inbox", query),
   log: (query?: Query) => href("/log", query),
   overview: (query?: Query) => href("/overview", query),
   overviewUnits: (query?: Query) => href("/overview/units", query),
@@ -102,6 +103,8 @@ export const paths = {
     extensionRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "extension-ruling"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
+    /** 催办单 */
+    reminder: (id: number, assignmentId: number) => assignment(id, assignmentId, "reminder"),
     reply: (id: number, assignmentId: number) => assignment(id, assignmentId, "reply"),
     draft: (id: number, assignmentId: number) => assignment(id, assignmentId, "draft"),
     draftCheck: (id: number, assignmentId: number) => assignment(id, assignmentId, "draft/check"),

@@ -29,6 +29,8 @@ export const NOUN_ORDER = [
   ["publication", "completion", "class-override"],
   ["feedback"],
   ["paper"],
+  ["notice"],
+  ["reminder"],
   ["correction"],
   ["figures"],
   ["import"],
@@ -40,7 +42,7 @@ export const NOUN_ORDER = [
 ] as const;
 
 /** Folders of lib that every noun may use. */
-export const SHARED_FOLDERS = ["audit", "calendar", "db", "spreadsheet"] as const;
+export const SHARED_FOLDERS = ["audit", "calendar", "db", "jobs", "spreadsheet"] as const;
 
 const NOUNS = NOUN_ORDER.flat().join("|");
 const TESTS = String.raw`(\.test\.tsx?|/testing[^/]*\.tsx?)$`;

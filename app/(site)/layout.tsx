@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { SiteMasthead } from "@/components/user/site-masthead";
 import { siteName } from "@/components/user/site-name";
 import { formatLong } from "@/lib/calendar/plain-date";
+import { countUnread } from "@/lib/notice/queries";
 import { currentOffice, currentSignedIn, currentToday } from "@/lib/session";
 
 /** Every page that needs a sign-in. */
@@ -15,6 +16,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
     currentOffice(),
     currentToday(),
   ]);
+  const unread = await countUnread(signedIn.actor);
   const path = (await headers()).get("x-path") ?? "";
   const notes = [
     "非涉密系统，严禁录入、上传国家秘密和工作秘密",
@@ -23,7 +25,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const print = `${siteName(office)}　打印日期${formatLong(today)}`;
   return (
     <PageFrame
-      masthead={<SiteMasthead office={office} signedIn={signedIn} path={path} />}
+      masthead={<SiteMasthead office={office} signedIn={signedIn} path={path} unread={unread} />}
       footer={<Footer notes={notes} print={print} />}
     >
       {children}

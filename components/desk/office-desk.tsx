@@ -13,6 +13,7 @@ import { isLate, isUnaccepted, owedByUnits } from "@/lib/desk/owed";
 import { readOfficeDesk } from "@/lib/desk/queries";
 import { paths } from "@/lib/paths";
 import { listToPass } from "@/lib/reply-draft/queries";
+import { remindedToday } from "@/lib/reminder/queries";
 
 /** What waits for the government office: hand-over, then acceptance, then what units are late with. */
 export async function OfficeDesk({ actor }: { actor: Actor }) {
@@ -24,6 +25,10 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
   const overdue = unaccepted.filter(isLate);
   const inTime = unaccepted.filter((one) => !isLate(one));
   const overdueUnits = new Set(overdue.map(({ unitId }) => unitId)).size;
+  const reminded = await remindedToday(
+    actor,
+    owed.flatMap(({ most }) => most.step.assignmentId ?? []),
+  );
   return (
     <div className="stack">
       <PageHead title="待办" note={`督查室　${formatMonthDayWeekday(actor.today)}`} />
@@ -58,7 +63,7 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
         note={overdue.length > 0 ? `${overdue.length}件次，${overdueUnits}个单位` : null}
         empty="没有超过签收期限的。"
       >
-        <OwedTable owed={overdue} caption="超过签收期限未签收的单位" />
+        <OwedTable owed={overdue} caption="超过签收期限未签收的单位" reminded={reminded} />
       </DeskSection>
       <DeskSection
         title="期限内等签收"
@@ -66,9 +71,13 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
         note={inTime.length > 0 ? `${inTime.length}件次` : null}
         empty={overdue.length > 0 ? "其余的都已签收。" : "交办的都已签收。"}
       >
-        <OwedTable owed={inTime} caption="期限内没有签收的单位" />
+        <OwedTable owed={inTime} caption="期限内没有签收的单位" reminded={reminded} />
       </DeskSection>
-      <OwedSections owed={owed.filter((one) => !isUnaccepted(one))} today={actor.today} />
+      <OwedSections
+        owed={owed.filter((one) => !isUnaccepted(one))}
+        today={actor.today}
+        reminded={reminded}
+      />
     </div>
   );
 }

@@ -3,8 +3,15 @@ import { OwedTable } from "@/components/desk/owed-table";
 import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { isLate, isSoon, nearestDue, type Owed } from "@/lib/desk/owed";
 
+type Props = {
+  owed: readonly Owed[];
+  today: PlainDate;
+  /** For who may chase: the assignments chased today. */
+  reminded?: ReadonlySet<number>;
+};
+
 /** What units are late with, and what is soon late; without either, the nearest limit. */
-export function OwedSections({ owed, today }: { owed: readonly Owed[]; today: PlainDate }) {
+export function OwedSections({ owed, today, reminded }: Props) {
   const [late, soon] = [owed.filter(isLate), owed.filter(isSoon)];
   const nearest = nearestDue(
     owed.filter((one) => !isSoon(one)),
@@ -24,7 +31,7 @@ export function OwedSections({ owed, today }: { owed: readonly Owed[]; today: Pl
         note={late.length > 0 ? `${late.length}件次，${units}个单位` : null}
         empty={`没有单位超期。${soon.length > 0 ? `5个工作日内到期的有${soon.length}件次。` : next}`}
       >
-        <OwedTable owed={late} caption="超期的单位" />
+        <OwedTable owed={late} caption="超期的单位" reminded={reminded} />
       </DeskSection>
       <DeskSection
         id="soon"

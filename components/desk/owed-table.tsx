@@ -1,4 +1,5 @@
 import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { ChaseUnit } from "@/components/reminder/chase-unit";
 import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
 import { type Owed, groupByUnit } from "@/lib/desk/owed";
@@ -7,8 +8,15 @@ import { paths } from "@/lib/paths";
 
 const SHOWN = 6;
 
+type Props = {
+  owed: readonly Owed[];
+  caption: string;
+  /** For who may chase: the assignments chased today. A unit's line then ends with the button. */
+  reminded?: ReadonlySet<number>;
+};
+
 /** What units owe, one line a unit: how much, the most urgent, and every case with its step. */
-export function OwedTable({ owed, caption }: { owed: readonly Owed[]; caption: string }) {
+export function OwedTable({ owed, caption, reminded }: Props) {
   return (
     <Table caption={caption} phone="pairs">
       <thead>
@@ -19,6 +27,7 @@ export function OwedTable({ owed, caption }: { owed: readonly Owed[]; caption: s
           </th>
           <th scope="col">最急的</th>
           <th scope="col">提案</th>
+          {reminded ? <th scope="col">催办</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -42,6 +51,11 @@ export function OwedTable({ owed, caption }: { owed: readonly Owed[]; caption: s
                 </details>
               ) : null}
             </td>
+            {reminded ? (
+              <td data-label="催办">
+                <ChaseUnit group={{ unitId, unit, owed: own }} reminded={reminded} />
+              </td>
+            ) : null}
           </tr>
         ))}
       </tbody>

@@ -62,3 +62,8 @@ export function firstPageOf(role: Actor["role"]) {
 export function searches(role: Actor["role"]): boolean {
   return SECTIONS[role].includes(register);
 }
+
+/** Who is ever told anything: those who have business with cases. */
+export function hasInbox(role: Actor["role"]): boolean {
+  return searches(role);
+}

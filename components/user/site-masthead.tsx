@@ -2,17 +2,23 @@ import { Masthead } from "@/components/shell/masthead";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { demoTodayOf } from "@/components/user/demo-today";
-import { searches, sectionsFor } from "@/components/user/sections";
+import { hasInbox, searches, sectionsFor } from "@/components/user/sections";
 import { siteName } from "@/components/user/site-name";
 import { paths } from "@/lib/paths";
 import type { Office } from "@/lib/office/queries";
 import { signOutAction, switchRoleAction } from "@/lib/sign-in/actions";
 import type { SignedIn } from "@/lib/sign-in/queries";
 
-type Props = { office: Office; signedIn: SignedIn; path: string };
+type Props = {
+  office: Office;
+  signedIn: SignedIn;
+  path: string;
+  /** Unread notices of the acting role. */
+  unread: number;
+};
 
 /** The head of a signed-in page: sections of the role, the person, their other roles, the demo's today. */
-export function SiteMasthead({ office, signedIn, path }: Props) {
+export function SiteMasthead({ office, signedIn, path, unread }: Props) {
   const { actor, roles, grantId, mustChangePassword } = signedIn;
   const acting = roles.find((role) => role.grantId === grantId)?.words ?? "";
   const locked = mustChangePassword;
@@ -29,6 +35,12 @@ export function SiteMasthead({ office, signedIn, path }: Props) {
       demoToday={demoTodayOf(office)}
       signOut={
         <>
+          {!locked && hasInbox(actor.role) ? (
+            <a href={paths.inbox()}>
+              消息{unread > 0 ? <b> {unread}</b> : null}
+              {unread > 0 ? <span className="sr-only">条未读</span> : null}
+            </a>
+          ) : null}
           <a href={paths.account.show}>我的账号</a>
           <ActForm action={signOutAction} className="contents">
             <button type="submit">退出</button>

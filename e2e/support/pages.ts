@@ -38,6 +38,7 @@ export const PAGES: Record<string, Example> = {
   "/imports": at("staff", paths.imports.list),
   "/imports/[id]": at("staff", (c) => paths.imports.show(c.importBatch)),
   "/imports/new": at("staff", paths.imports.new),
+  "/inbox": at("clerk", paths.inbox()),
   "/log": at("auditor", paths.log()),
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
@@ -86,6 +87,9 @@ export const PAGES: Record<string, Example> = {
   ),
   "/proposals/[id]/assignments/[assignmentId]/receipt": at("clerk", (c) =>
     assignment.receipt(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/reminder": at("office", (c) =>
+    assignment.reminder(c.inHand.id, c.inHand.lead),
   ),
   "/proposals/[id]/assignments/[assignmentId]/removal": at("office", (c) =>
     assignment.removal(c.pending.id, c.pending.assist),

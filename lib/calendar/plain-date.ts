@@ -139,6 +139,11 @@ export function todayInShanghai(now: Date): PlainDate {
   return dayInShanghai(now);
 }
 
+/** The hour, 0 to 23, at a moment in China, which has had no summer time since 1991. */
+export function hourInShanghai(now: Date): number {
+  return (now.getUTCHours() + 8) % 24;
+}
+
 /** 6月28日, in text */
 export function formatMonthDay(date: PlainDate): string {
   const { month, day } = numbers(date);

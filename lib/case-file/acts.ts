@@ -6,6 +6,8 @@ import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit, mayEdit } from "@/lib/proposal/policy";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
+import { mayRemind } from "@/lib/reminder/policy";
+
 import {
   afterReplyActs,
   type CaseAct,
@@ -70,6 +72,12 @@ export function actsOf(
           sentence: "从今天起算会办意见期限",
           verdict: mayAddAssist(actor, facts),
         },
+        ...present.map((one) => ({
+          label: `催办（${nameOf(one)}）`,
+          href: paths.assignment.reminder(facts.id, one.id),
+          sentence: "告知经办人和负责人，可打印催办单",
+          verdict: mayRemind(actor, facts, one),
+        })),
         {
           label: "撤销交办",
           href: paths.proposal.handOverUndo(facts.id),

@@ -145,6 +145,9 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.denyExtension": (d) =>
     `不同意${text(d.unit)}延期到${day(d.newDueOn)}，期限仍是${day(d.dueOn)}${why(d)}`,
   "assignment.transfer": (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变`,
+  "assignment.remind": (d) =>
+    `催办${text(d.unit)}：${text(d.step)}，期限${day(d.dueOn)}，${text(d.lamp)}${d.escalated ? "；同时告知单位负责人和督查室" : ""}`,
+  "feedback.remind": (d) => `提醒${text(d.unit)}评价答复，期限${day(d.dueOn)}，${text(d.lamp)}`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,
   "assignment.moveLimits": (d) => `重算期限：${moved(d)}${text(d.why) && `，原因：${text(d.why)}`}`,

@@ -1,0 +1,15 @@
+/** Called once when a server starts: from then on the clock's jobs run beside its pages. */
+export async function register(): Promise<void> {
+  const url = process.env.DATABASE_URL;
+  if (process.env.NEXT_RUNTIME !== "nodejs" || !url) return;
+  if (process.env.NEXT_PHASE === "phase-production-build") return;
+  const { startJobs } = await import("@/lib/jobs/queue");
+  const { tellNews } = await import("@/lib/notice/commands");
+  const { remindWhenDue } = await import("@/lib/reminder/commands");
+  const minutely = "* * * * *";
+  // The site serves its pages also where the jobs cannot start; what is wrong stands in its log.
+  await startJobs(url, [
+    { name: "news", cron: minutely, run: tellNews },
+    { name: "reminders", cron: minutely, run: () => remindWhenDue(new Date()) },
+  ]).catch((error: unknown) => console.error("the jobs did not start:", error));
+}

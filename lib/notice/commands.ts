@@ -1,0 +1,114 @@
+import type { Actor } from "@/lib/actor";
+import {
+  dayInShanghai,
+  fromPlainDate,
+  type PlainDate,
+  toPlainDate,
+} from "@/lib/calendar/plain-date";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { sql } from "@/lib/db/sql";
+import { mayReadInbox, noticesOf } from "@/lib/notice/policy";
+import { audienceOf, type Recipient } from "@/lib/notice/queries";
+import { TOLD_KINDS, toldOf } from "@/lib/notice/told";
+import { ensure } from "@/lib/verdict";
+
+type NewNotice = {
+  kind: string;
+  sentence: string;
+  on: PlainDate;
+  proposalId: number | null;
+} & ({ eventId: bigint } | { reminderId: number });
+
+/** Puts one sentence into several inboxes, in the transaction of its cause; the same cause never twice. */
+export async function writeNotices(
+  tx: Tx,
+  recipients: readonly Recipient[],
+  { on, ...notice }: NewNotice,
+): Promise<number> {
+  const { count } = await tx.notice.createMany({
+    data: recipients.map((one) => ({ ...one, ...notice, on: fromPlainDate(on) })),
+    skipDuplicates: true,
+  });
+  return count;
+}
+
+/** Longer than any act's transaction takes: an event becomes visible only after its transaction, in any order. */
+const OVERLAP_MINUTES = 15;
+
+/**
+ * Tells what happened since it was told last: each event of the log to those whose news it is, but not to who did
+ * it. It follows the log, so that no act need know of it; events of a transaction that ended late are found by
+ * looking back over the last minutes, and one that was told is not told again. Several servers take turns.
+ * @returns how many notices were written
+ */
+export function tellNews(): Promise<number> {
+  return inTransaction(async (tx) => {
+    await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(hashtext('notices'))`);
+    const [clock] = await tx.$queryRaw<{ now: Date }[]>(sql`SELECT now() AS now`);
+    const now = clock?.now ?? new Date();
+    const cursor = await tx.noticeCursor.findUnique({ where: { id: 1 } });
+    // The migration's own moment is a border; later ones look back.
+    const events = await untold(tx, cursor?.toldUpTo ?? new Date(0));
+    let written = 0;
+    for (const event of events) {
+      const told = toldOf(event.kind, event.data);
+      if (!told) continue;
+      const everybody = await audienceOf(tx, told.to, event);
+      const others = everybody.filter(
+        ({ userId, role }) => userId !== event.actorId || role !== event.actorRole,
+      );
+      const { id: eventId, kind, proposalId } = event;
+      const on = toPlainDate(event.recordedOn) ?? dayInShanghai(event.at);
+      const { sentence } = told;
+      written += await writeNotices(tx, others, { kind, sentence, on, proposalId, eventId });
+    }
+    const toldUpTo = new Date(now.getTime() - OVERLAP_MINUTES * 60_000);
+    if (!cursor || toldUpTo > cursor.toldUpTo)
+      await tx.noticeCursor.upsert({
+        where: { id: 1 },
+        create: { toldUpTo },
+        update: { toldUpTo },
+      });
+    return written;
+  });
+}
+
+/** Events since a moment that are somebody's news and were not told; what was voided since is nobody's. */
+async function untold(tx: Tx, since: Date) {
+  const events = await tx.event.findMany({
+    where: {
+      at: { gt: since },
+      kind: { in: TOLD_KINDS },
+      proposal: { voidedAt: null, status: { not: "DRAFT" } },
+    },
+    orderBy: { id: "asc" },
+  });
+  const told = await tx.notice.findMany({
+    where: { eventId: { in: events.map(({ id }) => id) } },
+    distinct: ["eventId"],
+    select: { eventId: true },
+  });
+  const before = new Set(told.map(({ eventId }) => eventId));
+  return events.filter(({ id }) => !before.has(id));
+}
+
+/** One's own notice is read; another's, or one read before, changes nothing. */
+export async function markRead(actor: Actor, input: { noticeId: number }): Promise<void> {
+  await read(actor, input.noticeId);
+}
+
+/** Every notice of the role that the person acts in. */
+export async function markAllRead(actor: Actor): Promise<void> {
+  await read(actor);
+}
+
+/** No event: what a person has read is not the log's business. */
+async function read(actor: Actor, id?: number): Promise<void> {
+  ensure(mayReadInbox(actor));
+  await inTransaction((tx) =>
+    tx.notice.updateMany({
+      where: { ...noticesOf(actor), readAt: null, ...(id === undefined ? {} : { id }) },
+      data: { readAt: new Date() },
+    }),
+  );
+}

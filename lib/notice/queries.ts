@@ -1,0 +1,176 @@
+import type { Actor } from "@/lib/actor";
+import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { db, type Tx } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { Role } from "@/lib/db/generated/enums";
+import { type Audience, namedUnits } from "@/lib/notice/told";
+import { mayReadInbox, noticesOf } from "@/lib/notice/policy";
+import { visibleTo } from "@/lib/proposal/policy";
+import { ensure } from "@/lib/verdict";
+
+export const INBOX_PAGE = 50;
+
+export type NoticeRow = {
+  id: number;
+  kind: string;
+  sentence: string;
+  on: PlainDate;
+  read: boolean;
+  /** null: it is not, or no longer, the person's to see */
+  proposal: { id: number; number: string; title: string } | null;
+};
+
+/** A person's unread notices, in the role they act in. */
+export async function countUnread(actor: Actor): Promise<number> {
+  return db.notice.count({ where: { ...noticesOf(actor), readAt: null } });
+}
+
+/**
+ * The inbox: unread first, then the latest first, a page of 50; how many there are in all and unread, and how many
+ * unread ones wait in the person's other roles. @throws Refusal denied without sign-in
+ */
+export async function readInbox(actor: Actor, page: number) {
+  ensure(mayReadInbox(actor));
+  const where = noticesOf(actor);
+  const skip = (page - 1) * INBOX_PAGE;
+  const [total, unread, everywhere, fresh] = await Promise.all([
+    db.notice.count({ where }),
+    countUnread(actor),
+    db.notice.count({ where: { userId: actor.userId ?? -1, readAt: null } }),
+    listNotices({ ...where, readAt: null }, skip, INBOX_PAGE),
+  ]);
+  const room = INBOX_PAGE - fresh.length;
+  const old = { ...where, readAt: { not: null } };
+  const notices = [...fresh, ...(await listNotices(old, Math.max(0, skip - unread), room))];
+  const ids = notices.flatMap(({ proposalId }) => proposalId ?? []);
+  const cases = await db.proposal.findMany({
+    where: { AND: [{ id: { in: ids } }, visibleTo(actor)] },
+    select: { id: true, title: true, caseNumber: true, registrationNumber: true },
+  });
+  const seen = new Map(
+    cases.map(({ caseNumber, registrationNumber, ...one }) => [
+      one.id,
+      { ...one, number: caseNumber ?? registrationNumber ?? "草稿" },
+    ]),
+  );
+  const rows = notices.map(({ readAt, proposalId, on, ...notice }): NoticeRow => ({
+    ...notice,
+    on: toPlainDate(on),
+    read: readAt !== null,
+    proposal: seen.get(proposalId ?? 0) ?? null,
+  }));
+  return { rows, total, unread, elsewhere: everywhere - unread };
+}
+
+function listNotices(where: Prisma.NoticeWhereInput, skip: number, take: number) {
+  return db.notice.findMany({
+    where,
+    orderBy: { id: "desc" },
+    skip,
+    take,
+    select: { id: true, kind: true, sentence: true, on: true, readAt: true, proposalId: true },
+  });
+}
+
+/** A person in one of their roles, as a notice names them. */
+export type Recipient = { userId: number; role: Role; unitId: number | null };
+
+/** Accounts in use that hold one of these grants; each once. */
+export async function recipientsBy(
+  tx: Tx,
+  grants: Prisma.RoleGrantWhereInput[],
+): Promise<Recipient[]> {
+  if (grants.length === 0) return [];
+  const rows = await tx.roleGrant.findMany({
+    where: { OR: grants, user: { disabledAt: null } },
+    select: { userId: true, role: true, unitId: true },
+    orderBy: { id: "asc" },
+  });
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+const UNIT_ROLES: Role[] = ["unitClerk", "unitHead"];
+export const ofUnits = (
+  ids: readonly number[],
+  roles = UNIT_ROLES,
+): Prisma.RoleGrantWhereInput => ({
+  role: { in: roles },
+  unitId: { in: [...ids] },
+});
+const ofRole = (role: Role): Prisma.RoleGrantWhereInput => ({ role });
+
+/** Those whom an event's audience means in this case. */
+export async function audienceOf(
+  tx: Tx,
+  audiences: readonly Audience[],
+  { proposalId, data }: { proposalId: number | null; data: unknown },
+): Promise<Recipient[]> {
+  const grants: Prisma.RoleGrantWhereInput[] = [];
+  // One after the other: a transaction has one connection.
+  for (const one of audiences) grants.push(...(await grantsOf(tx, one, proposalId ?? -1, data)));
+  return recipientsBy(tx, grants);
+}
+
+async function grantsOf(
+  tx: Tx,
+  audience: Audience,
+  proposalId: number,
+  data: unknown,
+): Promise<Prisma.RoleGrantWhereInput[]> {
+  switch (audience) {
+    case "office":
+      return [ofRole("governmentOffice")];
+    case "staff":
+      return [ofRole("committeeStaff")];
+    case "leader":
+      return [ofRole("leader")];
+    case "proposers":
+    case "leadProposer":
+      return proposersOf(tx, proposalId, audience === "leadProposer");
+    case "units":
+    case "answeringUnits":
+      return [ofUnits(await holders(tx, proposalId, audience === "answeringUnits"))];
+    case "namedUnits":
+      return [ofUnits(await unitsNamed(tx, namedUnits(data)))];
+    default:
+      return [ofUnits(await unitsNamed(tx, namedUnits({ unit: (data as { to?: unknown })?.to })))];
+  }
+}
+
+/** The accounts of a case's proposers; a collective's are its contacts. */
+export async function proposersOf(
+  tx: Tx,
+  proposalId: number,
+  leadOnly: boolean,
+): Promise<Prisma.RoleGrantWhereInput[]> {
+  const rows = await tx.proposer.findMany({
+    where: { proposalId, ...(leadOnly ? { position: 0 } : {}) },
+    select: { memberId: true, collectiveId: true },
+  });
+  return rows.map(({ memberId, collectiveId }) => ({
+    role: "proposer",
+    ...(memberId === null ? { collectiveId } : { memberId }),
+  }));
+}
+
+async function holders(tx: Tx, proposalId: number, answering: boolean): Promise<number[]> {
+  const rows = await tx.assignment.findMany({
+    where: {
+      proposalId,
+      voidedAt: null,
+      assignedOn: { not: null },
+      status: { not: "REASSIGNED" },
+      ...(answering ? { role: { not: "ASSIST" } } : {}),
+    },
+    select: { unitId: true },
+  });
+  return rows.flatMap(({ unitId }) => unitId ?? []);
+}
+
+async function unitsNamed(tx: Tx, names: readonly string[]): Promise<number[]> {
+  const rows = await tx.unit.findMany({
+    where: { name: { in: [...names] } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

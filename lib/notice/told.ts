@@ -1,0 +1,142 @@
+import { formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
+
+/**
+ * Who is told of an event. `units`: clerks and heads of every unit that holds the case; `answeringUnits`: of those
+ * that reply; `namedUnits`: of the units the event names, also where the case was taken from them.
+ */
+export type Audience =
+  | "units"
+  | "answeringUnits"
+  | "namedUnits"
+  | "receivingUnit"
+  | "office"
+  | "staff"
+  | "leader"
+  | "proposers"
+  | "leadProposer";
+
+type Data = Record<string, unknown>;
+type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
+
+const text = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+const day = (value: unknown): string => (isPlainDate(value) ? formatMonthDay(value) : text(value));
+const why = ({ reason }: Data): string => (text(reason) ? `原因：${text(reason)}。` : "");
+
+/**
+ * What is whose news, each in a sentence that says what is to be done. A sealed rating is nobody's, and an opened
+ * one says no more than that it was opened: what it says stands on the case's page. What happens to a draft is
+ * no event of the table.
+ */
+const TOLD: Record<string, Told> = {
+  "proposal.submit": { to: ["staff"], sentence: () => "新提交了意见建议，请审查。" },
+  "proposal.sendBack": {
+    to: ["proposers"],
+    sentence: (d) => `提案委退回修改，改好后请再提交。${why(d)}`,
+  },
+  "proposal.file": { to: ["proposers"], sentence: () => "已审查立案。" },
+  "proposal.decline": { to: ["proposers"], sentence: () => "没有立案，理由和去向见提案。" },
+  "proposal.merge": { to: ["proposers"], sentence: () => "已并入另一件提案一起办理。" },
+  "proposal.withdraw": { to: ["staff"], sentence: () => "提案者撤回了意见建议。" },
+  "proposal.withdrawFiled": { to: ["units", "proposers"], sentence: () => "已撤案，不再办理。" },
+  "proposal.handOver": {
+    to: ["units", "proposers"],
+    sentence: () => "已交办，请承办单位签收，并与提案者联系。",
+  },
+  "proposal.undoHandOver": {
+    to: ["namedUnits"],
+    sentence: (d) => `督查室撤销了交办，本单位不用再办理。${why(d)}`,
+  },
+  "assignment.addAssist": {
+    to: ["namedUnits"],
+    sentence: (d) => `督查室请本单位会办，会办意见期限${day(d.dueOn)}，请签收。`,
+  },
+  "assignment.dropAssist": {
+    to: ["namedUnits"],
+    sentence: (d) => `督查室取消了本单位的会办。${why(d)}`,
+  },
+  "assignment.requestReturn": {
+    to: ["office", "leader"],
+    sentence: (d) => `${text(d.unit)}申退（第${text(d.dispute)}次争议），等裁定。`,
+  },
+  "assignment.reassign": {
+    to: ["namedUnits", "receivingUnit", "proposers"],
+    sentence: (d) =>
+      `${text(d.unit)}申退，已裁定改派给${text(d.to)}${d.dueOn ? `，答复期限${day(d.dueOn)}` : ""}。`,
+  },
+  "assignment.refuseReturn": {
+    to: ["namedUnits"],
+    sentence: (d) => `申退被驳回，仍由${text(d.unit)}办理。${why(d)}`,
+  },
+  "assignment.sendOpinion": {
+    to: ["answeringUnits"],
+    sentence: (d) => `${text(d.unit)}送来了会办意见。`,
+  },
+  "assignment.beginRound": {
+    to: ["namedUnits", "proposers"],
+    sentence: (d) => `进入第${text(d.round)}轮办理，请承办单位重新办理。`,
+  },
+  "assignment.reply": {
+    to: ["proposers", "staff"],
+    sentence: (d) => `${text(d.unit)}已答复。请第一提案人评价。`,
+  },
+  "consultation.record": {
+    to: ["leadProposer"],
+    sentence: (d) => `${text(d.unit)}登记了与您面商，请确认是否属实。`,
+  },
+  "consultation.confirm": {
+    to: ["namedUnits"],
+    sentence: (d) => `提案者确认了${day(d.consultedOn)}的面商。`,
+  },
+  "consultation.deny": {
+    to: ["namedUnits", "staff"],
+    sentence: (d) => `提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,
+  },
+  "feedback.open": {
+    to: ["answeringUnits"],
+    sentence: (d) => `第${text(d.round) || "1"}轮评价已开封。`,
+  },
+  "proposal.openGovernmentReview": {
+    to: ["answeringUnits"],
+    sentence: () => "答复送市长办公会议审阅，审阅后才能送提案者。",
+  },
+  "proposal.closeGovernmentReview": {
+    to: ["answeringUnits"],
+    sentence: () => "市长办公会议已审阅。",
+  },
+  "proposal.complete": { to: ["units", "proposers"], sentence: () => "已办结。" },
+  "publication.publish": { to: ["proposers"], sentence: () => "提案和答复已上网公开。" },
+  "publication.withdraw": { to: ["proposers"], sentence: () => "网上公开已撤下。" },
+};
+
+/** Kinds of events that are anybody's news. */
+export const TOLD_KINDS = Object.keys(TOLD);
+
+/** After the third dispute a leader rules, before that the office (handbook §4). */
+const LEADERS_DISPUTE = 3;
+
+/** Who is told of an event, and in which words; null: nobody. */
+export function toldOf(
+  kind: string,
+  data: unknown,
+): { to: readonly Audience[]; sentence: string } | null {
+  const told = TOLD[kind];
+  if (!told) return null;
+  const known = (data ?? {}) as Data;
+  const third = Number(known.dispute ?? 0) >= LEADERS_DISPUTE;
+  const to =
+    kind === "assignment.requestReturn"
+      ? told.to.filter((one) => one === (third ? "leader" : "office"))
+      : told.to;
+  return { to, sentence: told.sentence(known) };
+}
+
+/** The units an event names: one, or a list of names or of entries with a name. */
+export function namedUnits(data: unknown): string[] {
+  const { unit, units } = (data ?? {}) as { unit?: unknown; units?: unknown };
+  const list: unknown[] = Array.isArray(units) ? units : [unit];
+  return list.flatMap((entry) => {
+    const name = typeof entry === "object" && entry ? (entry as { unit?: unknown }).unit : entry;
+    return typeof name === "string" ? [name] : [];
+  });
+}

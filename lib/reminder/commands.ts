@@ -1,0 +1,180 @@
+import { type Actor, systemActor } from "@/lib/actor";
+import { lockAssignment } from "@/lib/assignment/commands";
+import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
+import { recordEvent } from "@/lib/audit/record";
+import { fromPlainDate, hourInShanghai, type PlainDate } from "@/lib/calendar/plain-date";
+import { inTransaction, type Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { writeNotices } from "@/lib/notice/commands";
+import { readOffice, todayOf } from "@/lib/office/queries";
+import { paths } from "@/lib/paths";
+import { lockProposal } from "@/lib/proposal/commands";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { type Chased, chasedOn, chaseSentence, owedOf, stepName } from "@/lib/reminder/chased";
+import { mayRemind, mayRemindUnit } from "@/lib/reminder/policy";
+import { hasRun, lastRunBefore, readUnfinished, remindedOf } from "@/lib/reminder/queries";
+import type { RemindNowInput, RemindUnitInput } from "@/lib/reminder/schema";
+import { ensure } from "@/lib/verdict";
+
+/**
+ * Writes one reminder with its notices and its event; false: another server, or somebody in another window, was
+ * faster, and nothing is written.
+ */
+async function remind(tx: Tx, actor: Actor, proposalId: number, chased: Chased): Promise<boolean> {
+  const { step, lamp, rung } = chased;
+  const escalated = rung?.escalated ?? false;
+  const [made] = await tx.reminder.createManyAndReturn({
+    data: [
+      {
+        proposalId,
+        assignmentId: step.assignmentId,
+        round: step.round,
+        step: step.code,
+        dueOn: step.dueOn && fromPlainDate(step.dueOn),
+        rung: rung?.rung ?? null,
+        escalated,
+        remindedOn: fromPlainDate(actor.today),
+        recordedById: actor.userId,
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!made) return false;
+  const byHand = rung === null;
+  const kind = step.code === "FEEDBACK" ? "feedback.remind" : "assignment.remind";
+  await writeNotices(tx, await remindedOf(tx, proposalId, step, { escalated, byHand }), {
+    kind,
+    sentence: chaseSentence(step, lamp, actor.today, byHand),
+    on: actor.today,
+    proposalId,
+    reminderId: made.id,
+  });
+  await recordEvent(tx, actor, {
+    kind,
+    proposalId,
+    subject: `Reminder:${made.id}`,
+    on: actor.today,
+    data: {
+      unit: step.owedBy,
+      step: stepName(step),
+      dueOn: step.dueOn,
+      lamp: lamp.words,
+      byHand,
+      escalated,
+    },
+  });
+  return true;
+}
+
+/**
+ * Goes through the ladder of every unfinished case on a day (handbook §4): what is due since it was gone through
+ * before is sent, one transaction a case, and each rung once, however often and on however many servers this runs.
+ * A case that fails does not hold up the others; the day then stays open and is tried again.
+ * @returns how many reminders were sent
+ */
+export async function remindAll(today: PlainDate): Promise<number> {
+  const actor = systemActor(today, "自动催办");
+  const since = await lastRunBefore(today);
+  const failures: unknown[] = [];
+  let sent = 0;
+  for (const { id, facts, rules } of await readUnfinished(actor)) {
+    if (chasedOn(facts, rules, { today, since }).length === 0) continue;
+    try {
+      sent += await remindCase(actor, id, since);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "some cases were not reminded");
+  const day = fromPlainDate(today);
+  await inTransaction((tx) =>
+    tx.reminderRun.upsert({
+      where: { day },
+      create: { day, reminders: sent },
+      update: { reminders: { increment: sent } },
+    }),
+  );
+  return sent;
+}
+
+/** The case is read anew under its lock: what was done a moment ago is not chased. */
+function remindCase(actor: Actor, proposalId: number, since: PlainDate): Promise<number> {
+  return inTransaction(async (tx) => {
+    const { plenaryId } = await lockProposal(tx, actor, proposalId);
+    const facts = (await readCaseFacts(tx, [proposalId])).get(proposalId);
+    if (!facts) return 0;
+    const rules = await readLimitRules(tx, plenaryId);
+    let sent = 0;
+    for (const chased of chasedOn(facts, rules, { today: actor.today, since }))
+      if (await remind(tx, actor, proposalId, chased)) sent += 1;
+    return sent;
+  });
+}
+
+/** A real committee's reminders go out from this hour on, Asia/Shanghai. */
+const HOUR = 8;
+
+/**
+ * What the clock calls every minute: goes through the ladder once a day, from 8 o'clock; in the demo, whose today is
+ * a setting, as soon as its day was moved. @returns how many were sent; null: it was not time
+ */
+export async function remindWhenDue(now: Date): Promise<number | null> {
+  const office = await readOffice();
+  const today = todayOf(office, now);
+  if (office.name === "" || (!office.demoToday && hourInShanghai(now) < HOUR)) return null;
+  return (await hasRun(today)) ? null : remindAll(today);
+}
+
+/**
+ * 催办 by hand: the unit's most urgent step, at any time before it is done, once a day.
+ * @throws Refusal denied; invalid where no limit runs for the unit
+ */
+export function remindNow(actor: Actor, input: RemindNowInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment } = await lockAssignment(tx, actor, input);
+    ensure(mayRemind(actor, facts, assignment));
+    const owed = await readOwed(tx, actor, facts, assignment.id);
+    ensure(mayRemind(actor, facts, assignment, { waiting: owed?.step.waiting }));
+    if (!owed) throw new Refusal("invalid", "该单位没有在计时的步骤，不用催办。");
+    const sent = await remind(tx, actor, facts.id, { ...owed, rung: null });
+    ensure(mayRemind(actor, facts, assignment, { remindedToday: !sent }));
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/**
+ * Everything that one unit is late with, in one act; what was done or chased in the meantime is left out.
+ * @throws Refusal denied; conflict when nothing is left to chase
+ */
+export async function remindUnit(actor: Actor, { unitId }: RemindUnitInput) {
+  ensure(mayRemindUnit(actor));
+  const held = (await readUnfinished(actor)).flatMap(({ facts }) =>
+    facts.assignments.filter((one) => one.unitId === unitId).map(({ id }) => id),
+  );
+  return inTransaction(async (tx) => {
+    let sent = 0;
+    for (const assignmentId of held) {
+      const { facts, assignment } = await lockAssignment(tx, actor, { assignmentId });
+      if (!mayRemind(actor, facts, assignment).may) continue;
+      const owed = await readOwed(tx, actor, facts, assignmentId);
+      if (!owed?.lamp.late || owed.step.waiting) continue;
+      if (await remind(tx, actor, facts.id, { ...owed, rung: null })) sent += 1;
+    }
+    if (sent === 0)
+      throw new Refusal("conflict", "该单位超期的今天都已催办过，或刚刚办完，请刷新后再看。");
+    return { to: paths.desk };
+  });
+}
+
+async function readOwed(
+  tx: Tx,
+  actor: Actor,
+  { id, plenaryId }: ProposalFacts,
+  assignmentId: number,
+) {
+  const facts = (await readCaseFacts(tx, [id])).get(id);
+  return facts
+    ? owedOf(facts, await readLimitRules(tx, plenaryId), assignmentId, actor.today)
+    : null;
+}
