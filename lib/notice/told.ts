@@ -68,6 +68,38 @@ const TOLD: Record<string, Told> = {
     to: ["namedUnits"],
     sentence: (d) => `申退被驳回，仍由${text(d.unit)}办理。${why(d)}`,
   },
+  "assignment.requestExtension": {
+    to: ["office"],
+    sentence: (d) => `${text(d.unit)}申请延期到${day(d.newDueOn)}，请审。`,
+  },
+  "assignment.passExtension": {
+    to: ["staff", "namedUnits"],
+    sentence: (d) => `督查室同意${text(d.unit)}延期到${day(d.newDueOn)}，等提案委同意。`,
+  },
+  "assignment.refuseExtension": {
+    to: ["namedUnits"],
+    sentence: (d) => `督查室不同意延期到${day(d.newDueOn)}，期限不变。${why(d)}`,
+  },
+  "assignment.extend": {
+    to: ["namedUnits", "office", "proposers"],
+    sentence: (d) => `${text(d.unit)}的期限经同意延到${day(d.newDueOn)}，原为${day(d.dueOn)}。`,
+  },
+  "assignment.denyExtension": {
+    to: ["namedUnits", "office"],
+    sentence: (d) => `提案委不同意${text(d.unit)}延期，期限仍是${day(d.dueOn)}。${why(d)}`,
+  },
+  "assignment.moveLimits": {
+    to: ["units"],
+    sentence: () => "期限重新计算，新的日期见提案。",
+  },
+  "assignment.transfer": {
+    to: ["units"],
+    sentence: (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变。`,
+  },
+  "proposal.overrideClass": {
+    to: ["units", "proposers"],
+    sentence: (d) => `提案委裁定办理类别为${text(d.to)}。${why(d)}`,
+  },
   "assignment.sendOpinion": {
     to: ["answeringUnits"],
     sentence: (d) => `${text(d.unit)}送来了会办意见。`,
