@@ -22,7 +22,7 @@ export function assignmentFacts(proposalId: string, view: Viewpoint): Sql {
       re."repliedOn" IS NULL AND coalesce(coalesce(ex."newDueOn", a."dueOn") < ${view.asOf}::date, false) AS overdue,
       coalesce(coalesce(ex."newDueOn", a."dueOn") < coalesce(re."repliedOn", ${view.asOf}::date), false) AS late,
       coalesce(a."dueOn" < coalesce(re."repliedOn", ${view.asOf}::date), false) AS "lateAtFirst"
-    FROM "Assignment" a
+    FROM ${assignmentsThen(view)} a
     LEFT JOIN LATERAL (SELECT min(f."requestedOn") AS "requestedOn",
         bool_or(f.ruling = 'REASSIGNED' AND ${followed("f", "ruledOn", "rulingRecordedAt", view)}) AS ended
       FROM "ReturnRequest" f WHERE f."assignmentId" = a.id AND ${happened("f", "requestedOn", view)}) rr ON true
@@ -45,6 +45,24 @@ export function assignmentFacts(proposalId: string, view: Viewpoint): Sql {
       WHERE f."assignmentId" = a.id AND ${happened("f", "consultedOn", view)}
         AND w.confirmed IS DISTINCT FROM false) ko ON true
     WHERE a."proposalId" = ${raw(proposalId)} AND ${happened("a", "assignedOn", view)}`;
+}
+
+/**
+ * The assignments with their days as they stood at the viewpoint's moment: the calendar, a plenary's limits or a
+ * corrected hand-over may have moved them since. Without a moment, as they stand.
+ */
+function assignmentsThen({ knownAt }: Viewpoint): Sql {
+  if (!knownAt) return sql`"Assignment"`;
+  const then = (column: string) => {
+    const name = raw(`"${column}"`);
+    return sql`CASE WHEN d.id IS NULL THEN s.${name} ELSE d.${name} END AS ${name}`;
+  };
+  return sql`(SELECT s.id, s."proposalId", s."unitId", s.round, s.role, s."recordedAt", s."voidedAt",
+      ${then("assignedOn")}, ${then("dueOn")}
+    FROM "Assignment" s
+    LEFT JOIN LATERAL (SELECT * FROM "AssignmentDates" b
+      WHERE b."assignmentId" = s.id AND b."replacedAt" > ${knownAt.toISOString()}::timestamptz
+      ORDER BY b.id LIMIT 1) d ON true)`;
 }
 
 /**
