@@ -6,9 +6,9 @@ import { completeAfterTalkInput } from "@/lib/completion/schema";
 import { confirmConsultation } from "@/lib/consultation/commands";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { confirmConsultationInput } from "@/lib/consultation/schema";
-import { voidFact } from "@/lib/correction/commands";
+import { correctFact, voidFact } from "@/lib/correction/commands";
 import { type FactKind } from "@/lib/correction/kinds";
-import { voidFactInput } from "@/lib/correction/schema";
+import { correctFactInput, voidFactInput } from "@/lib/correction/schema";
 import { enterFromPaper, openRatings, rate } from "@/lib/feedback/commands";
 import { mayEnterFromPaper, mayOpenRatings, mayRate } from "@/lib/feedback/policy";
 import { enterFromPaperInput, openRatingsInput, rateInput } from "@/lib/feedback/schema";
@@ -75,6 +75,21 @@ function voidable({ facts, assignment }: Scene): { fact: FactKind; factId: numbe
     ...of("publication", facts.publications),
     ...of("feedback", facts.feedbacks),
     ...of("completion", [facts.completion]),
+  ];
+}
+
+/** The facts whose day can be corrected, each with another day. */
+function correctable({ facts, assignment, actor, pick }: Scene) {
+  const day = () => pick.day(actor.today);
+  const { handOver } = facts;
+  return [
+    ...(handOver ? [{ fact: "handOver" as const, factId: handOver.id, handedOverOn: day() }] : []),
+    ...(assignment?.acceptance
+      ? [{ fact: "acceptance" as const, factId: assignment.acceptance.id, acceptedOn: day() }]
+      : []),
+    ...(assignment?.reply
+      ? [{ fact: "reply" as const, factId: assignment.reply.id, repliedOn: day() }]
+      : []),
   ];
 }
 
@@ -198,6 +213,18 @@ export const DECISIONS: Record<string, RandomAct> = {
     (s) => ({ ...about(s), reason: "有误" }),
     (s) => mayWithdrawPublication(s.actor, s.facts),
   ),
+  correct: {
+    ...act(
+      correctFactInput,
+      correctFact,
+      (s) => {
+        const one = s.pick.of(correctable(s));
+        return one ? { ...about(s), ...one, reason: "日期录错了" } : null;
+      },
+      () => null,
+    ),
+    hint: (s) => isStaff(s.actor) && correctable(s).length > 0,
+  },
   void: {
     ...act(
       voidFactInput,
