@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { dueOf, type LimitRules } from "@/lib/assignment/due";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { addDays } from "@/lib/calendar/plain-date";
 
 const rules: LimitRules = { table: daysOfState(), settings: {}, moveToWorkday: true };

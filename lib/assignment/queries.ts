@@ -1,11 +1,7 @@
 import { type LimitRules, rulesOf } from "@/lib/assignment/due";
 import { type CaseFacts, CASE_SELECT, toCaseFacts } from "@/lib/assignment/facts";
-import {
-  daysOfState,
-  type DayOverride,
-  type DayTable,
-  withOverrides,
-} from "@/lib/calendar/holidays";
+import { type DayOverride, type DayTable, withOverrides } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { limitFromSetting } from "@/lib/calendar/limits";
 import { toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";

@@ -2,7 +2,7 @@ import type { LimitRules } from "@/lib/assignment/due";
 import type { CaseAssignment, CaseFacts } from "@/lib/assignment/facts";
 import { lampOfCase } from "@/lib/assignment/limits";
 import { turnInWords, turnsOf } from "@/lib/assignment/turn";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 
 /** For pure tests of limits and turns: facts of a case made by hand. */
 export const rules: LimitRules = { table: daysOfState(), settings: {}, moveToWorkday: true };

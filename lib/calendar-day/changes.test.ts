@@ -9,7 +9,8 @@ import {
 } from "@/lib/calendar-day/changes";
 import { daysInWords } from "@/lib/calendar-day/days-in-words";
 import { monthsOf, stretchInWords } from "@/lib/calendar-day/year";
-import { daysOfState, type DayOverride, withOverrides } from "@/lib/calendar/holidays";
+import { type DayOverride, withOverrides } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { fromDayNumber, toDayNumber } from "@/lib/calendar/plain-date";
 import { isWorkday } from "@/lib/calendar/workdays";
 

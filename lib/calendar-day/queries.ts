@@ -13,7 +13,8 @@ import {
 import { mayReadCalendar, mayReadChanges } from "@/lib/calendar-day/policy";
 import { answerOf, type Question } from "@/lib/calendar-day/question";
 import { monthsOf } from "@/lib/calendar-day/year";
-import { type DayTable, daysOfState, isAnnounced, withOverrides } from "@/lib/calendar/holidays";
+import { type DayTable, isAnnounced, withOverrides } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { yearOf } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import { type CalendarMoves, movesByCalendar, runningOf } from "@/lib/running-limit/moving";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answerOf, parseQuestion } from "@/lib/calendar-day/question";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 
 const rules = { table: daysOfState(), settings: {}, moveToWorkday: true };
 const ask = (search: Record<string, string>) => answerOf(parseQuestion(search), rules);

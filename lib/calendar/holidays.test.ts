@@ -1,12 +1,12 @@
 import chineseDays from "chinese-days";
 import { describe, expect, it } from "vitest";
 import {
-  daysOfState,
   isAnnounced,
   isAnnouncedBetween,
   withOverrides,
   type DayOverride,
 } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { addDays } from "@/lib/calendar/plain-date";
 import { describeDay, isWorkday } from "@/lib/calendar/workdays";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { byUrgency, lampOf, mostUrgent, soonThrough } from "@/lib/calendar/lamp";
 import { addDays, fromDayNumber, toDayNumber, type PlainDate } from "@/lib/calendar/plain-date";
 import { closeEarlierSteps, STEP_CODES, type Step } from "@/lib/calendar/steps";

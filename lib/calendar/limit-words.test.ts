@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { explainInWords, limitInWords, sourceInWords } from "@/lib/calendar/limit-words";
 import { computeLimit, type Limit } from "@/lib/calendar/limits";
 import { STEPS } from "@/lib/calendar/steps";

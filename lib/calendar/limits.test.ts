@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysOfState, withOverrides, type DayOverride } from "@/lib/calendar/holidays";
+import { withOverrides, type DayOverride } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { computeLimit, limitFromSetting, limitToSetting, type Limit } from "@/lib/calendar/limits";
 import {
   addDays,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysOfState, withOverrides, type DayTable } from "@/lib/calendar/holidays";
+import { withOverrides, type DayTable } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { readNotice } from "@/lib/calendar/notice";
 import { NOTICES } from "@/lib/calendar/testing-notices";
 import { addDays, formatMonthDay, fromDayNumber, toDayNumber } from "@/lib/calendar/plain-date";

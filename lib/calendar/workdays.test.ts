@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysOfState, withOverrides } from "@/lib/calendar/holidays";
+import { withOverrides } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { addDays, fromDayNumber, toDayNumber } from "@/lib/calendar/plain-date";
 import * as workdays from "@/lib/calendar/workdays";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { lateRecord } from "@/lib/case-file/late-record";
 
 const of = (on: string | null, recordedOn: string | null, kind = "reply.send") =>

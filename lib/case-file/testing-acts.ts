@@ -32,10 +32,12 @@ import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
 import { requestReturnInput, ruleOnReturnInput } from "@/lib/return-request/schema";
 import type { Verdict } from "@/lib/verdict";
 
+type Sent = Record<string, unknown>;
+
 /** A random act: what it sends, what does it, and what its policy says of it before. */
 export type RandomAct = {
   /** what a form would send; null: this case gives nothing to send */
-  input: (scene: Scene) => Record<string, unknown> | null;
+  input: (scene: Scene) => Sent | null | Promise<Sent | null>;
   schema: z.ZodType;
   run: (actor: Actor, input: never) => Promise<unknown>;
   /** The policy that the button asks; a success that it refuses is a fault. */
@@ -55,18 +57,18 @@ export function act<S extends z.ZodType>(
 }
 
 /** One on an assignment of the case. */
-function onUnit<S extends z.ZodType>(
+export function onUnit<S extends z.ZodType>(
   schema: S,
   run: (actor: Actor, input: z.output<S>) => Promise<unknown>,
-  input: (scene: Scene, assignment: AssignmentFacts) => Record<string, unknown>,
+  input: (scene: Scene, assignment: AssignmentFacts) => Sent | Promise<Sent>,
   verdict: (scene: Scene, assignment: AssignmentFacts) => Verdict,
 ): RandomAct {
   return act(
     schema,
     run,
-    (scene) =>
+    async (scene) =>
       scene.assignment
-        ? { assignmentId: scene.assignment.id, ...input(scene, scene.assignment) }
+        ? { assignmentId: scene.assignment.id, ...(await input(scene, scene.assignment)) }
         : null,
     (scene) => (scene.assignment ? verdict(scene, scene.assignment) : null),
   );

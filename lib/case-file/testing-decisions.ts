@@ -100,7 +100,7 @@ export const DECISIONS: Record<string, RandomAct> = {
     registerProposal,
     (s) => ({
       plenaryId: s.office.register.plenaryId,
-      period: s.pick.of(["PLENARY", "INTERIM"]),
+      period: s.pick.of(["PLENARY", "PLENARY", "INTERIM"]),
       title: "关于修整公路的建议",
       analysis: "公路坑洼。",
       suggestions: ["增加经费"],

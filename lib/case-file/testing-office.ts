@@ -13,7 +13,7 @@ import {
 import { visibleTo } from "@/lib/proposal/policy";
 
 /** For random histories: an office with its people, and a day that goes on. */
-export async function openOffice() {
+export async function openOffice({ officePassesReplies }: { officePassesReplies: boolean }) {
   const register = await makeRegister("2012-03-28");
   const { water } = register.units;
   const people: Actor[] = [
@@ -29,6 +29,7 @@ export async function openOffice() {
     await register.actor("administrator"),
     await register.actor("auditor"),
   ];
+  await db.plenary.update({ where: { id: register.plenaryId }, data: { officePassesReplies } });
   await register.filedCase(); // so that the acts after filing are reached soon
   const again = await register.filedCase();
   await accepted(register, again);

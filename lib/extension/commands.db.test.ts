@@ -10,7 +10,7 @@ import {
 } from "@/lib/assignment/testing";
 import { readCaseFacts } from "@/lib/assignment/queries";
 import { stepsOf } from "@/lib/assignment/limits";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { voidFact } from "@/lib/correction/commands";
 import { voidFactInput } from "@/lib/correction/schema";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LimitRules } from "@/lib/assignment/due";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { addDays, type PlainDate } from "@/lib/calendar/plain-date";
 import { isWorkday } from "@/lib/calendar/workdays";
 import { latestExtension, newDayFault, presentDueOn, workdayBefore } from "@/lib/extension/latest";

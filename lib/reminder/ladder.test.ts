@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysOfState } from "@/lib/calendar/holidays";
+import { daysOfState } from "@/lib/calendar/state-days";
 import { addDays, fromDayNumber, toDayNumber, type PlainDate } from "@/lib/calendar/plain-date";
 import { STEP_CODES, STEPS, type Step } from "@/lib/calendar/steps";
 import { isWorkday, workdaysBetween } from "@/lib/calendar/workdays";
