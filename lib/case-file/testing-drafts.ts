@@ -69,9 +69,14 @@ export const DRAFT_ACTS: Record<string, RandomAct> = {
     async (s, one) => ({ ...(await seen(s, one)), checker: s.pick.of(["林川", s.actor.name]) }),
     (s, one) => mayCheckDraft(s.actor, s.facts, one),
   ),
-  signDraft: onUnit(signDraftInput, signDraft, seen, (s, one) =>
-    maySignDraft(s.actor, s.facts, one),
-  ),
+  signDraft: {
+    ...onUnit(signDraftInput, signDraft, seen, (s, one) => maySignDraft(s.actor, s.facts, one)),
+    // A clerk may enter a signature too, but only with the scan of the signed page.
+    hint: (s) =>
+      s.actor.role === "unitHead" &&
+      s.assignment !== undefined &&
+      maySignDraft(s.actor, s.facts, s.assignment).may,
+  },
   passDraft: onUnit(passDraftInput, passDraft, seen, (s, one) =>
     mayPassDraft(s.actor, s.facts, one),
   ),

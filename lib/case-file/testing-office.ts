@@ -15,12 +15,14 @@ import { visibleTo } from "@/lib/proposal/policy";
 /** For random histories: an office with its people, and a day that goes on. */
 export async function openOffice({ officePassesReplies }: { officePassesReplies: boolean }) {
   const register = await makeRegister("2012-03-28");
-  const { water } = register.units;
+  const { water, finance, roads } = register.units;
   const people: Actor[] = [
     register.staff,
     register.office,
     register.waterClerk,
     await register.actor("unitHead", { unitId: water.id }),
+    await register.actor("unitHead", { unitId: finance.id }),
+    await register.actor("unitHead", { unitId: roads.id }),
     register.financeClerk,
     register.roadsClerk,
     register.proposer,
