@@ -3,17 +3,20 @@ import { lockAssignment } from "@/lib/assignment/commands";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, hourInShanghai, type PlainDate } from "@/lib/calendar/plain-date";
+import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { writeNotices } from "@/lib/notice/commands";
 import { readOffice, todayOf } from "@/lib/office/queries";
 import { paths } from "@/lib/paths";
-import { lockProposal } from "@/lib/proposal/commands";
+import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { type Chased, chasedOn, chaseSentence, owedOf, stepName } from "@/lib/reminder/chased";
+import { RATING } from "@/lib/reminder/ladder";
 import { mayRemind, mayRemindUnit } from "@/lib/reminder/policy";
 import { hasRun, lastRunBefore, readUnfinished, remindedOf } from "@/lib/reminder/queries";
 import type { RemindNowInput, RemindUnitInput } from "@/lib/reminder/schema";
+import { type Unrated, unratedOn } from "@/lib/reminder/unrated";
 import { ensure } from "@/lib/verdict";
 
 /**
@@ -79,7 +82,8 @@ export async function remindAll(today: PlainDate): Promise<number> {
   const failures: unknown[] = [];
   let sent = 0;
   for (const { id, facts, rules } of await readUnfinished(actor)) {
-    if (chasedOn(facts, rules, { today, since }).length === 0) continue;
+    const due = chasedOn(facts, rules, { today, since }).length > 0;
+    if (!due && !unratedOn(facts, rules, today)) continue;
     try {
       sent += await remindCase(actor, id, since);
     } catch (error) {
@@ -101,15 +105,43 @@ export async function remindAll(today: PlainDate): Promise<number> {
 /** The case is read anew under its lock: what was done a moment ago is not chased. */
 function remindCase(actor: Actor, proposalId: number, since: PlainDate): Promise<number> {
   return inTransaction(async (tx) => {
-    const { plenaryId } = await lockProposal(tx, actor, proposalId);
+    const locked = await lockProposal(tx, actor, proposalId);
     const facts = (await readCaseFacts(tx, [proposalId])).get(proposalId);
     if (!facts) return 0;
-    const rules = await readLimitRules(tx, plenaryId);
+    const rules = await readLimitRules(tx, locked.plenaryId);
     let sent = 0;
     for (const chased of chasedOn(facts, rules, { today: actor.today, since }))
       if (await remind(tx, actor, proposalId, chased)) sent += 1;
+    await completeUnrated(tx, actor, locked, unratedOn(facts, rules, actor.today));
     return sent;
   });
+}
+
+/**
+ * 未反馈: completed without a rating once both reminders went out and it is waited for no more; never counted as
+ * satisfied (handbook §3). A rating that was not reminded of, as of an imported case, is waited for.
+ */
+async function completeUnrated(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  unrated: Unrated | null,
+): Promise<void> {
+  if (!unrated || facts.status !== "ANSWERED") return;
+  const { round, dueOn, on } = unrated;
+  const reminders = await tx.reminder.findMany({
+    where: {
+      proposalId: facts.id,
+      step: "FEEDBACK",
+      round,
+      dueOn: fromPlainDate(dueOn),
+      rung: { in: [...RATING] },
+    },
+    select: { rung: true },
+  });
+  if (reminders.length < RATING.length) return;
+  await complete(tx, actor, facts, { on, ground: "NO_FEEDBACK" });
+  await refreshStatus(tx, facts.id);
 }
 
 /** A real committee's reminders go out from this hour on, Asia/Shanghai. */

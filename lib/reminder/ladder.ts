@@ -16,7 +16,7 @@ const EVERY = 4;
 /** So many past the limit are the unit's alone; from the next on its head and the office are told too. */
 const ALONE = 2;
 /** A rating: on the last of its 15 working days, and 5 working days later; then it is over (handbook §3). */
-const RATING = [0, 5] as const;
+export const RATING = [0, 5] as const;
 
 /** The day of a rung; on the limit itself also where a setting lets it stand on a day off. */
 function dayOf(table: DayTable, dueOn: PlainDate, rung: number): PlainDate {
