@@ -9,12 +9,7 @@ import {
   sendTestMail,
   sendWaiting,
 } from "@/lib/mailing/commands";
-import {
-  gatherInput,
-  mailSettingsInput,
-  resendInput,
-  testMailInput,
-} from "@/lib/mailing/schema";
+import { gatherInput, mailSettingsInput, resendInput, testMailInput } from "@/lib/mailing/schema";
 
 export const saveMailSettingsAction = formAction(mailSettingsInput, async (actor, input) => {
   await saveMailSettings(actor, input);

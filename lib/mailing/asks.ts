@@ -64,6 +64,5 @@ function isOpen({ steps, today }: AskedCase, which: (step: CaseStep) => boolean)
 /** The proposers read of it too, and of them nothing is asked. */
 function unitOwes(...codes: StepCode[]) {
   return ({ unitId }: AskingNotice, known: AskedCase) =>
-    unitId === null ||
-    isOpen(known, (step) => step.unitId === unitId && codes.includes(step.code));
+    unitId === null || isOpen(known, (step) => step.unitId === unitId && codes.includes(step.code));
 }

@@ -10,7 +10,10 @@ export function mayManageMail(actor: Actor): Verdict {
 }
 
 /** Only what failed is sent again, and a test is simply made anew. */
-export function mayResend(actor: Actor, mail: { state: MailState; userId: number | null }): Verdict {
+export function mayResend(
+  actor: Actor,
+  mail: { state: MailState; userId: number | null },
+): Verdict {
   const manages = mayManageMail(actor);
   if (!manages.may) return manages;
   if (mail.userId === null) return no("测试邮件请在设置里再发一封。");

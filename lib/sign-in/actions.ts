@@ -7,7 +7,13 @@ import { addressOf } from "@/lib/address";
 import { isSecure } from "@/lib/auth-settings";
 import { paths } from "@/lib/paths";
 import { currentSignedIn, endSession, renewSession } from "@/lib/session";
-import { changeEmail, changePassword, chooseTheme, signOut, switchRole } from "@/lib/sign-in/commands";
+import {
+  changeEmail,
+  changePassword,
+  chooseTheme,
+  signOut,
+  switchRole,
+} from "@/lib/sign-in/commands";
 import {
   changePasswordInput,
   noInput,
