@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { notFound } from "next/navigation";
 import { AnsweredForm } from "@/components/mailing/answered-form";
 import { SettingsFields } from "@/components/mailing/settings-fields";
 import { ActForm } from "@/components/ui/act-form";
@@ -6,8 +7,8 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { orNotFound } from "@/lib/found";
 import { gatherNowAction, saveMailSettingsAction, sendTestMailAction } from "@/lib/mailing/actions";
+import { mayManageMail } from "@/lib/mailing/policy";
 import { readMailSettings } from "@/lib/mailing/queries";
 import { paths } from "@/lib/paths";
 import { publicUrl } from "@/lib/public-url";
@@ -16,7 +17,9 @@ import { currentActor } from "@/lib/session";
 export const metadata = { title: "邮件" };
 
 export default async function MailSettingsPage() {
-  const settings = await orNotFound(readMailSettings(await currentActor()));
+  const actor = await currentActor();
+  if (!mayManageMail(actor).may) notFound();
+  const settings = await readMailSettings(actor);
   const note = settings?.enabled
     ? "已启用：未读消息每天汇总成一封邮件。"
     : "没有启用：消息只在站内的“消息”里，别的都照常。";
