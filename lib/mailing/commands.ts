@@ -99,7 +99,8 @@ async function gather(actor: Actor): Promise<number> {
         select: { id: true },
       });
       if (!mail) return 0;
-      await tx.notice.updateMany({ where: { id: { in: noticeIds } }, data: { mailId: mail.id } });
+      const own = { id: { in: noticeIds }, mailId: null };
+      await tx.notice.updateMany({ where: own, data: { mailId: mail.id } });
       return 1;
     });
   }
