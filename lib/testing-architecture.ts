@@ -31,6 +31,7 @@ export const NOUN_ORDER = [
   ["paper"],
   ["notice"],
   ["reminder"],
+  ["mailing"],
   ["correction"],
   ["figures"],
   ["import"],
@@ -42,7 +43,7 @@ export const NOUN_ORDER = [
 ] as const;
 
 /** Folders of lib that every noun may use. */
-export const SHARED_FOLDERS = ["audit", "calendar", "db", "jobs", "spreadsheet"] as const;
+export const SHARED_FOLDERS = ["audit", "calendar", "db", "jobs", "mail", "spreadsheet"] as const;
 
 const NOUNS = NOUN_ORDER.flat().join("|");
 const TESTS = String.raw`(\.test\.tsx?|/testing[^/]*\.tsx?)$`;

@@ -3,7 +3,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { ROLE } from "@/lib/user/labels";
 
-type Account = { name: string; login: string; mobile: string | null };
+type Account = { name: string; login: string; mobile: string | null; email: string | null };
 
 /** Name, login, mobile number; a new account may leave the login empty. */
 export function AccountFields({ account }: { account?: Account }) {
@@ -27,7 +27,30 @@ export function AccountFields({ account }: { account?: Account }) {
           autoComplete="off"
         />
       </FieldRow>
+      {account ? (
+        <EmailInput
+          email={account.email}
+          hint="未读消息每天汇总成一封邮件发到这里，可以空着"
+          autoComplete="off"
+        />
+      ) : null}
     </>
+  );
+}
+
+type EmailProps = { email: string | null; hint?: string; autoComplete?: string };
+
+/** Where a person's day is mailed to. */
+export function EmailInput({ email, hint, autoComplete = "email" }: EmailProps) {
+  return (
+    <TextInput
+      name="email"
+      type="email"
+      label="邮箱"
+      hint={hint}
+      defaultValue={email ?? ""}
+      autoComplete={autoComplete}
+    />
   );
 }
 

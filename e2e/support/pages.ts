@@ -145,6 +145,8 @@ export const PAGES: Record<string, Example> = {
     proposal.ratingConfirmation(c.published, c.rating),
   ),
   "/ratings": at("staff", paths.ratings),
+  "/settings/mail": at("administrator", paths.mail.settings),
+  "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/setup/[token]": at("public", paths.setUp("0000")),
   "/signin": at("public", paths.signIn()),
   "/units": at("clerk", paths.units.list),

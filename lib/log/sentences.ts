@@ -45,6 +45,7 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `请${text(d.deputy)}${text(d.from)}至${text(d.until)}代办${text(d.role)}的事`,
   "user.endDeputy": (d) => `不再请${text(d.deputy)}代办${text(d.role)}的事`,
   "user.changePassword": () => "改了自己的密码",
+  "user.changeEmail": (d) => (d.removed ? "删去了自己的邮箱" : "改了自己的邮箱"),
   "user.chooseTheme": () => "换了底色",
   "unit.create": (d, name) => `增加承办单位${text(d.name) || name}`,
   "unit.edit": (_, name) => `修改承办单位${name}`,
@@ -78,6 +79,11 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "import.apply": (d) => `写入“${text(d.file)}”的导入`,
   "import.discard": (d) => `放弃“${text(d.file)}”的导入`,
   "import.resume": (d) => `恢复“${text(d.file)}”的导入`,
+  "mail.settings": (d) => `修改邮件设置，${d.enabled ? "启用" : "不启用"}邮件`,
+  "mail.test": (d) =>
+    d.failed ? `试发邮件，没有发出：${text(d.failed)}` : "试发邮件，邮件服务器收下了",
+  "mail.gather": (d) => `汇总当天的消息，写好邮件${text(d.mails)}封`,
+  "mail.resend": () => "重发一封失败的邮件",
   "register.export": () => "导出提案目录",
 };
 

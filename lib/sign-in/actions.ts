@@ -7,8 +7,20 @@ import { addressOf } from "@/lib/address";
 import { isSecure } from "@/lib/auth-settings";
 import { paths } from "@/lib/paths";
 import { currentSignedIn, endSession, renewSession } from "@/lib/session";
-import { changePassword, chooseTheme, signOut, switchRole } from "@/lib/sign-in/commands";
-import { changePasswordInput, noInput, switchRoleInput, themeInput } from "@/lib/sign-in/schema";
+import {
+  changeEmail,
+  changePassword,
+  chooseTheme,
+  signOut,
+  switchRole,
+} from "@/lib/sign-in/commands";
+import {
+  changePasswordInput,
+  noInput,
+  ownEmailInput,
+  switchRoleInput,
+  themeInput,
+} from "@/lib/sign-in/schema";
 
 export const switchRoleAction = formAction(switchRoleInput, async (actor, input) => {
   await renewSession(await switchRole(actor, input));
@@ -27,6 +39,8 @@ export const signOutAction = accountFormAction(noInput, async (actor) => {
   await endSession();
   return { to: paths.signIn() };
 });
+
+export const changeEmailAction = formAction(ownEmailInput, changeEmail);
 
 export const chooseThemeAction = formAction(themeInput, async (actor, input) => {
   await chooseTheme(actor, input);

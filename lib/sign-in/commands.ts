@@ -133,6 +133,14 @@ export async function signOut(actor: Actor): Promise<void> {
   await inTransaction((tx) => recordEvent(tx, actor, { kind: "session.end" }));
 }
 
+/** Where the day's messages are mailed to; null: nowhere. */
+export async function changeEmail(actor: Actor, { email }: { email: string | null }) {
+  await inTransaction(async (tx) => {
+    await tx.user.update({ where: { id: actor.userId ?? -1 }, data: { email } });
+    await recordEvent(tx, actor, { kind: "user.changeEmail", data: { removed: email === null } });
+  });
+}
+
 /** Light or dark, a setting of the person. */
 export async function chooseTheme(actor: Actor, input: { theme: "light" | "dark" }): Promise<void> {
   await inTransaction(async (tx) => {

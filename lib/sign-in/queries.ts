@@ -10,6 +10,7 @@ export type SessionKey = { userId: number; grantId: number; version: number };
 
 export type SignedIn = {
   login: string;
+  email: string | null;
   grantId: number;
   version: number;
   theme: string;
@@ -36,6 +37,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
     select: {
       login: true,
       name: true,
+      email: true,
       theme: true,
       mustChangePassword: true,
       grants: { select: GRANT, orderBy: { id: "asc" } },
@@ -49,6 +51,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
   const { role, unitId, memberId, collectiveId } = grant;
   return {
     login: user.login,
+    email: user.email,
     grantId: grant.id,
     version: key.version,
     theme: user.theme,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { PASSWORD_MAX, PASSWORD_MIN } from "@/lib/user/password-rule";
+import { emailInput } from "@/lib/user/schema";
 
 export const switchRoleInput = z.object({ grantId: z.coerce.number("请选一个角色。").int() });
 
@@ -19,5 +20,7 @@ export const changePasswordInput = z
   });
 
 export const noInput = z.object({});
+
+export const ownEmailInput = z.object({ email: emailInput });
 
 export const themeInput = z.object({ theme: z.enum(["light", "dark"]) });

@@ -19,6 +19,7 @@ import type { Slip } from "@/lib/user/slips";
 import { ensure } from "@/lib/verdict";
 
 export type NewUser = { name: string; login: string; mobile: string | null };
+type EditedUser = NewUser & { userId: number; email?: string | null };
 
 /** Makes an account with one role and a first password, which only the returned slip holds. An empty login is made from the name. */
 export async function createUser(
@@ -86,23 +87,24 @@ export async function grant(
   return id;
 }
 
-/** Name, login, mobile number. */
-export async function editUser(actor: Actor, input: NewUser & { userId: number }): Promise<void> {
+/** Name, login, mobile number, e-mail address; an address that is left out stays. */
+export async function editUser(actor: Actor, input: EditedUser): Promise<void> {
   ensure(mayManageUsers(actor));
-  const { userId: id, name, login, mobile } = input;
+  const { userId: id, name, login, mobile, email } = input;
   await inTransaction(async (tx) => {
     await lockAccounts(tx);
     const before = await tx.user.findUnique({
       where: { id },
-      select: { name: true, login: true, mobile: true },
+      select: { name: true, login: true, mobile: true, email: true },
     });
     if (!before) throw noUser();
+    const after = { name, login, mobile, email: email === undefined ? before.email : email };
     await refuseTaken(tx, { id, login, mobile });
-    await tx.user.update({ where: { id }, data: { name, login, mobile } });
+    await tx.user.update({ where: { id }, data: after });
     await recordEvent(tx, actor, {
       kind: "user.edit",
       subject: `User:${id}`,
-      data: { before, after: { name, login, mobile } },
+      data: { before, after },
     });
   });
 }

@@ -23,6 +23,7 @@ const ROW = {
   login: true,
   name: true,
   mobile: true,
+  email: true,
   mustChangePassword: true,
   disabledAt: true,
   createdAt: true,
@@ -34,6 +35,7 @@ export type UserRow = {
   login: string;
   name: string;
   mobile: string | null;
+  email: string | null;
   /** The first password has not been changed yet. */
   isNew: boolean;
   disabledAt: Date | null;

@@ -26,6 +26,18 @@ export const mobileInput = z
     "手机号是1开头的11位数字，没有可以空着。",
   );
 
+const email = z.email().max(200);
+
+/** Empty: none. */
+export const emailInput = z
+  .string()
+  .default("")
+  .transform((text) => text.normalize("NFKC").trim() || null)
+  .refine(
+    (text) => text === null || email.safeParse(text).success,
+    "邮箱写法不对，应像name@example.com；没有可以空着。",
+  );
+
 const idInput = z.coerce.number("请从列表里选一个。").int();
 const optionalId = z
   .string()
@@ -100,6 +112,7 @@ export const editUserInput = z.object({
   name: personNameInput,
   login: loginInput.refine((login) => login !== "", "请填写账号。"),
   mobile: mobileInput,
+  email: emailInput,
 });
 
 export const addRoleInput = z

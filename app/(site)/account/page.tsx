@@ -4,9 +4,10 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { RadioRow } from "@/components/ui/radio-row";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { EmailInput } from "@/components/user/user-fields";
 import { paths } from "@/lib/paths";
 import { currentActor, currentSignedIn } from "@/lib/session";
-import { chooseThemeAction } from "@/lib/sign-in/actions";
+import { changeEmailAction, chooseThemeAction } from "@/lib/sign-in/actions";
 
 export const metadata = { title: "我的账号" };
 
@@ -17,7 +18,7 @@ const THEMES = [
 
 export default async function AccountPage() {
   await currentActor();
-  const { actor, login, roles, theme } = await currentSignedIn();
+  const { actor, login, email, roles, theme } = await currentSignedIn();
   return (
     <>
       <PageHead title="我的账号" />
@@ -36,6 +37,11 @@ export default async function AccountPage() {
           {roles.length > 1 ? <LinkButton href={paths.account.role}>换角色</LinkButton> : null}
         </ButtonRow>
       </div>
+      <SectionHead title="邮箱" note="未读消息每天汇总成一封邮件发到这里；空着就只在“消息”里看" />
+      <ActForm action={changeEmailAction}>
+        <EmailInput email={email} />
+        <SubmitButton look="plain">存邮箱</SubmitButton>
+      </ActForm>
       <SectionHead title="显示" />
       <ActForm action={chooseThemeAction}>
         <RadioRow name="theme" legend="底色" options={THEMES} defaultValue={theme} />

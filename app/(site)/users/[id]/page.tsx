@@ -38,6 +38,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
         items={[
           { term: "账号", value: user.login },
           { term: "手机号", value: user.mobile ?? "—" },
+          { term: "邮箱", value: user.email ?? "—" },
           { term: "状态", value: <UserState row={user} /> },
         ]}
       />
