@@ -1,5 +1,6 @@
 import { GroupRow, SortHead, Table } from "@/components/ui/table";
 import { SectionHead } from "@/components/ui/head";
+import { UnitLinks } from "@/components/overview/unit-links";
 import { UnitCells } from "@/components/overview/unit-cells";
 import type { Figures } from "@/lib/figures/queries";
 import type { UnitRow } from "@/lib/figures/tally";
@@ -14,16 +15,19 @@ type Props = {
   minimum: number;
   sort: UnitSort;
   bySystem: boolean;
+  /** A unit was succeeded by another by that day: the two can be counted together or apart. */
+  succeeded: boolean;
 };
 type Line = { row: UnitRow; rank: number | null };
 
 /** Every unit, lead and assist apart; ranked only from the least number of cases on. Counted in 件次. */
-export function UnitTable({ figures, numbers, minimum, sort, bySystem }: Props) {
+export function UnitTable({ figures, numbers, minimum, sort, bySystem, succeeded }: Props) {
   const { ranked, others } = rankUnits(figures.byUnit, sort, minimum);
   const lines: Line[] = [...ranked, ...others.map((row) => ({ row, rank: null }))];
   const letters = figures.classes.map((one) => one.letter);
   const columns = 16 + letters.length;
-  const here = { plenary: figures.plenaryId, asOf: figures.asOf };
+  const { plenaryId: plenary, asOf, rollUp } = figures;
+  const here = { plenary, asOf, rollUp: rollUp ?? null };
   const groups = bySystem
     ? Object.entries(UNIT_SYSTEM_LABEL).map(([system, label]) => ({
         label,
@@ -41,13 +45,7 @@ export function UnitTable({ figures, numbers, minimum, sort, bySystem }: Props) 
       <SectionHead
         title={`承办单位${numbers.at({ figure: "units" }).count}家`}
         note={`单位：件次，主办含独办、分办；主办不足${minimum}件的不排名`}
-        links={
-          bySystem ? (
-            <a href={paths.overviewUnits({ ...here, sort })}>按名次列</a>
-          ) : (
-            <a href={paths.overviewUnits({ ...here, sort, group: "system" })}>按系统列</a>
-          )
-        }
+        links={<UnitLinks here={here} sort={sort} bySystem={bySystem} succeeded={succeeded} />}
       />
       <Table caption="承办单位办理情况" density="tight" phone="lesser">
         <UnitHead

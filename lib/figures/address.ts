@@ -26,6 +26,8 @@ export type FigureAddress = {
   asOf: PlainDate;
   /** ISO moment: as it stood recorded then. */
   knownAt?: string;
+  /** Of a unit's cell: with what the units before it did. */
+  rollUp?: "yes";
 };
 
 type Params = Record<string, string | string[] | undefined>;
@@ -77,6 +79,7 @@ export function parseFigure(params: Params, today: PlainDate): FigureAddress | n
   if (one("of") !== undefined) address.of = one("of");
   if (knownAt !== undefined && !Number.isNaN(Date.parse(knownAt)))
     address.knownAt = new Date(knownAt).toISOString();
+  if (one("rollUp") === "yes") address.rollUp = "yes";
   // "?figure=consultation" alone means what the rate counts.
   if (!isFigure(address) && address.part === undefined && findRate(figure, address.basis))
     address.part = "numerator";
@@ -110,7 +113,8 @@ export function figureWords(address: FigureAddress, ofName = ""): string {
   const cell = cellOf(address.figure);
   if (cell?.group === "unit") {
     const words = findUnitCell(cell.name)?.when.map(unitConditionLabel).join("、");
-    return `${ofName || "承办单位"}：${words}，${until}`;
+    const before = address.rollUp ? "（含接续的单位）" : "";
+    return `${ofName || "承办单位"}${before}：${words}，${until}`;
   }
   if (cell) {
     const name = KINDS[address.of ?? ""] ?? (ofName || "未分类");

@@ -5,7 +5,12 @@ import { raw, sql, type Sql } from "@/lib/db/sql";
  * A point of view on the facts: what had happened by `asOf` (that day included), and, where `knownAt` is given,
  * as it stood recorded at that moment. Facts recorded or voided later change nothing seen from there.
  */
-export type Viewpoint = { asOf: PlainDate; knownAt?: Date | null };
+export type Viewpoint = {
+  asOf: PlainDate;
+  knownAt?: Date | null;
+  /** Units are counted under the one that had gone on with their work by then, not each under its own name. */
+  rollUp?: boolean | undefined;
+};
 
 const quoted = (alias: string, column: string) => raw(`${alias}."${column}"`);
 

@@ -45,6 +45,8 @@ export type Figures = {
   plenaryId: number;
   plenary: string;
   asOf: PlainDate;
+  /** `byUnit` counts units under those that went on with their work by then. */
+  rollUp?: "yes";
   classes: { letter: string; wording: string; resolved: boolean }[];
   /** By COUNTS' names, classA … and `units`. */
   counts: Record<string, number>;
@@ -64,10 +66,10 @@ const KINDS = { INDIVIDUAL: "个人", JOINT: "联名", COLLECTIVE: "集体" } as
  */
 export async function readFigures(
   actor: Actor,
-  { plenaryId, asOf, knownAt }: { plenaryId: number } & Viewpoint,
+  { plenaryId, asOf, knownAt, rollUp }: { plenaryId: number } & Viewpoint,
 ): Promise<Figures> {
   ensure(mayReadFigures(actor));
-  const view = { asOf, knownAt };
+  const view = { asOf, knownAt, rollUp };
   return db.$transaction(
     async (tx) => {
       // Where PostgreSQL was built with it, compiling these long statements takes longer than running them.
@@ -127,6 +129,7 @@ export async function readFigures(
         plenaryId,
         plenary: plenary.name,
         asOf,
+        ...(rollUp ? { rollUp: "yes" as const } : {}),
         classes: plenary.outcomeClasses,
         counts: {
           ...countsIn(whole),
@@ -155,7 +158,8 @@ export async function casesBehind(
   address: FigureAddress,
 ): Promise<number[]> {
   ensure(mayReadFigures(actor));
-  const view = { asOf: address.asOf, knownAt: address.knownAt ? new Date(address.knownAt) : null };
+  const { asOf, knownAt, rollUp } = address;
+  const view = { asOf, knownAt: knownAt ? new Date(knownAt) : null, rollUp: rollUp === "yes" };
   const ofUnits = address.figure === "units" || cellOf(address.figure)?.group === "unit";
   const where = address.figure === "units" ? sql`(c.lead OR c.assist)` : behind(address);
   const facts = ofUnits ? unitFacts(plenaryId, view) : caseFacts(plenaryId, view);

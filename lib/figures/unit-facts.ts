@@ -70,6 +70,18 @@ function assignmentsThen({ knownAt }: Viewpoint): Sql {
  * had not happened by then, else the present one. A figure as of a date is so that of the unit of that date.
  */
 function unitThen(alias: string, view: Viewpoint): Sql {
+  const own = ownUnitThen(alias, view);
+  if (!view.rollUp) return own;
+  // Of a split the unit that was named as the successor, before those that got single cases.
+  const known = view.knownAt
+    ? sql`su."recordedAt" <= ${view.knownAt.toISOString()}::timestamptz`
+    : sql`true`;
+  return sql`coalesce((SELECT su."successorId" FROM "UnitSuccession" su
+    WHERE su."unitId" = ${own} AND su."tookOverOn" <= ${view.asOf}::date AND ${known}
+    ORDER BY su."tookOverOn" DESC, su.id LIMIT 1), ${own})`;
+}
+
+function ownUnitThen(alias: string, view: Viewpoint): Sql {
   return sql`coalesce((SELECT tr."fromUnitId" FROM "AssignmentTransfer" tr
     WHERE tr."assignmentId" = ${raw(`${alias}.id`)} AND NOT ${followed("tr", "transferredOn", "recordedAt", view)}
     ORDER BY tr.id LIMIT 1), ${raw(`${alias}."unitId"`)})`;

@@ -62,8 +62,9 @@ export type Numbers = ReturnType<typeof numbersOf>;
 /** Everything the overview's parts print, each number with its list. */
 export function numbersOf(actor: Actor, figures: Figures) {
   const at = (address: NumberAddress): Linked => {
-    const { plenaryId, asOf } = figures;
-    const href = paths.register({ ...figureParams({ ...address, asOf }), plenary: plenaryId });
+    const { plenaryId, asOf, rollUp } = figures;
+    const view = rollUp && cellOf(address.figure)?.group === "unit" ? { asOf, rollUp } : { asOf };
+    const href = paths.register({ ...figureParams({ ...address, ...view }), plenary: plenaryId });
     return { count: numberAt(figures, address), href: mayList(actor, address) ? href : undefined };
   };
   return {

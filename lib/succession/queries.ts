@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/actor";
-import { toPlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { AssignmentStatus, ProposalStatus } from "@/lib/db/generated/enums";
 import { mayListUnits } from "@/lib/unit/policy";
@@ -58,6 +58,14 @@ export async function readSuccession(actor: Actor, unitId: number) {
     after: of.filter(({ unit }) => unit.id === unitId),
     before: of.filter(({ successor }) => successor.id === unitId),
   };
+}
+
+/** Was any unit succeeded by that day? Then figures can be asked with the two counted together or apart. */
+export async function hasSuccessions(actor: Actor, asOf: PlainDate): Promise<boolean> {
+  ensure(mayListUnits(actor));
+  return (
+    (await db.unitSuccession.count({ where: { tookOverOn: { lte: fromPlainDate(asOf) } } })) > 0
+  );
 }
 
 /** What would move if the unit were succeeded now: its open cases by number, and its people. */

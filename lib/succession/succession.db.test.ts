@@ -16,7 +16,7 @@ import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { openRatings, rate } from "@/lib/feedback/commands";
 import { rateInput } from "@/lib/feedback/schema";
-import { readFigures } from "@/lib/figures/queries";
+import { casesBehind, readFigures } from "@/lib/figures/queries";
 import { visibleTo } from "@/lib/proposal/policy";
 import { succeedUnit } from "@/lib/succession/commands";
 import { succeedUnitInput } from "@/lib/succession/schema";
@@ -78,6 +78,29 @@ test("figures as of a day, and as known at a moment, count the unit of then", as
   expect(await leadCases("2012-04-08")).toMatchObject({ 县水利局: 2 });
   expect(await leadCases("2012-04-09")).toMatchObject({ 县水利局: 1, 县交通局: 1 });
   expect(await leadCases("2012-04-09", at)).toMatchObject({ 县水利局: 2 });
+});
+
+test("rolled up, the successor counts what the units before it did, and the list is as long as the number", async () => {
+  await succeedUnit(administrator, input());
+  const reader = systemActor("2012-12-31");
+  const { plenaryId, units } = register;
+  const cells = async (asOf: PlainDate) => {
+    const { byUnit } = await readFigures(reader, { plenaryId, asOf, rollUp: true });
+    return Object.fromEntries(byUnit.map((row) => [row.unit, row.cells.lead ?? 0]));
+  };
+  expect(await cells("2012-04-08")).toMatchObject({ 县水利局: 2 });
+  expect(await cells("2012-04-09")).toMatchObject({ 县交通局: 2 });
+  expect(await cells("2012-04-09")).not.toHaveProperty("县水利局");
+  const of = String(units.roads.id);
+  const list = (rollUp?: "yes") =>
+    casesBehind(reader, plenaryId, {
+      figure: "unit.lead",
+      of,
+      asOf: "2012-04-09",
+      ...(rollUp && { rollUp }),
+    });
+  expect(await list("yes")).toEqual([closed, open]);
+  expect(await list()).toEqual([open]);
 });
 
 test("of a split each open case goes where it is told, and people go on for the successor", async () => {

@@ -12,16 +12,15 @@ import { unitSortFrom } from "@/lib/overview/unit-order";
 import { paths } from "@/lib/paths";
 import { listPlenaries, readPlenary } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
+import { hasSuccessions } from "@/lib/succession/queries";
 
 export const metadata = { title: "承办单位办理情况" };
 
-type Asked = { plenary?: string; asOf?: string; sort?: string; group?: string };
+type Asked = Partial<Record<"plenary" | "asOf" | "sort" | "group" | "rollUp", string>>;
 
-export default async function OverviewUnitsPage({
-  searchParams,
-}: {
-  searchParams: Promise<Asked>;
-}) {
+type Props = { searchParams: Promise<Asked> };
+
+export default async function OverviewUnitsPage({ searchParams }: Props) {
   const actor = await currentActor();
   const verdict = mayReadFigures(actor);
   if (!verdict.may)
@@ -34,7 +33,11 @@ export default async function OverviewUnitsPage({
       <Empty title="还没有届次，也没有数字。">建立届次、导入目录以后，这里显示办理情况。</Empty>
     );
   const asOf = asOfFrom(asked.asOf, actor.today, isPlainDate);
-  const figures = await readFigures(actor, { plenaryId: plenary.id, asOf });
+  const rollUp = asked.rollUp === "yes";
+  const [figures, succeeded] = await Promise.all([
+    readFigures(actor, { plenaryId: plenary.id, asOf, rollUp }),
+    hasSuccessions(actor, asOf),
+  ]);
   const overview = { href: paths.overview({ plenary: plenary.id, asOf }), label: "办理总览" };
   return (
     <>
@@ -42,7 +45,7 @@ export default async function OverviewUnitsPage({
         small
         above={<Breadcrumb items={[overview, { label: "承办单位" }]} />}
         title="承办单位办理情况"
-        note={`${plenary.name}　截至${formatLong(asOf)}`}
+        note={`${plenary.name}　截至${formatLong(asOf)}${rollUp ? "　撤并单位并入接续的单位" : ""}`}
       />
       <UnitTable
         figures={figures}
@@ -50,6 +53,7 @@ export default async function OverviewUnitsPage({
         minimum={plenary.rankingMinimum}
         sort={unitSortFrom(asked.sort)}
         bySystem={asked.group === "system"}
+        succeeded={succeeded}
       />
     </>
   );
