@@ -91,6 +91,7 @@ export const paths = {
     /** An assisting unit is let go. */
     removal: (id: number, assignmentId: number) => assignment(id, assignmentId, "removal"),
     acceptance: (id: number, assignmentId: number) => assignment(id, assignmentId, "acceptance"),
+    letter: (id: number, assignmentId: number) => assignment(id, assignmentId, "letter"),
     receipt: (id: number, assignmentId: number) => assignment(id, assignmentId, "receipt"),
     contact: (id: number, assignmentId: number) => assignment(id, assignmentId, "contacts/new"),
     consultation: (id: number, assignmentId: number) =>

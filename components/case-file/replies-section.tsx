@@ -14,6 +14,7 @@ import {
 } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 import { stillMissing } from "@/lib/case-file/still-missing";
+import { paths } from "@/lib/paths";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 
 type Props = { file: CaseFile; mayCorrect: boolean };
@@ -58,6 +59,9 @@ export function RepliesSection({ file, mayCorrect }: Props) {
           {reply.noConsultationReason ? (
             <p className="note">答复前没有面商，原因：{reply.noConsultationReason}</p>
           ) : null}
+          <p className="no-print">
+            <a href={paths.assignment.letter(file.id, assignment.id)}>看答复函，打印</a>
+          </p>
           {mayCorrect ? <FactLinks id={file.id} fact="reply" factId={reply.id} /> : null}
         </article>
       ))}

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import {
+  ASSIST_UNIT,
   accept,
   actsBox,
   alertOf,
@@ -131,6 +132,14 @@ test("a unit answers suggestion by suggestion; the draft is kept, checked, signe
     await expect(history(proposer, "送核")).toHaveCount(0);
     await openCase(staff, id);
     await expect(history(staff, "送核")).toHaveCount(1);
+    await replies.getByRole("link", { name: "看答复函，打印" }).click();
+    const letter = proposer.getByRole("article", { name: "答复函" });
+    await expect(letter).toContainText(/关于临安市政协八届一次会议.+提案的答复/);
+    await expect(letter).toContainText("陈立生委员：");
+    await expect(letter).toContainText(`抄送：市政府督查室，临安市政协提案委，${ASSIST_UNIT}。`);
+    await proposer.emulateMedia({ media: "print" });
+    await expect(proposer.getByRole("button", { name: "打印" })).toBeHidden();
+    await expect(letter).toBeVisible();
   });
 });
 

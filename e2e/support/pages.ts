@@ -85,6 +85,9 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/opinion": at("staff", (c) =>
     assignment.opinion(c.inHand.id, c.inHand.assist),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/letter": at("proposer", (c) =>
+    assignment.letter(c.answered.id, c.answered.lead),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/receipt": at("clerk", (c) =>
     assignment.receipt(c.inHand.id, c.inHand.lead),
   ),
