@@ -123,7 +123,7 @@ test("on its desk the office chases in one press all that a unit is late with", 
   await handOver(office, id);
   await moveDemoDay(office, "2012-07-16");
   await office.goto(paths.desk);
-  const waiting = office.getByRole("table", { name: "没有签收的单位" });
+  const waiting = office.getByRole("table", { name: "超过签收期限未签收的单位" });
   const line = waiting
     .getByRole("row")
     .filter({ has: office.getByRole("rowheader", { name: LEAD_UNIT }) });
