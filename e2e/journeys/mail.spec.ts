@@ -12,6 +12,7 @@ test("the administrator sets the mail server, is told what is wrong with it, and
   as,
 }) => {
   const page = await as("administrator");
+  await page.goto(paths.account.show);
   await page.getByRole("navigation", { name: "栏目" }).getByRole("link", { name: "邮件" }).click();
   const form = page.getByRole("form", { name: "邮件服务器" });
   const save = async (password: string) => {
