@@ -21,7 +21,7 @@ export function cleanNumber(cell: Cell, width: number | null): Cleaned<string> {
   const raw = cell.text;
   const halfWidth = raw.normalize("NFKC").replace(/[—–―−]/g, "-");
   const bare = halfWidth.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, "");
-  const number = /^(?:提案|案号)?[:：]?(?:第|no\.?)?(.+?)号?(?:提案|案)?$/i.exec(bare)?.[1] ?? bare;
+  const number = unwrapped(bare);
   if (
     !/\d/.test(number) ||
     number.length > 30 ||
@@ -34,6 +34,12 @@ export function cleanNumber(cell: Cell, width: number | null): Cleaned<string> {
     halfWidth !== raw && foldText(raw) !== raw && "全角数字改为半角",
     bare !== halfWidth && "去掉空格",
   );
+}
+
+/** The number within 第…号, No.…, 案号：…, however many of them stand around it. */
+function unwrapped(text: string): string {
+  const inner = /^(?:提案|案号)?[:：]?(?:第|no\.?)?(.+?)号?(?:提案|案)?$/i.exec(text)?.[1] ?? text;
+  return inner === text ? text : unwrapped(inner);
 }
 
 /** The commonest count of digits among the numbers that are written as text in digits alone; of two the greater. */

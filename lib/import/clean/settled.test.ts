@@ -65,6 +65,16 @@ describe("cleaning what was cleaned changes nothing", () => {
     );
 
   test("date", () => settles((cell) => cleanDate(cell, 2012), String, around(digits)));
+  test("number within several wrappings", () => {
+    for (const written of ["第no0-", "第No.016号", "案号：第第016号提案"]) {
+      const first = cleanNumber(text(written), 3);
+      expect(first.ok && cleanNumber(text(first.value), 3)).toMatchObject({
+        ok: true,
+        value: first.ok && first.value,
+        reasons: [],
+      });
+    }
+  });
   test("number", () =>
     settles(
       (cell) => cleanNumber(cell, 3),
