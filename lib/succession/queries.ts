@@ -33,7 +33,8 @@ export async function openAssignments(tx: Tx | typeof db, unitId: number) {
 export async function presentUnit(tx: Tx, unitId: number): Promise<number> {
   const rows = await tx.unitSuccession.findMany({
     where: { unitId },
-    orderBy: [{ tookOverOn: "desc" }, { id: "desc" }],
+    // Of a split the unit that was named as the successor, before those that got single cases.
+    orderBy: [{ tookOverOn: "desc" }, { id: "asc" }],
     take: 1,
     select: { successorId: true },
   });

@@ -118,6 +118,11 @@ test("of a split each open case goes where it is told, and people go on for the 
   expect(await seenBy(parks.id)).toEqual([closed, open]);
   const moved = await db.roleGrant.findFirstOrThrow({ where: { userId: grant.userId } });
   expect(moved.unitId).toBe(roads.id);
+  // What was closed goes on with the successor, not with the unit that got a single case.
+  const rating = { proposalId: closed, attitude: "SATISFIED", result: "DISSATISFIED" };
+  await rate(register.proposer, rateInput.parse(rating));
+  await openRatings(register.staff, { plenaryId: register.plenaryId });
+  expect(await assignmentOf(closed, roads.id)).toMatchObject({ round: 2 });
 });
 
 test("a second round of what it closed begins with the successor, and chains are followed", async () => {
