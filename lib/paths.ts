@@ -128,6 +128,9 @@ export const paths = {
     list: (query?: Query) => href("/members", query),
     new: href("/members/new"),
     edit: (id: number) => href(`/members/${id}`),
+    work: (query?: Query) => href("/members/work", query),
+    workExport: (query?: Query) => href("/members/work/export", query),
+    account: (id: number, query?: Query) => href(`/members/work/${id}`, query),
   },
   collectives: {
     new: href("/collectives/new"),

@@ -38,7 +38,7 @@ export const NOUN_ORDER = [
   ["import-undo"],
   ["import-batch"],
   ["case-file", "register"],
-  ["overview", "log"],
+  ["overview", "log", "member-work"],
   ["desk"],
 ] as const;
 

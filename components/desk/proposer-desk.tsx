@@ -42,6 +42,11 @@ export async function ProposerDesk({ actor }: { actor: Actor }) {
       >
         <DeskList items={running} />
       </DeskSection>
+      {actor.memberId !== null ? (
+        <p>
+          <a href={paths.members.account(actor.memberId)}>我的履职明细</a>
+        </p>
+      ) : null}
       {finished > 0 ? (
         <p>
           已办完或有了结果的{finished}件，在<a href={paths.register()}>提案</a>里看答复和经过。

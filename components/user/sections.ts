@@ -10,6 +10,7 @@ const handOver = { href: paths.handOver.list(), label: "交办" };
 const ratings = { href: paths.ratings, label: "评价" };
 const units = { href: paths.units.list, label: "承办单位" };
 const members = { href: paths.members.list(), label: "委员", also: ["/collectives"] };
+const memberWork = { href: paths.members.work(), label: "委员履职" };
 const imports = { href: paths.imports.list, label: "导入" };
 const plenaries = { href: paths.plenaries.list, label: "届次" };
 const calendar = { href: paths.calendar.show(), label: "日历" };
@@ -34,7 +35,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
   unitClerk: [desk, register, units],
   unitHead: [desk, register, units],
   proposer: [desk, register],
-  leader: [overview, desk, register, units],
+  leader: [overview, desk, register, units, memberWork],
   administrator: [users, units, members, plenaries, calendar, mail],
   auditor: [log],
   system: [],

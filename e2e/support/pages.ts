@@ -43,6 +43,10 @@ export const PAGES: Record<string, Example> = {
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
   "/members/new": at("staff", paths.members.new),
+  "/members/work": at("staff", (c) => paths.members.work({ plenary: c.plenary })),
+  "/members/work/[memberId]": at("staff", (c) =>
+    paths.members.account(c.member, { plenary: c.plenary }),
+  ),
   "/numbering": at("staff", (c) => paths.numbering({ plenary: c.plenary })),
   "/overview": at("leader", paths.overview()),
   "/overview/units": at("leader", paths.overviewUnits()),

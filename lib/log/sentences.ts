@@ -63,6 +63,7 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "plenary.moveLimits": (d) => `按期限设置重算${movedWords(d)}`,
   "plenary.editSwitches": () => "修改办理设置",
   "plenary.editClasses": () => "修改办理类别",
+  "plenary.editPoints": () => "修改履职积分规则",
   "plenary.addClass": () => "增加一种办理类别",
   "plenary.removeClass": () => "删除一种办理类别",
   "plenary.addCategory": () => "增加一种提案类别",

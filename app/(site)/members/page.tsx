@@ -5,6 +5,7 @@ import { Empty } from "@/components/ui/empty";
 import { ListSentence } from "@/components/ui/filter-bar";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { orNotFound } from "@/lib/found";
+import { mayReadMemberWork } from "@/lib/member-work/policy";
 import { listCollectives, listMembers } from "@/lib/member/queries";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
@@ -28,6 +29,9 @@ export default async function MembersPage({
         title="委员和集体提案者"
         side={
           <>
+            {mayReadMemberWork(actor).may ? (
+              <LinkButton href={paths.members.work()}>委员履职</LinkButton>
+            ) : null}
             <LinkButton href={paths.members.new}>加一位委员</LinkButton>
             <LinkButton href={paths.collectives.new}>加一个集体</LinkButton>
           </>

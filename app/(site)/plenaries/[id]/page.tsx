@@ -1,6 +1,7 @@
 import { CategorySection } from "@/components/plenary/category-section";
 import { ClassSection } from "@/components/plenary/class-section";
 import { LimitSection } from "@/components/plenary/limit-section";
+import { PointSection } from "@/components/plenary/point-section";
 import { PlenaryFields } from "@/components/plenary/plenary-fields";
 import { SwitchSection } from "@/components/plenary/switch-section";
 import { ActForm } from "@/components/ui/act-form";
@@ -8,6 +9,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { idOrNotFound, orNotFound } from "@/lib/found";
+import { readPlenaryPoints } from "@/lib/member-work/queries";
 import { paths } from "@/lib/paths";
 import { editPlenaryAction } from "@/lib/plenary/actions";
 import { readSettings } from "@/lib/plenary/queries";
@@ -20,6 +22,7 @@ export default async function PlenaryPage({ params }: { params: Promise<{ id: st
   const actor = await currentActor();
   const plenary = await orNotFound(readSettings(actor, idOrNotFound((await params).id)));
   const differing = await countDiffering(actor, plenary.id);
+  const points = await readPlenaryPoints(actor, plenary.id);
   const crumbs = [{ href: paths.plenaries.list, label: "届次" }, { label: plenary.name }];
   return (
     <>
@@ -28,6 +31,7 @@ export default async function PlenaryPage({ params }: { params: Promise<{ id: st
       <CategorySection plenary={plenary} />
       <LimitSection plenary={plenary} differing={differing} />
       <SwitchSection plenary={plenary} />
+      <PointSection plenaryId={plenary.id} table={points} />
       <section>
         <SectionHead title="名称和日期" />
         <ActForm action={editPlenaryAction} hidden={{ plenaryId: plenary.id }} label="名称和日期">

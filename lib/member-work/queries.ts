@@ -1,0 +1,124 @@
+import type { Actor } from "@/lib/actor";
+import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { db, type Tx } from "@/lib/db/client";
+import { notFound } from "@/lib/errors";
+import { POINT_KIND_NAMES } from "@/lib/member-work/kinds";
+import { accountOf, type PointLine, type PointTable, sumOf } from "@/lib/member-work/points";
+import { mayReadMemberWork, mayReadWorkOf } from "@/lib/member-work/policy";
+import { workOf } from "@/lib/member-work/work";
+import { mayChangePlenary } from "@/lib/plenary/policy";
+import { ensure } from "@/lib/verdict";
+
+/** A plenary's table of points, the rules in the order of the tables; whoever asks has been let in before. */
+export async function readPointTable(tx: Tx, plenaryId: number): Promise<PointTable> {
+  const row = await tx.plenary.findUnique({
+    where: { id: plenaryId },
+    select: {
+      pointsCapTenths: true,
+      pointRules: { select: { kind: true, tenths: true, capTenths: true } },
+    },
+  });
+  if (!row) throw notFound();
+  const place = ({ kind }: { kind: (typeof POINT_KIND_NAMES)[number] }) =>
+    POINT_KIND_NAMES.indexOf(kind);
+  const rules = row.pointRules.toSorted((a, b) => place(a) - place(b));
+  return { rules, capTenths: row.pointsCapTenths };
+}
+
+/** The table, for the page of settings. @throws Refusal denied, notFound */
+export async function readPlenaryPoints(actor: Actor, plenaryId: number): Promise<PointTable> {
+  ensure(mayChangePlenary(actor));
+  return readPointTable(db, plenaryId);
+}
+
+/** What a plenary's proposals say of their proposers by a day (that day included): facts, never today's status. */
+async function readWork(tx: Tx, plenaryId: number, asOf: PlainDate, memberId?: number) {
+  const until = fromPlainDate(asOf);
+  const rows = await tx.proposal.findMany({
+    where: {
+      plenaryId,
+      voidedAt: null,
+      proposers: { some: { memberId: memberId ?? { not: null } } },
+      submissions: { some: { voidedAt: null, submittedOn: { lte: until } } },
+    },
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      caseNumber: true,
+      registrationNumber: true,
+      title: true,
+      proposers: { select: { position: true, memberId: true } },
+      reviews: {
+        where: { voidedAt: null, decidedOn: { lte: until } },
+        orderBy: [{ decidedOn: "asc" }, { id: "asc" }],
+        select: { outcome: true, decidedOn: true, dated: true },
+      },
+      keySelections: {
+        where: { voidedAt: null, chosenOn: { lte: until } },
+        select: { chosenOn: true, dated: true },
+      },
+    },
+  });
+  const day = (row: { dated: boolean }, on: Date) => (row.dated ? toPlainDate(on) : null);
+  return rows.map(({ reviews, keySelections, ...row }) => ({
+    ...row,
+    reviews: reviews.map((one) => ({ outcome: one.outcome, on: day(one, one.decidedOn) })),
+    chosen: keySelections.map((one) => ({ on: day(one, one.chosenOn) })),
+  }));
+}
+
+export type MemberAccount = {
+  id: number;
+  name: string;
+  /** The member's present sector. */
+  sector: string | null;
+  /** Proposals that name the member and were handed in by then, whatever became of them. */
+  handedIn: number;
+  lines: PointLine[];
+  /** In tenths. */
+  sum: number;
+};
+
+const MEMBER = { id: true, name: true, sector: { select: { name: true } } } as const;
+
+/**
+ * 委员履职 of a plenary as of a day: every member of the register, those without any proposal too, by sector and
+ * name. @throws Refusal denied, notFound
+ */
+export async function readMemberWork(actor: Actor, plenaryId: number, asOf: PlainDate) {
+  ensure(mayReadMemberWork(actor));
+  const table = await readPointTable(db, plenaryId);
+  const proposals = await readWork(db, plenaryId, asOf);
+  const work = workOf(proposals);
+  const members = await db.member.findMany({
+    select: MEMBER,
+    orderBy: [
+      { sector: { position: "asc" } },
+      { sector: { name: "asc" } },
+      { name: "asc" },
+      { id: "asc" },
+    ],
+  });
+  const accounts = members.map(({ sector, ...member }): MemberAccount => {
+    const { handedIn = 0, done = [] } = work.get(member.id) ?? {};
+    const lines = accountOf(done, table);
+    return { ...member, sector: sector?.name ?? null, handedIn, lines, sum: sumOf(lines) };
+  });
+  return { table, accounts };
+}
+
+/** One member's account of a plenary, line by line. @throws Refusal denied, notFound */
+export async function readAccount(
+  actor: Actor,
+  { plenaryId, memberId, asOf }: { plenaryId: number; memberId: number; asOf: PlainDate },
+): Promise<{ table: PointTable; account: MemberAccount }> {
+  ensure(mayReadWorkOf(actor, memberId));
+  const member = await db.member.findUnique({ where: { id: memberId }, select: MEMBER });
+  if (!member) throw notFound();
+  const table = await readPointTable(db, plenaryId);
+  const work = workOf(await readWork(db, plenaryId, asOf, memberId)).get(memberId);
+  const lines = accountOf(work?.done ?? [], table);
+  const handedIn = work?.handedIn ?? 0;
+  const sector = member.sector?.name ?? null;
+  return { table, account: { ...member, sector, handedIn, lines, sum: sumOf(lines) } };
+}
