@@ -47,5 +47,5 @@ export const editPointsInput = z
         });
       return tenths === null ? [] : [{ kind, tenths, capTenths }];
     });
-    return { plenaryId: plenaryId as number, capTenths: cap as number | null, rules };
+    return { plenaryId, capTenths: cap, rules };
   });
