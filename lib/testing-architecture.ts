@@ -32,6 +32,7 @@ export const NOUN_ORDER = [
   ["notice"],
   ["reminder"],
   ["mailing"],
+  ["leaving"],
   ["correction"],
   ["figures"],
   ["import"],

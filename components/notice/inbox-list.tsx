@@ -19,7 +19,7 @@ export function InboxList({ rows, today }: { rows: readonly NoticeRow[]; today: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, on, read, sentence, proposal }) => (
+        {rows.map(({ id, on, read, sentence, ofCase, proposal }) => (
           <tr key={id} className={read ? undefined : "font-bold"}>
             <td className="nowrap" data-label="日期">
               <time dateTime={on}>{formatBeside(on, today)}</time>
@@ -29,8 +29,10 @@ export function InboxList({ rows, today }: { rows: readonly NoticeRow[]; today: 
                 <a href={paths.proposal.show(proposal.id)}>
                   <span className="number">{proposal.number}</span> {proposal.title}
                 </a>
-              ) : (
+              ) : ofCase ? (
                 "已不在可看的范围内"
+              ) : (
+                "—"
               )}
             </td>
             <td data-label="消息">{sentence}</td>

@@ -39,6 +39,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "user.addRole": (d, name) => `给${name}加角色${roleOf(d.role)}`,
   "user.removeRole": (d, name) => `取消${name}的角色${roleOf(d.role)}`,
   "user.disable": (_, name) => `停用${name}的账号`,
+  "user.leave": (d, name) =>
+    `${name}离岗，移交${text(d.lines)}项${Array.isArray(d.to) && d.to.length > 0 ? `给${d.to.map(text).join("、")}` : ""}`,
+  "user.takeOver": (d) => `${text(d.from)}离岗，${text(d.to)}接手${text(d.work)}`,
   "user.enable": (_, name) => `恢复${name}的账号`,
   "user.issueSlip": (_, name) => `给${name}发新的首次密码`,
   "user.nameDeputy": (d) =>

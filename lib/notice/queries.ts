@@ -16,6 +16,8 @@ export type NoticeRow = {
   sentence: string;
   on: PlainDate;
   read: boolean;
+  /** false: about no case, but about the person's own work */
+  ofCase: boolean;
   /** null: it is not, or no longer, the person's to see */
   proposal: { id: number; number: string; title: string } | null;
 };
@@ -57,6 +59,7 @@ export async function readInbox(actor: Actor, page: number) {
     ...notice,
     on: toPlainDate(on),
     read: readAt !== null,
+    ofCase: proposalId !== null,
     proposal: seen.get(proposalId ?? 0) ?? null,
   }));
   return { rows, total, unread, elsewhere: everywhere - unread };
