@@ -139,6 +139,7 @@ export const paths = {
     show: (id: number) => href(`/units/${id}`),
     edit: (id: number) => href(`/units/${id}/edit`),
     succession: (id: number) => href(`/units/${id}/succession`),
+    successionUndo: (id: number) => href(`/units/${id}/succession/undo`),
   },
   users: {
     list: (query?: Query) => href("/users", query),

@@ -14,6 +14,7 @@ export const NOUN_ORDER = [
   ["key-proposal"],
   ["assignment"],
   ["succession"],
+  ["succession-undo"],
   ["running-limit"],
   ["calendar-day"],
   ["receipt"],

@@ -162,7 +162,6 @@ export const PAGES: Record<string, Example> = {
   "/users/[id]": at("administrator", (c) => paths.users.show(c.user)),
   "/users/[id]/edit": at("administrator", (c) => paths.users.edit(c.user)),
   "/users/[id]/leaving": at("administrator", (c) => paths.users.leaving(c.clerk)),
-  "/users/[id]/leaving": at("administrator", (c) => paths.users.leaving(c.clerk)),
   "/users/[id]/slip": at("administrator", (c) => paths.users.slip(c.clerk)),
   "/users/new": at("administrator", paths.users.new()),
   "/users/slips": at("administrator", paths.users.slips),

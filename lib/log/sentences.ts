@@ -54,6 +54,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "unit.edit": (_, name) => `修改承办单位${name}`,
   "unit.succeed": (d) =>
     `登记${text(d.unit)}由${text(d.successor)}接续（${label(UNIT_CHANGE_LABEL, d.change)}），移交${text(d.cases)}件次、账号${text(d.people)}个`,
+  "unit.undoSuccession": (d) =>
+    `撤销${text(d.unit)}由${text(d.successor)}的接续，收回${text(d.cases)}件次、账号${text(d.people)}个，原因：${text(d.reason)}`,
   "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
   "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
   "member.create": (d) => `增加委员${text(d.name)}`,
