@@ -138,7 +138,7 @@ async function tell(
 
 /** What the person had not read goes to who took the work of the same role; nobody is told the same thing twice. */
 async function passUnread(tx: Tx, userId: number, moved: readonly Moved[]): Promise<void> {
-  const unread = await tx.notice.findMany({ where: { userId, readAt: null } });
+  const unread = await tx.notice.findMany({ where: { userId, readAt: null, deputyId: null } });
   const copies = unread.flatMap(
     ({ id: _, readAt: __, mailId: ___, recordedAt: ____, ...notice }) => {
       const next = moved.find(

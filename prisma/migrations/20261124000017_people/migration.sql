@@ -32,3 +32,8 @@ CREATE INDEX "GrantTransfer_fromUnitId_idx" ON "GrantTransfer"("fromUnitId");
 ALTER TABLE "MailSettings" ADD COLUMN "gatherAt" INTEGER NOT NULL DEFAULT 510,
   ADD COLUMN "trustedCa" TEXT,
   ADD CONSTRAINT mail_settings_gather_at CHECK ("gatherAt" BETWEEN 0 AND 1439);
+
+-- Who stands in for a person is told what that person is told. A role that is taken away takes its deputies along.
+ALTER TABLE "Notice" ADD COLUMN "deputyId" INTEGER,
+  ADD CONSTRAINT "Notice_deputyId_fkey" FOREIGN KEY ("deputyId") REFERENCES "Deputy"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+CREATE INDEX "Notice_deputyId_idx" ON "Notice"("deputyId");
