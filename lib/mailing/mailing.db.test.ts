@@ -135,6 +135,18 @@ describe("a day's mail", () => {
     expect(await gatherWhenDue(at("09:00", "2012-06-21"))).toBe(0);
   });
 
+  it("follows the hour that is set, from the next minute on", async () => {
+    await mailing.handedOver();
+    await db.reminderRun.create({ data: { day: fromPlainDate("2012-06-20"), reminders: 0 } });
+    await save({ gatherAt: "14:05" });
+    expect(await gatherWhenDue(at("09:00"))).toBeNull();
+    expect(await gatherWhenDue(at("14:04"))).toBeNull();
+    await save({ gatherAt: "13:00" });
+    expect(await gatherWhenDue(at("14:04"))).toBe(2);
+    expect(await gatherWhenDue(at("13:29", "2012-06-21"))).toBeNull();
+    expect(await gatherWhenDue(at("13:30", "2012-06-21"))).toBe(0);
+  });
+
   it("goes to nobody whose account is closed or whose role was taken", async () => {
     await save();
     await mailing.handedOver();

@@ -28,6 +28,9 @@ export type MailSettingsView = {
   fromAddress: string;
   siteUrl: string;
   enabled: boolean;
+  /** Minutes after midnight, Asia/Shanghai. */
+  gatherAt: number;
+  trustedCa: string | null;
 };
 
 /** The mail server's settings; null: none yet. @throws Refusal denied */
@@ -35,21 +38,28 @@ export async function readMailSettings(actor: Actor): Promise<MailSettingsView |
   ensure(mayManageMail(actor));
   const row = await db.mailSettings.findUnique({ where: { id: 1 } });
   if (!row) return null;
-  const { host, port, security, login, sealedPassword, fromAddress, siteUrl, enabled } = row;
-  const hasPassword = sealedPassword !== null;
-  return { host, port, security, login, hasPassword, fromAddress, siteUrl, enabled };
+  const { id: _, sealedPassword, changedAt: __, ...settings } = row;
+  return { ...settings, hasPassword: sealedPassword !== null };
 }
 
-export type Outgoing = { server: MailServer; from: string; siteUrl: string; enabled: boolean };
+export type Outgoing = {
+  server: MailServer;
+  from: string;
+  siteUrl: string;
+  enabled: boolean;
+  /** Minutes after midnight, Asia/Shanghai: when the day's mails are written. */
+  gatherAt: number;
+};
 
 /** The mail server as the jobs use it; null: no settings. A password of another site's secret is an empty one. */
 export async function readOutgoing(tx: Tx): Promise<Outgoing | null> {
   const row = await tx.mailSettings.findUnique({ where: { id: 1 } });
   if (!row) return null;
-  const { host, port, security, login, sealedPassword, fromAddress, siteUrl, enabled } = row;
+  const { host, port, security, login, sealedPassword, fromAddress, siteUrl } = row;
   const password = sealedPassword ? openSealed(sealedPassword, secretOfSite()) : "";
-  const server = { host, port, security, login, password: password ?? "" };
-  return { server, from: fromAddress, siteUrl: knownUrl(siteUrl), enabled };
+  const { enabled, gatherAt, trustedCa } = row;
+  const server = { host, port, security, login, password: password ?? "", trustedCa };
+  return { server, from: fromAddress, siteUrl: knownUrl(siteUrl), enabled, gatherAt };
 }
 
 export type MailRow = {
