@@ -71,10 +71,8 @@ export async function grant(
   isDemo = false,
 ): Promise<number> {
   const same = await tx.roleGrant.findFirst({ where: { userId, ...one }, select: { id: true } });
-  if (same)
-    throw new Refusal("conflict", "这个人已经有这个角色。", {
-      role: "这个人已经有这个角色，请另选一个。",
-    });
+  const sentence = "这个人已经有这个角色，请另选一个。";
+  if (same) throw new Refusal("conflict", sentence, { role: sentence });
   const { id } = await tx.roleGrant.create({
     data: { userId, ...one, isDemo },
     select: { id: true },
