@@ -24,18 +24,20 @@ export function LeavingChoice({ userId, planned, choice }: Props) {
     <form
       action={paths.users.leaving(userId)}
       method="get"
-      className="form-stack"
+      className="stack"
       aria-label="选接手的人"
     >
       <SectionHead title="手上的工作" note={`${lines.length}项`} />
-      <Select
-        name="successorId"
-        label="接手的人"
-        hint="各项都给他；个别的在下面另选"
-        options={optionsOf(lines)}
-        emptyLabel="下面逐项选"
-        defaultValue={choice.successorId ? String(choice.successorId) : ""}
-      />
+      <div className="form-stack">
+        <Select
+          name="successorId"
+          label="接手的人"
+          hint="各项都给他；个别的在下面另选"
+          options={optionsOf(lines)}
+          emptyLabel="下面逐项选"
+          defaultValue={choice.successorId ? String(choice.successorId) : ""}
+        />
+      </div>
       <Table caption={`手上的工作${lines.length}项`} phone="pairs">
         <thead>
           <tr>
@@ -74,7 +76,7 @@ function LineRow({ line, chosen }: { line: WorkLine; chosen: number | undefined 
         )}
       </td>
       <td data-label="情况">{words}</td>
-      <td data-label="另选接手的人">
+      <td data-label="另选">
         {options.length > 0 ? (
           <Select
             name={`to-${key}`}

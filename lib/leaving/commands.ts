@@ -138,14 +138,15 @@ async function tell(
 
 /** What the person had not read goes to who took the work of the same role; nobody is told the same thing twice. */
 async function passUnread(tx: Tx, userId: number, moved: readonly Moved[]): Promise<void> {
-  const unread = await tx.notice.findMany({ where: { userId, readAt: null, deputyId: null } });
-  const copies = unread.flatMap(
-    ({ id: _, readAt: __, mailId: ___, recordedAt: ____, ...notice }) => {
-      const next = moved.find(
-        ({ line }) => line.role === notice.role && line.unitId === notice.unitId,
-      );
-      return next ? [{ ...notice, userId: next.to.userId }] : [];
-    },
-  );
+  const unread = await tx.notice.findMany({
+    where: { userId, readAt: null, deputyId: null },
+    omit: { id: true, readAt: true, mailId: true, recordedAt: true },
+  });
+  const copies = unread.flatMap((notice) => {
+    const next = moved.find(
+      ({ line }) => line.role === notice.role && line.unitId === notice.unitId,
+    );
+    return next ? [{ ...notice, userId: next.to.userId }] : [];
+  });
   await tx.notice.createMany({ data: copies, skipDuplicates: true });
 }

@@ -25,7 +25,7 @@ export default async function UndoSuccessionPage({ params }: { params: Promise<{
     { label: "撤销接续" },
   ];
   return (
-    <>
+    <div className="stack">
       <PageHead
         above={<Breadcrumb items={items} />}
         title={`撤销${unit.name}的接续`}
@@ -48,6 +48,6 @@ export default async function UndoSuccessionPage({ params }: { params: Promise<{
           {undo.obstacles.length > 1 ? `${undo.obstacles.map(obstacleWords).join("；")}。` : null}
         </Notice>
       )}
-    </>
+    </div>
   );
 }
