@@ -142,6 +142,7 @@ export const paths = {
     show: (id: number) => href(`/units/${id}`),
     edit: (id: number) => href(`/units/${id}/edit`),
     succession: (id: number) => href(`/units/${id}/succession`),
+    successionUndo: (id: number) => href(`/units/${id}/succession/undo`),
   },
   users: {
     list: (query?: Query) => href("/users", query),
@@ -149,6 +150,7 @@ export const paths = {
     show: (id: number) => href(`/users/${id}`),
     edit: (id: number) => href(`/users/${id}/edit`),
     slip: (id: number) => href(`/users/${id}/slip`),
+    leaving: (id: number, query?: Query) => href(`/users/${id}/leaving`, query),
     slips: href("/users/slips"),
   },
   plenaries: {

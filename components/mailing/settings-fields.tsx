@@ -1,7 +1,11 @@
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldRow } from "@/components/ui/columns";
 import { RadioRow } from "@/components/ui/radio-row";
+import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { formatLong } from "@/lib/calendar/plain-date";
+import { readCertificates } from "@/lib/mail/certificate";
+import { hourForInput, USUAL_HOUR } from "@/lib/mailing/hour";
 import type { MailSettingsView } from "@/lib/mailing/queries";
 
 const SECURITY = [
@@ -9,6 +13,11 @@ const SECURITY = [
   { value: "STARTTLS", label: "STARTTLS" },
   { value: "NONE", label: "不加密" },
 ];
+
+const trustedWords = (pem: string) =>
+  (readCertificates(pem)?.views ?? [])
+    .map(({ name, until }) => `${name}（到${formatLong(until)}）`)
+    .join("、");
 
 /** The mail server. `siteUrl`: where this page was opened, as the first suggestion. */
 export function SettingsFields({
@@ -74,10 +83,27 @@ export function SettingsFields({
           defaultValue={settings?.siteUrl ?? siteUrl}
         />
       </FieldRow>
+      <TextInput
+        name="gatherAt"
+        type="time"
+        label="每天发邮件的时间"
+        hint="在8:00到22:00之间，当天的催办8:00写好；改了马上照办"
+        defaultValue={hourForInput(settings?.gatherAt ?? USUAL_HOUR)}
+      />
+      <TextArea
+        name="trustedCa"
+        label="信任的证书"
+        hint="只有单位自己签发证书的邮件服务器才要：贴签发机构的证书（PEM）。空着就只认公认的机构"
+        rows={3}
+        defaultValue={settings?.trustedCa ?? ""}
+      />
+      {settings?.trustedCa ? (
+        <p className="note">现在信任：{trustedWords(settings.trustedCa)}。</p>
+      ) : null}
       <Checkbox
         name="enabled"
         label="启用邮件"
-        hint="每天8:30把各人未读的消息汇总成一封，发给填了邮箱的人；不启用，消息照常在“消息”里"
+        hint="每天把各人未读的消息汇总成一封，发给填了邮箱的人；不启用，消息照常在“消息”里"
         defaultChecked={settings?.enabled ?? false}
       />
     </>

@@ -1,6 +1,7 @@
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import { formatBeside, type PlainDate } from "@/lib/calendar/plain-date";
 import { markReadAction } from "@/lib/notice/actions";
 import type { NoticeRow } from "@/lib/notice/queries";
@@ -19,7 +20,7 @@ export function InboxList({ rows, today }: { rows: readonly NoticeRow[]; today: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, on, read, sentence, proposal }) => (
+        {rows.map(({ id, on, read, sentence, deputyFor, ofCase, proposal }) => (
           <tr key={id} className={read ? undefined : "font-bold"}>
             <td className="nowrap" data-label="日期">
               <time dateTime={on}>{formatBeside(on, today)}</time>
@@ -29,11 +30,20 @@ export function InboxList({ rows, today }: { rows: readonly NoticeRow[]; today: 
                 <a href={paths.proposal.show(proposal.id)}>
                   <span className="number">{proposal.number}</span> {proposal.title}
                 </a>
-              ) : (
+              ) : ofCase ? (
                 "已不在可看的范围内"
+              ) : (
+                "—"
               )}
             </td>
-            <td data-label="消息">{sentence}</td>
+            <td data-label="消息">
+              {deputyFor ? (
+                <>
+                  <Tag>代{deputyFor}</Tag>{" "}
+                </>
+              ) : null}
+              {sentence}
+            </td>
             <td data-label="已读" className="nowrap">
               {read ? (
                 "已读"

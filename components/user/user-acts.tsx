@@ -1,15 +1,17 @@
 import { ActForm } from "@/components/ui/act-form";
 import { Button, ButtonRow, LinkButton } from "@/components/ui/button";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { endAccountAction } from "@/lib/leaving/actions";
 import { paths } from "@/lib/paths";
-import { disableUserAction, enableUserAction, removeRoleAction } from "@/lib/user/actions";
+import { enableUserAction, removeRoleAction } from "@/lib/user/actions";
 import type { UserRow } from "@/lib/user/queries";
 import type { Verdict } from "@/lib/verdict";
 
-type Props = { user: UserRow; slip: Verdict; disable: Verdict };
+/** `open`: how many things the person has in hand, which are moved before the account ends. */
+type Props = { user: UserRow; slip: Verdict; disable: Verdict; open: number };
 
 /** What can be done with an account, each with its reason when it cannot. */
-export function UserActs({ user, slip, disable }: Props) {
+export function UserActs({ user, slip, disable, open }: Props) {
   return (
     <ButtonRow>
       <LinkButton href={paths.users.edit(user.id)}>改姓名、账号</LinkButton>
@@ -27,9 +29,11 @@ export function UserActs({ user, slip, disable }: Props) {
         >
           <SubmitButton look="plain">恢复使用</SubmitButton>
         </ActForm>
+      ) : disable.may && open > 0 ? (
+        <LinkButton href={paths.users.leaving(user.id)}>离岗移交{open}项，再停用</LinkButton>
       ) : disable.may ? (
         <ActForm
-          action={disableUserAction}
+          action={endAccountAction}
           hidden={{ userId: user.id }}
           className="contents"
           label="停用"

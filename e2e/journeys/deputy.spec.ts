@@ -38,6 +38,26 @@ test("a head asks a colleague to stand in; what they do bears both names, until 
     await expect(history(clerk, /（代.+）市交通运输局签收/)).toBeVisible();
   });
 
+  await test.step("what the head is told meanwhile stands in the colleague's inbox, marked", async () => {
+    const other = await register(staff, { title: newTitle("桥梁限载") });
+    await file(staff, other);
+    await handOver(await as("office"), other);
+    await expect(async () => {
+      await clerk.goto(paths.inbox());
+      const line = clerk.getByRole("row", { name: /桥梁限载/ });
+      await expect(line).toContainText(/代.+已交办/, { timeout: 1_000 });
+    }).toPass();
+    const line = clerk.getByRole("row", { name: /桥梁限载/ });
+    await line.getByRole("button", { name: "标为已读" }).click();
+    await expect(line).toContainText("已读");
+    await expect(line.getByRole("button")).toHaveCount(0);
+    // The head has yet to read it.
+    await head.goto(paths.inbox());
+    const own = head.getByRole("row", { name: /桥梁限载/ });
+    await expect(own.getByRole("button", { name: "标为已读" })).toBeVisible();
+    await expect(own).not.toContainText("代");
+  });
+
   await test.step("a proposer's word is their own", async () => {
     const proposer = await as("proposer");
     await proposer.goto(paths.account.deputies);
@@ -50,5 +70,7 @@ test("a head asks a colleague to stand in; what they do bears both names, until 
     await expect(head.getByText("现在没有代办")).toBeVisible();
     await clerk.goto(paths.desk);
     await expect(clerk.getByRole("banner")).not.toContainText("负责人（代");
+    await clerk.goto(paths.inbox());
+    await expect(clerk.getByRole("main")).not.toContainText(/代.+已交办/);
   });
 });

@@ -50,10 +50,23 @@ function roundNodes(file: CaseFile, round: number, units: CaseAssignment[]): Rai
 }
 
 /**
- * The way of a case, a node a step with its day. Several units: a step is done when the last lead, sole or
- * separate unit has done it. A submission that was not filed ends with its decision.
+ * Whether 解决落实 still lies ahead: a completed case has it or will not get it, and once all units have replied the
+ * class says. A further round makes it open again.
  */
-export function railOf(file: CaseFile): RailNode[] {
+function maySolve({ status }: CaseFile, outcome: Outcome): boolean {
+  if (status === "ANSWERED") return outcome?.resolved ?? true;
+  return status !== "COMPLETED";
+}
+
+/** The case's present class; null: none was given. */
+type Outcome = { resolved: boolean } | null;
+
+/**
+ * The way of a case, a node a step with its day. Several units: a step is done when the last lead, sole or
+ * separate unit has done it. A submission that was not filed ends with its decision, a case of a class that does
+ * not count as resolved with its completion.
+ */
+export function railOf(file: CaseFile, outcome: Outcome): RailNode[] {
   const submission = standing(file.submissions)[0];
   const received = node("收到", submission?.submittedOn ?? null, submission?.dated);
   const decision = standing(file.reviews).find((review) => review.outcome !== "SENT_BACK");
@@ -79,6 +92,6 @@ export function railOf(file: CaseFile): RailNode[] {
       ),
     ).flat(),
     node("办结", completion?.completedOn ?? null),
-    { label: "解决落实", date: null, done: resolved },
+    ...(maySolve(file, outcome) ? [{ label: "解决落实", date: null, done: resolved }] : []),
   ];
 }

@@ -146,6 +146,9 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.denyExtension": (d) =>
     `不同意${text(d.unit)}延期到${day(d.newDueOn)}，期限仍是${day(d.dueOn)}${why(d)}`,
   "assignment.transfer": (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变`,
+  "assignment.transferBack": (d) =>
+    `${text(d.from)}的接续撤销，仍由${text(d.to)}承办，期限不变${why(d)}`,
+  "proposal.takeOver": (d) => `${text(d.from)}离岗，${text(d.to)}接手${text(d.work)}`,
   "assignment.remind": (d) =>
     `催办${text(d.unit)}：${text(d.step)}，期限${day(d.dueOn)}，${text(d.lamp)}${d.escalated ? "；同时告知单位负责人和督查室" : ""}`,
   "feedback.remind": (d) => `提醒${text(d.unit)}评价答复，期限${day(d.dueOn)}，${text(d.lamp)}`,

@@ -1,4 +1,6 @@
 import type { Actor } from "@/lib/actor";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
@@ -29,4 +31,15 @@ export function mayNameDeputy(actor: Actor, { role }: { role: Role }): Verdict {
 /** Whose roles make a person of the same unit or office: any role of the unit, else the very same role. */
 export function isColleague(own: GrantForDeputy, theirs: GrantForDeputy): boolean {
   return own.unitId === null ? own.role === theirs.role : own.unitId === theirs.unitId;
+}
+
+/** Deputies who act on that day: both ends included, not taken back, of an account in use. */
+export function actingOn(today: PlainDate) {
+  const day = fromPlainDate(today);
+  return {
+    endedAt: null,
+    fromOn: { lte: day },
+    untilOn: { gte: day },
+    grant: { user: { disabledAt: null } },
+  } satisfies Prisma.DeputyWhereInput;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
-import { type GrantForDeputy, isColleague, mayNameDeputy } from "@/lib/deputy/policy";
+import type { Role } from "@/lib/db/generated/enums";
+import { actingOn, type GrantForDeputy, isColleague, mayNameDeputy } from "@/lib/deputy/policy";
 import { grantWords } from "@/lib/user/labels";
 
 const GRANT = {
@@ -17,15 +18,8 @@ const GRANT = {
 
 /** The roles of others in which the person acts on that day, each with whom they stand in for. */
 export async function standsForNow(tx: Tx | typeof db, userId: number, today: PlainDate) {
-  const day = fromPlainDate(today);
   const rows = await tx.deputy.findMany({
-    where: {
-      deputyId: userId,
-      endedAt: null,
-      fromOn: { lte: day },
-      untilOn: { gte: day },
-      grant: { user: { disabledAt: null } },
-    },
+    where: { deputyId: userId, ...actingOn(today) },
     orderBy: { id: "asc" },
     select: { grant: { select: GRANT } },
   });
@@ -100,3 +94,26 @@ export async function listDeputies(actor: Actor) {
 }
 
 export type DeputyRow = Awaited<ReturnType<typeof listDeputies>>[number];
+
+/** Who stands in, on that day, for people in these roles; each with the deputyship. */
+export async function deputiesOf(
+  tx: Tx,
+  people: readonly { userId: number; role: Role; unitId: number | null }[],
+  today: PlainDate,
+) {
+  if (people.length === 0) return [];
+  const acting = actingOn(today);
+  const rows = await tx.deputy.findMany({
+    where: {
+      ...acting,
+      deputy: { disabledAt: null },
+      grant: {
+        ...acting.grant,
+        OR: people.map(({ userId, role, unitId }) => ({ userId, role, unitId })),
+      },
+    },
+    orderBy: { id: "asc" },
+    select: { id: true, deputyId: true, grant: { select: { role: true, unitId: true } } },
+  });
+  return rows.map(({ id, deputyId, grant }) => ({ userId: deputyId, ...grant, deputyId: id }));
+}

@@ -1,6 +1,6 @@
 import { raw, sql, type Sql } from "@/lib/db/sql";
 import { filedOf, givenOf, publishedOf, ratingsOf } from "@/lib/figures/decisions";
-import { followed, happened, registered, type Viewpoint } from "@/lib/figures/known";
+import { followed, happened, known, registered, type Viewpoint } from "@/lib/figures/known";
 
 /**
  * One row per assignment of one case, named by `proposalId` (an SQL expression), with what its unit did by the
@@ -67,24 +67,35 @@ function assignmentsThen({ knownAt }: Viewpoint): Sql {
 
 /**
  * The unit that had the assignment `alias` by the viewpoint: the one before the first transfer to a successor that
- * had not happened by then, else the present one. A figure as of a date is so that of the unit of that date.
+ * was known and had not happened by then, else the one that had it at the viewpoint's moment. A figure as of a date
+ * is so that of the unit of that date.
  */
 function unitThen(alias: string, view: Viewpoint): Sql {
   const own = ownUnitThen(alias, view);
   if (!view.rollUp) return own;
   // Of a split the unit that was named as the successor, before those that got single cases.
-  const known = view.knownAt
-    ? sql`su."recordedAt" <= ${view.knownAt.toISOString()}::timestamptz`
-    : sql`true`;
   return sql`coalesce((SELECT su."successorId" FROM "UnitSuccession" su
-    WHERE su."unitId" = ${own} AND su."tookOverOn" <= ${view.asOf}::date AND ${known}
+    WHERE su."unitId" = ${own} AND ${happened("su", "tookOverOn", view)}
     ORDER BY su."tookOverOn" DESC, su.id LIMIT 1), ${own})`;
 }
 
 function ownUnitThen(alias: string, view: Viewpoint): Sql {
+  const id = raw(`${alias}.id`);
   return sql`coalesce((SELECT tr."fromUnitId" FROM "AssignmentTransfer" tr
-    WHERE tr."assignmentId" = ${raw(`${alias}.id`)} AND NOT ${followed("tr", "transferredOn", "recordedAt", view)}
-    ORDER BY tr.id LIMIT 1), ${raw(`${alias}."unitId"`)})`;
+    WHERE tr."assignmentId" = ${id} AND ${known("tr", view)} AND tr."transferredOn" > ${view.asOf}::date
+    ORDER BY tr.id LIMIT 1), ${unitKnown(alias, view)})`;
+}
+
+/** The unit at the viewpoint's moment: before the first transfer that was recorded, or taken back, after it. */
+function unitKnown(alias: string, { knownAt }: Viewpoint): Sql {
+  const present = raw(`${alias}."unitId"`);
+  if (!knownAt) return sql`${present}`;
+  const moment = sql`${knownAt.toISOString()}::timestamptz`;
+  return sql`coalesce((SELECT CASE WHEN tr."recordedAt" > ${moment} THEN tr."fromUnitId" ELSE tr."toUnitId" END
+    FROM "AssignmentTransfer" tr
+    WHERE tr."assignmentId" = ${raw(`${alias}.id`)} AND (tr."recordedAt" > ${moment} OR tr."voidedAt" > ${moment})
+    ORDER BY CASE WHEN tr."recordedAt" > ${moment} THEN tr."recordedAt" ELSE tr."voidedAt" END, tr.id
+    LIMIT 1), ${present})`;
 }
 
 /**

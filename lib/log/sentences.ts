@@ -39,6 +39,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "user.addRole": (d, name) => `给${name}加角色${roleOf(d.role)}`,
   "user.removeRole": (d, name) => `取消${name}的角色${roleOf(d.role)}`,
   "user.disable": (_, name) => `停用${name}的账号`,
+  "user.leave": (d, name) =>
+    `${name}离岗，移交${text(d.lines)}项${Array.isArray(d.to) && d.to.length > 0 ? `给${d.to.map(text).join("、")}` : ""}`,
+  "user.takeOver": (d) => `${text(d.from)}离岗，${text(d.to)}接手${text(d.work)}`,
   "user.enable": (_, name) => `恢复${name}的账号`,
   "user.issueSlip": (_, name) => `给${name}发新的首次密码`,
   "user.nameDeputy": (d) =>
@@ -51,6 +54,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "unit.edit": (_, name) => `修改承办单位${name}`,
   "unit.succeed": (d) =>
     `登记${text(d.unit)}由${text(d.successor)}接续（${label(UNIT_CHANGE_LABEL, d.change)}），移交${text(d.cases)}件次、账号${text(d.people)}个`,
+  "unit.undoSuccession": (d) =>
+    `撤销${text(d.unit)}由${text(d.successor)}的接续，收回${text(d.cases)}件次、账号${text(d.people)}个，原因：${text(d.reason)}`,
   "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
   "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
   "member.create": (d) => `增加委员${text(d.name)}`,

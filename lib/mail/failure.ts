@@ -30,8 +30,14 @@ export function failureWords(
     return server(`连不上邮件服务器${host}的${port}端口，请核对地址和端口，并看防火墙是否放行。`);
   if (has("ETIMEDOUT"))
     return server(`邮件服务器${host}没有回应，请核对地址、端口和加密方式，或过一会儿再试。`);
-  if (CERTIFICATE.test(`${codes.join(" ")} ${message}`))
-    return server(`邮件服务器${host}的证书不受信任，请单位的网管换证书，或核对服务器地址。`);
+  const about = `${codes.join(" ")} ${message}`;
+  if (/altname/i.test(about))
+    return server(`邮件服务器的证书不是给“${host}”的，请把服务器地址改成证书上的名称。`);
+  if (/expired/i.test(about)) return server(`邮件服务器${host}的证书已经过期，请网管换证书。`);
+  if (CERTIFICATE.test(about))
+    return server(
+      `邮件服务器${host}的证书不受信任，没有发送。单位自己签发的证书，请向网管要签发机构的证书，贴在“信任的证书”里。`,
+    );
   if (has("ETLS", "EPROTOCOL") || /ssl|tls|wrong version/i.test(message))
     return server("加密连接没有建立，请换一种加密方式：465端口多用TLS，587、25端口多用STARTTLS。");
   if (has("ESOCKET", "ECONNECTION", "ECONNRESET"))

@@ -1,3 +1,4 @@
+import { getCACertificates } from "node:tls";
 import { createTransport } from "nodemailer";
 import { failureWords, type MailFailure } from "@/lib/mail/failure";
 
@@ -8,6 +9,8 @@ export type MailServer = {
   /** empty: the server asks for none */
   login: string;
   password: string;
+  /** PEM of the authorities trusted beside the public ones; a certificate of any other is refused. */
+  trustedCa?: string | null;
 };
 
 export type Message = {
@@ -26,7 +29,7 @@ const ANSWER_MS = 20_000;
 
 /** Hands one mail of plain text to the server. It never throws: a failure comes back in words. */
 export async function sendMail(server: MailServer, message: Message): Promise<Sending> {
-  const { host, port, security, login, password } = server;
+  const { host, port, security, login, password, trustedCa } = server;
   try {
     const transport = createTransport({
       host,
@@ -35,6 +38,7 @@ export async function sendMail(server: MailServer, message: Message): Promise<Se
       // Never fall back to a plain connection where an encrypted one is set, and the reverse.
       requireTLS: security === "STARTTLS",
       ignoreTLS: security === "NONE",
+      tls: trustedCa ? { ca: [...getCACertificates("default"), trustedCa] } : {},
       auth: login ? { user: login, pass: password } : undefined,
       connectionTimeout: CONNECT_MS,
       greetingTimeout: CONNECT_MS,

@@ -1,20 +1,23 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import type { MailServer } from "@/lib/mail/smtp";
+import { OFFICE_CERTIFICATE, OFFICE_KEY } from "@/lib/mail/testing-certificates";
 
-export type Received = { from: string; to: string[]; raw: string; text: string };
+export type Received = { secure: boolean; from: string; to: string[]; raw: string; text: string };
 
 const PASSWORD = "open sesame";
 
-/** A real SMTP server on a free port of this machine, which keeps what it is given. */
-export async function startSmtp() {
+/** A real SMTP server on a free port of this machine, which keeps what it is given; with TLS by a certificate of its own. */
+export async function startSmtp(security: MailServer["security"] = "NONE") {
   const received: Received[] = [];
   /** Local parts that it refuses. */
   const refused = new Set<string>();
   const server = new SMTPServer({
     authOptional: false,
-    allowInsecureAuth: true,
-    disabledCommands: ["STARTTLS"],
+    allowInsecureAuth: security === "NONE",
+    disabledCommands: security === "STARTTLS" ? [] : ["STARTTLS"],
+    ...(security === "NONE" ? {} : { key: OFFICE_KEY, cert: OFFICE_CERTIFICATE }),
+    secure: security === "TLS",
     onAuth({ username, password }, _, callback) {
       const right = username === "office" && password === PASSWORD;
       callback(right ? null : new Error("wrong password"), right ? { user: username } : undefined);
@@ -32,6 +35,7 @@ export async function startSmtp() {
         const raw = Buffer.concat(chunks).toString("utf8");
         const { mailFrom, rcptTo } = session.envelope;
         received.push({
+          secure: session.secure,
           from: mailFrom ? mailFrom.address : "",
           to: rcptTo.map(({ address }) => address),
           raw,
@@ -41,6 +45,8 @@ export async function startSmtp() {
       });
     },
   });
+  // A client that hangs up over the certificate is what some tests are about.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
@@ -49,7 +55,7 @@ export async function startSmtp() {
     settings: {
       host: "127.0.0.1",
       port,
-      security: "NONE",
+      security,
       login: "office",
       password: PASSWORD,
     } satisfies MailServer,

@@ -2,6 +2,7 @@ import { type Actor, systemActor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { secretOfSite } from "@/lib/auth-settings";
 import {
+  formatLong,
   fromPlainDate,
   hourInShanghai,
   type PlainDate,
@@ -10,6 +11,7 @@ import {
 import { db, inTransaction, type Tx } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
+import { readCertificates } from "@/lib/mail/certificate";
 import { digestOf } from "@/lib/mail/digest";
 import { sealText } from "@/lib/mail/secret";
 import { type Message, sendMail } from "@/lib/mail/smtp";
@@ -27,6 +29,13 @@ export async function saveMailSettings(actor: Actor, input: MailSettingsInput): 
   ensure(mayManageMail(actor));
   const { password, enabled: ticked, ...rest } = input;
   const enabled = ticked === "on";
+  const old = (readCertificates(rest.trustedCa ?? "")?.views ?? []).find(
+    ({ until }) => until < actor.today,
+  );
+  if (old) {
+    const sentence = `“${old.name}”的证书到${formatLong(old.until)}已经过期，请向网管要新的。`;
+    throw new Refusal("invalid", sentence, { trustedCa: sentence });
+  }
   await inTransaction(async (tx) => {
     const before = await tx.mailSettings.findUnique({ where: { id: 1 } });
     const kept = password
@@ -42,10 +51,11 @@ export async function saveMailSettings(actor: Actor, input: MailSettingsInput): 
     }
     const data = { ...rest, sealedPassword, enabled, changedAt: new Date() };
     await tx.mailSettings.upsert({ where: { id: 1 }, create: data, update: data });
-    const { host, port, security, fromAddress } = rest;
+    const { host, port, security, fromAddress, gatherAt, trustedCa } = rest;
+    const told = { host, port, security, fromAddress, gatherAt, trusted: trustedCa !== null };
     await recordEvent(tx, actor, {
       kind: "mail.settings",
-      data: { host, port, security, fromAddress, enabled, newPassword: password !== "" },
+      data: { ...told, enabled, newPassword: password !== "" },
     });
   });
 }
@@ -119,10 +129,8 @@ export async function gatherNow(actor: Actor) {
   return { to: paths.mail.sent() };
 }
 
-/** Minutes after midnight, Asia/Shanghai: when a real committee's mails are gathered. */
-const GATHERED_AT = 8 * 60 + 30;
-/** Until then the day's reminders are waited for. */
-const WAITED_UNTIL = 9 * 60;
+/** Minutes for which the day's reminders are waited for, from the hour that is set. */
+const WAITED_FOR = 30;
 
 /**
  * What the clock calls every minute: gathers the day's mails once, after its reminders; in the demo, whose today is
@@ -133,9 +141,10 @@ export async function gatherWhenDue(now: Date): Promise<number | null> {
   const today = todayOf(office, now);
   const minute = hourInShanghai(now) * 60 + now.getUTCMinutes();
   if (!outgoing?.enabled || office.name === "") return null;
-  if (!office.demoToday && minute < GATHERED_AT) return null;
+  if (!office.demoToday && minute < outgoing.gatherAt) return null;
   if (await hasGathered(today)) return null;
-  if ((office.demoToday || minute < WAITED_UNTIL) && !(await hasRun(today))) return null;
+  if ((office.demoToday || minute < outgoing.gatherAt + WAITED_FOR) && !(await hasRun(today)))
+    return null;
   const actor = systemActor(today, "每日邮件");
   const mails = await gather(actor);
   const day = fromPlainDate(today);

@@ -49,6 +49,32 @@ describe("a day's mail", () => {
     expect(mailing.mailsTo("water@example.com")[1]?.text).toContain("您有1条未读消息");
   });
 
+  it("has for who stands in what the absent person is told, marked, and only on those days", async () => {
+    await save();
+    const { waterHead: head, waterClerk: clerk } = register;
+    const grant = { userId: head.userId ?? 0, role: "unitHead", unitId: head.unitId } as const;
+    const { id: grantId } = await db.roleGrant.create({ data: grant });
+    const until = (day: "2012-03-28" | "2040-06-20") => ({
+      fromOn: fromPlainDate("2012-03-28"),
+      untilOn: fromPlainDate(day),
+    });
+    const days = { grantId, deputyId: clerk.userId ?? 0, ...until("2040-06-20") };
+    const { id } = await db.deputy.create({ data: days });
+    await mailing.handedOver();
+    await gather();
+    await sendWaiting();
+    const mine = () => mailing.mailsTo("water@example.com");
+    expect(mine()).toHaveLength(1);
+    expect(mine()[0]?.text).toContain("您有2条未读消息");
+    expect(mine()[0]?.text).toContain(`代${head.name}：已交办，请承办单位签收`);
+    await mailing.handedOver();
+    await db.deputy.update({ where: { id }, data: until("2012-03-28") });
+    await gather(on("2012-06-21", administrator));
+    await sendWaiting();
+    expect(mine()[1]?.text).toContain("您有1条未读消息");
+    expect(mine()[1]?.text).not.toContain("代");
+  });
+
   it("is written and sent once by two servers", async () => {
     await save();
     await mailing.handedOver();
@@ -107,6 +133,18 @@ describe("a day's mail", () => {
     // No reminders yet on the next day: waited for, but not for ever.
     expect(await gatherWhenDue(at("08:59", "2012-06-21"))).toBeNull();
     expect(await gatherWhenDue(at("09:00", "2012-06-21"))).toBe(0);
+  });
+
+  it("follows the hour that is set, from the next minute on", async () => {
+    await mailing.handedOver();
+    await db.reminderRun.create({ data: { day: fromPlainDate("2012-06-20"), reminders: 0 } });
+    await save({ gatherAt: "14:05" });
+    expect(await gatherWhenDue(at("09:00"))).toBeNull();
+    expect(await gatherWhenDue(at("14:04"))).toBeNull();
+    await save({ gatherAt: "13:00" });
+    expect(await gatherWhenDue(at("14:04"))).toBe(2);
+    expect(await gatherWhenDue(at("13:29", "2012-06-21"))).toBeNull();
+    expect(await gatherWhenDue(at("13:30", "2012-06-21"))).toBe(0);
   });
 
   it("goes to nobody whose account is closed or whose role was taken", async () => {

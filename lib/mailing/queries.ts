@@ -4,8 +4,9 @@ import { stepsOf } from "@/lib/assignment/limits";
 import { secretOfSite } from "@/lib/auth-settings";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
-import type { Prisma } from "@/lib/db/generated/client";
+import type { Prisma, RoleGrant } from "@/lib/db/generated/client";
 import type { MailSecurity, MailState } from "@/lib/db/generated/enums";
+import { actingOn } from "@/lib/deputy/policy";
 import type { DigestLine } from "@/lib/mail/digest";
 import { openSealed } from "@/lib/mail/secret";
 import type { MailServer } from "@/lib/mail/smtp";
@@ -27,6 +28,9 @@ export type MailSettingsView = {
   fromAddress: string;
   siteUrl: string;
   enabled: boolean;
+  /** Minutes after midnight, Asia/Shanghai. */
+  gatherAt: number;
+  trustedCa: string | null;
 };
 
 /** The mail server's settings; null: none yet. @throws Refusal denied */
@@ -34,21 +38,28 @@ export async function readMailSettings(actor: Actor): Promise<MailSettingsView |
   ensure(mayManageMail(actor));
   const row = await db.mailSettings.findUnique({ where: { id: 1 } });
   if (!row) return null;
-  const { host, port, security, login, sealedPassword, fromAddress, siteUrl, enabled } = row;
-  const hasPassword = sealedPassword !== null;
-  return { host, port, security, login, hasPassword, fromAddress, siteUrl, enabled };
+  const { id: _, sealedPassword, changedAt: __, ...settings } = row;
+  return { ...settings, hasPassword: sealedPassword !== null };
 }
 
-export type Outgoing = { server: MailServer; from: string; siteUrl: string; enabled: boolean };
+export type Outgoing = {
+  server: MailServer;
+  from: string;
+  siteUrl: string;
+  enabled: boolean;
+  /** Minutes after midnight, Asia/Shanghai: when the day's mails are written. */
+  gatherAt: number;
+};
 
 /** The mail server as the jobs use it; null: no settings. A password of another site's secret is an empty one. */
 export async function readOutgoing(tx: Tx): Promise<Outgoing | null> {
   const row = await tx.mailSettings.findUnique({ where: { id: 1 } });
   if (!row) return null;
-  const { host, port, security, login, sealedPassword, fromAddress, siteUrl, enabled } = row;
+  const { host, port, security, login, sealedPassword, fromAddress, siteUrl } = row;
   const password = sealedPassword ? openSealed(sealedPassword, secretOfSite()) : "";
-  const server = { host, port, security, login, password: password ?? "" };
-  return { server, from: fromAddress, siteUrl: knownUrl(siteUrl), enabled };
+  const { enabled, gatherAt, trustedCa } = row;
+  const server = { host, port, security, login, password: password ?? "", trustedCa };
+  return { server, from: fromAddress, siteUrl: knownUrl(siteUrl), enabled, gatherAt };
 }
 
 export type MailRow = {
@@ -95,6 +106,17 @@ const HELD = {
   select: { role: true, unitId: true, memberId: true, collectiveId: true },
 } as const;
 
+type Held = Pick<RoleGrant, keyof typeof HELD.select>;
+
+const STOOD_FOR = {
+  select: { ...HELD.select, user: { select: { name: true } } },
+} as const;
+
+/** A grant without whose it is. */
+function heldOf({ role, unitId, memberId, collectiveId }: Held): Held {
+  return { role, unitId, memberId, collectiveId };
+}
+
 export type PersonsDay = { to: string; noticeIds: number[]; lines: DigestLine[] };
 
 /**
@@ -108,27 +130,39 @@ export async function readUnmailed(
   where: Prisma.NoticeWhereInput,
 ): Promise<Map<number, PersonsDay>> {
   const all = await tx.notice.findMany({
-    where: { ...where, readAt: null, user: { disabledAt: null, email: { not: null } } },
+    where: {
+      ...where,
+      readAt: null,
+      user: { disabledAt: null, email: { not: null } },
+      OR: [{ deputyId: null }, { deputy: actingOn(today) }],
+    },
     orderBy: { id: "asc" },
-    include: { reminder: true, user: { select: { name: true, email: true, grants: HELD } } },
+    include: {
+      reminder: true,
+      user: { select: { name: true, email: true, grants: HELD } },
+      deputy: { select: { grant: STOOD_FOR } },
+    },
   });
   const ids = [...new Set(all.flatMap(({ proposalId }) => proposalId ?? []))];
   const cases = await readAskedCases(tx, today, ids);
   const seen = new Map<string, Promise<Map<number, NonNullable<DigestLine["proposal"]>>>>();
   const days = new Map<number, PersonsDay>();
-  for (const { id, userId, user, role, unitId, reminder, proposalId, kind, sentence } of all) {
-    const held = user.grants.filter((one) => one.role === role && one.unitId === unitId);
+  for (const { id, userId, user, role, unitId, reminder, proposalId, kind, ...notice } of all) {
+    const stoodFor = notice.deputy?.grant;
+    const grants = stoodFor ? [heldOf(stoodFor)] : user.grants;
+    const held = grants.filter((one) => one.role === role && one.unitId === unitId);
     const known = proposalId === null ? null : cases.get(proposalId);
     if (held.length === 0 || known === undefined) continue;
     const asked = reminder && { ...reminder, dueOn: toPlainDate(reminder.dueOn) };
-    const notice = { kind, unitId, toProposer: role === "proposer", reminder: asked };
-    if (known && !stillStands(notice, known)) continue;
+    const asks = { kind, unitId, toProposer: role === "proposer", reminder: asked };
+    if (known && !stillStands(asks, known)) continue;
     const key = `${userId} ${role} ${unitId}`;
     const actors = held.map((one): Actor => ({ userId, name: user.name, today, ...one }));
     if (!seen.has(key)) seen.set(key, readSeen(tx, actors, ids));
     const proposal = (await seen.get(key))?.get(proposalId ?? 0) ?? null;
     const day = days.get(userId) ?? { to: user.email ?? "", noticeIds: [], lines: [] };
     day.noticeIds.push(id);
+    const sentence = stoodFor ? `代${stoodFor.user.name}：${notice.sentence}` : notice.sentence;
     day.lines.push({ sentence, proposal });
     days.set(userId, day);
   }

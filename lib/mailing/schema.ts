@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { MailSecurity } from "@/lib/db/generated/enums";
+import { readCertificates } from "@/lib/mail/certificate";
+import { HOUR_FAULT, hourInWords, parseHour, USUAL_HOUR } from "@/lib/mailing/hour";
 import { emailInput } from "@/lib/user/schema";
+
+const CERTIFICATE_FAULT =
+  "这里只贴证书，从-----BEGIN CERTIFICATE-----到-----END CERTIFICATE-----，整段不改；不要贴私钥。";
 
 const address = (missing: string) =>
   emailInput.transform((email, context) => {
@@ -32,6 +37,28 @@ export const mailSettingsInput = z.object({
       error: "请填写本站的网址，以http://或https://开头。",
     })
     .max(300),
+  /** HH:MM, when the day's mails are written; as minutes after midnight. */
+  gatherAt: z
+    .string()
+    .default(hourInWords(USUAL_HOUR))
+    .transform((text, context) => {
+      const at = parseHour(text);
+      if (at !== null) return at;
+      context.addIssue({ code: "custom", message: HOUR_FAULT });
+      return z.NEVER;
+    }),
+  /** Pasted PEM; empty: the public authorities alone. */
+  trustedCa: z
+    .string()
+    .max(50_000)
+    .default("")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const read = readCertificates(text);
+      if (read) return read.pem;
+      context.addIssue({ code: "custom", message: CERTIFICATE_FAULT });
+      return z.NEVER;
+    }),
   enabled: z.literal("on").optional(),
 });
 

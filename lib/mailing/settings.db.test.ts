@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
+import { startSmtp } from "@/lib/mail/testing-smtp";
+import {
+  OFFICE_CERTIFICATE,
+  OLD_CERTIFICATE,
+  OTHER_CERTIFICATE,
+} from "@/lib/mail/testing-certificates";
 import { gatherNow, sendTestMail } from "@/lib/mailing/commands";
 import { listMails, readMailSettings } from "@/lib/mailing/queries";
 import { type Mailing, makeMailing } from "@/lib/mailing/testing";
@@ -57,6 +63,30 @@ describe("the settings", () => {
     const { rows } = await listMails(administrator, 1);
     expect(rows).toMatchObject([{ to: "a@example.com", state: "SENT", userId: null }]);
   });
+
+  it("refuse a certificate that has ended", async () => {
+    await expect(save({ trustedCa: OLD_CERTIFICATE })).rejects.toMatchObject({
+      fields: { trustedCa: "“mail.old.test”的证书到2011年1月1日已经过期，请向网管要新的。" },
+    });
+    expect(await db.mailSettings.count()).toBe(0);
+  });
+
+  for (const security of ["TLS", "STARTTLS"] as const) {
+    it(`deliver by ${security} to a server whose certificate is trusted, and to no other`, async () => {
+      const own = await startSmtp(security);
+      const test = () => sendTestMail(administrator, { to: "a@example.com" });
+      const use = (trustedCa: string) => save({ ...own.settings, trustedCa });
+      await use("");
+      await expect(test()).rejects.toThrow("证书不受信任，没有发送");
+      await use(OTHER_CERTIFICATE);
+      await expect(test()).rejects.toThrow("证书不受信任，没有发送");
+      expect(own.received).toEqual([]);
+      await use(`${OTHER_CERTIFICATE}${OFFICE_CERTIFICATE}`);
+      await test();
+      expect(own.received).toMatchObject([{ secure: true, to: ["a@example.com"] }]);
+      await own.stop();
+    });
+  }
 
   it("say in plain words why a test was not taken", async () => {
     const test = () => sendTestMail(administrator, { to: "a@example.com" });

@@ -6,6 +6,7 @@ import {
   toPlainDate,
 } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
+import { deputiesOf } from "@/lib/deputy/queries";
 import { sql } from "@/lib/db/sql";
 import { mayReadInbox, noticesOf } from "@/lib/notice/policy";
 import { audienceOf, type Recipient } from "@/lib/notice/queries";
@@ -19,14 +20,22 @@ type NewNotice = {
   proposalId: number | null;
 } & ({ eventId: bigint } | { reminderId: number });
 
-/** Puts one sentence into several inboxes, in the transaction of its cause; the same cause never twice. */
+/**
+ * Puts one sentence into several inboxes, in the transaction of its cause, and into those of who stands in for these
+ * people on that day; the same cause never twice. `by`: who did it, and is not told.
+ */
 export async function writeNotices(
   tx: Tx,
   recipients: readonly Recipient[],
   { on, ...notice }: NewNotice,
+  by?: { actorId: number | null; actorRole: string | null },
 ): Promise<number> {
+  const deputies = await deputiesOf(tx, recipients, on);
+  const everybody = [...recipients.map((one) => ({ ...one, deputyId: null })), ...deputies];
   const { count } = await tx.notice.createMany({
-    data: recipients.map((one) => ({ ...one, ...notice, on: fromPlainDate(on) })),
+    data: everybody
+      .filter(({ userId, role }) => !by || userId !== by.actorId || role !== by.actorRole)
+      .map((one) => ({ ...one, ...notice, on: fromPlainDate(on) })),
     skipDuplicates: true,
   });
   return count;
@@ -54,13 +63,15 @@ export function tellNews(): Promise<number> {
       const told = toldOf(event.kind, event.data);
       if (!told) continue;
       const everybody = await audienceOf(tx, told.to, event);
-      const others = everybody.filter(
-        ({ userId, role }) => userId !== event.actorId || role !== event.actorRole,
-      );
       const { id: eventId, kind, proposalId } = event;
       const on = toPlainDate(event.recordedOn) ?? dayInShanghai(event.at);
       const { sentence } = told;
-      written += await writeNotices(tx, others, { kind, sentence, on, proposalId, eventId });
+      written += await writeNotices(
+        tx,
+        everybody,
+        { kind, sentence, on, proposalId, eventId },
+        event,
+      );
     }
     const toldUpTo = new Date(now.getTime() - OVERLAP_MINUTES * 60_000);
     if (!cursor || toldUpTo > cursor.toldUpTo)

@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { type Audience, namedUnits } from "@/lib/notice/told";
-import { mayReadInbox, noticesOf } from "@/lib/notice/policy";
+import { allNoticesOf, mayReadInbox, noticesOf } from "@/lib/notice/policy";
 import { visibleTo } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -16,6 +16,10 @@ export type NoticeRow = {
   sentence: string;
   on: PlainDate;
   read: boolean;
+  /** 代: whose news it is, for whom one stands in */
+  deputyFor: string | null;
+  /** false: about no case, but about the person's own work */
+  ofCase: boolean;
   /** null: it is not, or no longer, the person's to see */
   proposal: { id: number; number: string; title: string } | null;
 };
@@ -36,7 +40,7 @@ export async function readInbox(actor: Actor, page: number) {
   const [total, unread, everywhere, fresh] = await Promise.all([
     db.notice.count({ where }),
     countUnread(actor),
-    db.notice.count({ where: { userId: actor.userId ?? -1, readAt: null } }),
+    db.notice.count({ where: { ...allNoticesOf(actor), readAt: null } }),
     listNotices({ ...where, readAt: null }, skip, INBOX_PAGE),
   ]);
   const room = INBOX_PAGE - fresh.length;
@@ -53,10 +57,12 @@ export async function readInbox(actor: Actor, page: number) {
       { ...one, number: caseNumber ?? registrationNumber ?? "草稿" },
     ]),
   );
-  const rows = notices.map(({ readAt, proposalId, on, ...notice }): NoticeRow => ({
+  const rows = notices.map(({ readAt, proposalId, on, deputy, ...notice }): NoticeRow => ({
     ...notice,
+    deputyFor: deputy?.grant.user.name ?? null,
     on: toPlainDate(on),
     read: readAt !== null,
+    ofCase: proposalId !== null,
     proposal: seen.get(proposalId ?? 0) ?? null,
   }));
   return { rows, total, unread, elsewhere: everywhere - unread };
@@ -68,7 +74,15 @@ function listNotices(where: Prisma.NoticeWhereInput, skip: number, take: number)
     orderBy: { id: "desc" },
     skip,
     take,
-    select: { id: true, kind: true, sentence: true, on: true, readAt: true, proposalId: true },
+    select: {
+      id: true,
+      kind: true,
+      sentence: true,
+      on: true,
+      readAt: true,
+      proposalId: true,
+      deputy: { select: { grant: { select: { user: { select: { name: true } } } } } },
+    },
   });
 }
 

@@ -96,6 +96,10 @@ const TOLD: Record<string, Told> = {
     to: ["units"],
     sentence: (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变。`,
   },
+  "assignment.transferBack": {
+    to: ["units", "namedUnits"],
+    sentence: (d) => `接续撤销，仍由${text(d.to)}承办，期限不变。${why(d)}`,
+  },
   "proposal.overrideClass": {
     to: ["units", "proposers"],
     sentence: (d) => `提案委裁定办理类别为${text(d.to)}。${why(d)}`,

@@ -186,7 +186,9 @@ const ownCases = (actor: Actor): Prisma.ProposalWhereInput => ({
       // A successor goes on reading what the units before it closed.
       OR: [
         { unitId: actor.unitId ?? -1 },
-        { unit: { successions: { some: { successorId: actor.unitId ?? -1 } } } },
+        {
+          unit: { successions: { some: { successorId: actor.unitId ?? -1, voidedAt: null } } },
+        },
       ],
     },
   },

@@ -11,6 +11,7 @@ import { readOffice, todayOf } from "@/lib/office/queries";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import type { ProposalFacts } from "@/lib/proposal/facts";
+import { REMINDED_FROM_HOUR } from "@/lib/reminder/hour";
 import { type Chased, chasedOn, chaseSentence, owedOf, stepName } from "@/lib/reminder/chased";
 import { RATING } from "@/lib/reminder/ladder";
 import { mayRemind, mayRemindUnit } from "@/lib/reminder/policy";
@@ -144,9 +145,6 @@ async function completeUnrated(
   await refreshStatus(tx, facts.id);
 }
 
-/** A real committee's reminders go out from this hour on, Asia/Shanghai. */
-const HOUR = 8;
-
 /**
  * What the clock calls every minute: goes through the ladder once a day, from 8 o'clock; in the demo, whose today is
  * a setting, as soon as its day was moved. @returns how many were sent; null: it was not time
@@ -154,7 +152,8 @@ const HOUR = 8;
 export async function remindWhenDue(now: Date): Promise<number | null> {
   const office = await readOffice();
   const today = todayOf(office, now);
-  if (office.name === "" || (!office.demoToday && hourInShanghai(now) < HOUR)) return null;
+  if (office.name === "" || (!office.demoToday && hourInShanghai(now) < REMINDED_FROM_HOUR))
+    return null;
   return (await hasRun(today)) ? null : remindAll(today);
 }
 

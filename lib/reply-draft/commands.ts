@@ -76,6 +76,26 @@ function whoSaved(actor: Actor, { updatedById, updatedBy }: DraftRow): string {
   return updatedById === actor.userId ? "您在另一个窗口" : (updatedBy?.name ?? "别人");
 }
 
+/** What one person had saved, before another goes on with it. */
+async function keepVersion(tx: Tx, before: DraftRow, proposalId: number): Promise<void> {
+  const content = composeLetter(contentOf(before), await suggestionsOf(tx, proposalId));
+  const { id: draftId, revision, updatedAt, updatedById } = before;
+  const version = { draftId, revision, content, savedAt: updatedAt, savedById: updatedById };
+  await tx.draftVersion.create({ data: version });
+}
+
+/** Another person of the unit goes on writing; what the first had saved stays to be read. Part of a larger act. */
+export async function passDraft(
+  tx: Tx,
+  place: { assignmentId: number; proposalId: number },
+  userId: number,
+): Promise<void> {
+  const draft = await findDraft(tx, place.assignmentId);
+  if (!draft) return;
+  await keepVersion(tx, draft, place.proposalId);
+  await tx.replyDraft.update({ where: { id: draft.id }, data: { updatedById: userId } });
+}
+
 /** Writes the text of a locked assignment's draft. Its log holds who began it and who went on, not every saving. */
 async function write(
   tx: Tx,
@@ -97,12 +117,7 @@ async function write(
   const savedAt = new Date();
   const written = { ...columns, updatedById: actor.userId, updatedAt: savedAt };
   const changesHands = before !== null && before.updatedById !== actor.userId;
-  if (before && changesHands) {
-    const content = composeLetter(contentOf(before), await suggestionsOf(tx, facts.id));
-    const { revision, updatedAt, updatedById } = before;
-    const version = { draftId: before.id, revision, content, savedAt: updatedAt };
-    await tx.draftVersion.create({ data: { ...version, savedById: updatedById } });
-  }
+  if (before && changesHands) await keepVersion(tx, before, facts.id);
   if (before) {
     await tx.replyAnswer.deleteMany({ where: { draftId: before.id } });
     await tx.undertaking.deleteMany({ where: { draftId: before.id } });

@@ -36,7 +36,7 @@ export function succeedUnit(actor: Actor, input: SucceedUnitInput) {
       where: { id: unit.id },
       data: { endedOn: fromPlainDate(input.tookOverOn) },
     });
-    for (const { id } of targets.values()) await link(tx, actor, unit.id, id, input);
+    for (const { id } of targets.values()) await link(tx, actor, unit, id, input);
     const people = await movePeople(tx, unit.id, input.successorId);
     const successor = [...targets.values()].map(({ name }) => name).join("、");
     await recordEvent(tx, actor, {
@@ -49,15 +49,22 @@ export function succeedUnit(actor: Actor, input: SucceedUnitInput) {
   });
 }
 
-async function readEnding(tx: Tx, actor: Actor, input: SucceedUnitInput): Promise<Named> {
+type Ending = Named & { endedOn: Date | null };
+
+async function readEnding(tx: Tx, actor: Actor, input: SucceedUnitInput): Promise<Ending> {
   const unit = await tx.unit.findUnique({
     where: { id: input.unitId },
     select: {
       id: true,
       name: true,
       endedOn: true,
-      successions: { take: 1, select: { id: true } },
-      predecessors: { orderBy: { tookOverOn: "desc" }, take: 1, select: { tookOverOn: true } },
+      successions: { where: { voidedAt: null }, take: 1, select: { id: true } },
+      predecessors: {
+        where: { voidedAt: null },
+        orderBy: { tookOverOn: "desc" },
+        take: 1,
+        select: { tookOverOn: true },
+      },
     },
   });
   if (!unit) throw new Refusal("notFound", "没有这个单位，请刷新后再看。");
@@ -148,16 +155,16 @@ async function transfer(
 async function link(
   tx: Tx,
   actor: Actor,
-  unitId: number,
+  { id: unitId, endedOn: endedBefore }: Ending,
   successorId: number,
   { change, tookOverOn }: SucceedUnitInput,
 ): Promise<void> {
   const before = await tx.unitSuccession.findMany({
-    where: { successorId: unitId },
+    where: { successorId: unitId, voidedAt: null },
     select: { unitId: true },
   });
   const rows = [
-    { unitId, direct: true },
+    { unitId, direct: true, endedBefore },
     ...before.filter((one) => one.unitId !== successorId).map((one) => ({ ...one, direct: false })),
   ];
   await tx.unitSuccession.createMany({
@@ -180,6 +187,8 @@ async function movePeople(tx: Tx, unitId: number, successorId: number): Promise<
   });
   for (const { id, userId, role } of grants) {
     const has = await tx.roleGrant.count({ where: { userId, role, unitId: successorId } });
+    const places = { fromUnitId: unitId, toUnitId: successorId };
+    await tx.grantTransfer.create({ data: { userId, role, ...places, merged: has > 0 } });
     if (has > 0) await tx.roleGrant.delete({ where: { id } });
     else await tx.roleGrant.update({ where: { id }, data: { unitId: successorId } });
   }

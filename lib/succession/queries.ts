@@ -32,7 +32,7 @@ export async function openAssignments(tx: Tx | typeof db, unitId: number) {
 /** The unit that goes on with the work of one that ended; itself when none does. */
 export async function presentUnit(tx: Tx, unitId: number): Promise<number> {
   const rows = await tx.unitSuccession.findMany({
-    where: { unitId },
+    where: { unitId, voidedAt: null },
     // Of a split the unit that was named as the successor, before those that got single cases.
     orderBy: [{ tookOverOn: "desc" }, { id: "asc" }],
     take: 1,
@@ -45,7 +45,7 @@ export async function presentUnit(tx: Tx, unitId: number): Promise<number> {
 export async function readSuccession(actor: Actor, unitId: number) {
   ensure(mayListUnits(actor));
   const rows = await db.unitSuccession.findMany({
-    where: { direct: true, OR: [{ unitId }, { successorId: unitId }] },
+    where: { direct: true, voidedAt: null, OR: [{ unitId }, { successorId: unitId }] },
     orderBy: [{ tookOverOn: "asc" }, { id: "asc" }],
     select: {
       change: true,
@@ -65,7 +65,9 @@ export async function readSuccession(actor: Actor, unitId: number) {
 export async function hasSuccessions(actor: Actor, asOf: PlainDate): Promise<boolean> {
   ensure(mayListUnits(actor));
   return (
-    (await db.unitSuccession.count({ where: { tookOverOn: { lte: fromPlainDate(asOf) } } })) > 0
+    (await db.unitSuccession.count({
+      where: { tookOverOn: { lte: fromPlainDate(asOf) }, voidedAt: null },
+    })) > 0
   );
 }
 

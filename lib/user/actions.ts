@@ -5,7 +5,6 @@ import { paths } from "@/lib/paths";
 import {
   addRole,
   createUser,
-  disableUser,
   editUser,
   enableUser,
   issueSlip,
@@ -36,7 +35,6 @@ export const addRoleAction = formAction(addRoleInput, async (actor, input) => {
 });
 
 export const removeRoleAction = formAction(removeRoleInput, removeRole);
-export const disableUserAction = formAction(aboutUserInput, disableUser);
 export const enableUserAction = formAction(aboutUserInput, enableUser);
 
 export const issueSlipAction = formAction(aboutUserInput, async (actor, input) => ({

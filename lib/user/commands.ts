@@ -71,10 +71,8 @@ export async function grant(
   isDemo = false,
 ): Promise<number> {
   const same = await tx.roleGrant.findFirst({ where: { userId, ...one }, select: { id: true } });
-  if (same)
-    throw new Refusal("conflict", "这个人已经有这个角色。", {
-      role: "这个人已经有这个角色，请另选一个。",
-    });
+  const sentence = "这个人已经有这个角色，请另选一个。";
+  if (same) throw new Refusal("conflict", sentence, { role: sentence });
   const { id } = await tx.roleGrant.create({
     data: { userId, ...one, isDemo },
     select: { id: true },
@@ -141,16 +139,19 @@ export async function removeRole(actor: Actor, input: { grantId: number }): Prom
   });
 }
 
-/** Ends the account's sessions at once; what it did stays under its name. */
-export async function disableUser(actor: Actor, input: { userId: number }): Promise<void> {
+/** Ends the account's sessions at once; what it did stays under its name. `first`: what comes before, or refuses. */
+export async function disableUser(
+  actor: Actor,
+  { userId: id }: { userId: number },
+  first?: (tx: Tx) => Promise<void>,
+): Promise<void> {
   await inTransaction(async (tx) => {
-    const account = await factsIn(tx, input.userId);
-    ensure(mayDisable(actor, account, await countOtherAdministrators(tx, input.userId)));
-    await tx.user.update({
-      where: { id: input.userId },
-      data: { disabledAt: new Date(), sessionVersion: { increment: 1 } },
-    });
-    await recordEvent(tx, actor, { kind: "user.disable", subject: `User:${input.userId}` });
+    const account = await factsIn(tx, id);
+    ensure(mayDisable(actor, account, await countOtherAdministrators(tx, id)));
+    await first?.(tx);
+    const data = { disabledAt: new Date(), sessionVersion: { increment: 1 } };
+    await tx.user.update({ where: { id }, data });
+    await recordEvent(tx, actor, { kind: "user.disable", subject: `User:${id}` });
   });
 }
 

@@ -26,7 +26,7 @@ export default async function ProposalPage({ params }: Props) {
   return (
     <>
       <CaseHead file={file} />
-      <CaseRail file={file} />
+      <CaseRail file={file} facts={facts} />
       <WithSide
         sideFirst
         side={<CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />}

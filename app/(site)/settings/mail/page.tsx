@@ -8,6 +8,7 @@ import { PageHead, SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
 import { gatherNowAction, saveMailSettingsAction, sendTestMailAction } from "@/lib/mailing/actions";
+import { hourInWords } from "@/lib/mailing/hour";
 import { mayManageMail } from "@/lib/mailing/policy";
 import { readMailSettings } from "@/lib/mailing/queries";
 import { paths } from "@/lib/paths";
@@ -21,7 +22,7 @@ export default async function MailSettingsPage() {
   if (!mayManageMail(actor).may) notFound();
   const settings = await readMailSettings(actor);
   const note = settings?.enabled
-    ? "已启用：未读消息每天汇总成一封邮件。"
+    ? `已启用：未读消息每天${hourInWords(settings.gatherAt)}汇总成一封邮件。`
     : "没有启用：消息只在站内的“消息”里，别的都照常。";
   return (
     <>

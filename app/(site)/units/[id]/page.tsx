@@ -34,7 +34,9 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
           mayChange ? (
             <ButtonRow>
               <LinkButton href={paths.units.edit(unit.id)}>改单位</LinkButton>
-              {succession.after.length > 0 ? null : (
+              {succession.after.length > 0 ? (
+                <LinkButton href={paths.units.successionUndo(unit.id)}>撤销接续</LinkButton>
+              ) : (
                 <LinkButton href={paths.units.succession(unit.id)}>由别的单位接续</LinkButton>
               )}
             </ButtonRow>

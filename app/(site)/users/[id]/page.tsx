@@ -5,6 +5,7 @@ import { UserActs } from "@/components/user/user-acts";
 import { UserRoles } from "@/components/user/user-roles";
 import { UserState } from "@/components/user/user-table";
 import { idOrNotFound, orNotFound } from "@/lib/found";
+import { readOpenWork } from "@/lib/leaving/queries";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
 import { mayDisable, mayIssueSlip, mayRemoveRole } from "@/lib/user/policy";
@@ -15,9 +16,10 @@ export const metadata = { title: "账号" };
 export default async function UserPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await currentActor();
   const user = await orNotFound(readUser(actor, idOrNotFound((await params).id)));
-  const [holders, others] = await Promise.all([
+  const [holders, others, work] = await Promise.all([
     orNotFound(listHolders(actor)),
     otherAdministrators(actor, user.id),
+    orNotFound(readOpenWork(actor, user.id)),
   ]);
   const facts = factsOf(user);
   const roles = user.grants.map(({ id, words, role }) => ({
@@ -47,6 +49,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           user={user}
           slip={mayIssueSlip(actor, facts)}
           disable={mayDisable(actor, facts, others)}
+          open={work.length}
         />
       </div>
       <UserRoles userId={user.id} roles={roles} holders={holders} />
