@@ -99,10 +99,17 @@ export const paths = {
     returnRequest: (id: number, assignmentId: number) => assignment(id, assignmentId, "return"),
     returnRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "return-ruling"),
+    returnRulingUndo: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "return-ruling/undo"),
+    returnSheet: (id: number, assignmentId: number) => assignment(id, assignmentId, "return/sheet"),
     extensionRequest: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "extension"),
     extensionRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "extension-ruling"),
+    extensionRulingUndo: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "extension-ruling/undo"),
+    extensionSheet: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "extension/sheet"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     /** 催办单 */
     reminder: (id: number, assignmentId: number) => assignment(id, assignmentId, "reminder"),

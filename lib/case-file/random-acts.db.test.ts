@@ -148,7 +148,6 @@ const ONWARDS = [
   "requestReturn",
   "ruleOnReturn",
   "ruleOnExtension",
-  "agreeToExtension",
 ];
 
 const act = fc

@@ -3,17 +3,27 @@ import { lockAssignment } from "@/lib/assignment/commands";
 import type { LimitRules } from "@/lib/assignment/due";
 import { readLimitRules } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
-import { formatMonthDay, formatMonthDayWeekday, fromPlainDate } from "@/lib/calendar/plain-date";
+import {
+  formatMonthDay,
+  formatMonthDayWeekday,
+  fromPlainDate,
+  toPlainDate,
+} from "@/lib/calendar/plain-date";
 import { inTransaction } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { latestExtension, newDayFault, presentDueOn, workdayBefore } from "@/lib/extension/latest";
 import {
-  mayAgreeToExtension,
   mayRequestExtension,
   mayRuleOnExtension,
-  openRequest,
+  mayUndoExtensionRuling,
+  stepOf,
 } from "@/lib/extension/policy";
-import type { RequestExtensionInput, RuleOnExtensionInput } from "@/lib/extension/schema";
+import { lastRuling, openRequest, RULING_EVENT, rulingData, UNSAID } from "@/lib/extension/ruling";
+import type {
+  RequestExtensionInput,
+  RuleOnExtensionInput,
+  UndoExtensionRulingInput,
+} from "@/lib/extension/schema";
 import { paths } from "@/lib/paths";
 import { ensureDay } from "@/lib/proposal/day";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
@@ -91,62 +101,36 @@ function ensureNewDay(
   }
 }
 
-/** The office rules on the request: refused, it ends; agreed, the committee has the last word. */
+/**
+ * The word of the office on the request, and after it that of the committee; whose it is follows from who acts.
+ * The office refuses, and it ends; the committee agrees, and the limit moves from today on; it does not, and the
+ * first one stays. The original limit stays visible beside the new one either way.
+ * @throws Refusal denied out of turn; invalid when it is refused without a reason
+ */
 export function ruleOnExtension(actor: Actor, input: RuleOnExtensionInput) {
   return inTransaction(async (tx) => {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
     ensure(mayRuleOnExtension(actor, facts, assignment));
-    const request = openRequest(assignment);
-    if (!request) throw new Refusal("conflict", "这次申请刚被撤回，请刷新后再试。");
+    const [step, request] = [stepOf(actor), openRequest(assignment)];
+    if (!request || !step) throw new Refusal("conflict", "这次申请刚被撤回，请刷新后再试。");
     const { outcome, reason } = wordOf(input);
+    const on = fromPlainDate(actor.today);
     await tx.extensionRequest.update({
       where: { id: request.id },
-      data: {
-        officeRuledOn: fromPlainDate(actor.today),
-        officeOutcome: outcome,
-        officeReason: reason,
-        officeRecordedAt: new Date(),
-        officeRuledById: actor.userId,
-      },
+      data: rulingData(step, {
+        on,
+        outcome,
+        reason,
+        recordedAt: new Date(),
+        by: actor.userId,
+      }),
     });
-    await recordEvent(tx, actor, {
-      kind: outcome === "AGREED" ? "assignment.passExtension" : "assignment.refuseExtension",
-      proposalId: facts.id,
-      subject: `ExtensionRequest:${request.id}`,
-      on: actor.today,
-      data: { unit, newDueOn: request.newDueOn, reason },
-    });
-    return { to: paths.proposal.show(facts.id) };
-  });
-}
-
-/**
- * The committee agrees, and the limit moves from today on; or it does not, and the first one stays. The original
- * limit stays visible beside the new one either way.
- */
-export function agreeToExtension(actor: Actor, input: RuleOnExtensionInput) {
-  return inTransaction(async (tx) => {
-    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
-    ensure(mayAgreeToExtension(actor, facts, assignment));
-    const request = openRequest(assignment);
-    if (!request) throw new Refusal("conflict", "这次申请刚被撤回，请刷新后再试。");
-    const { outcome, reason } = wordOf(input);
-    await tx.extensionRequest.update({
-      where: { id: request.id },
-      data: {
-        committeeRuledOn: fromPlainDate(actor.today),
-        committeeOutcome: outcome,
-        committeeReason: reason,
-        committeeRecordedAt: new Date(),
-        committeeRuledById: actor.userId,
-      },
-    });
-    if (outcome === "AGREED") {
+    if (step === "committee" && outcome === "AGREED") {
       await tx.extension.create({
         data: {
           assignmentId: assignment.id,
           requestId: request.id,
-          grantedOn: fromPlainDate(actor.today),
+          grantedOn: on,
           newDueOn: fromPlainDate(request.newDueOn),
           reason: request.reason,
           recordedById: actor.userId,
@@ -154,11 +138,56 @@ export function agreeToExtension(actor: Actor, input: RuleOnExtensionInput) {
       });
     }
     await recordEvent(tx, actor, {
-      kind: outcome === "AGREED" ? "assignment.extend" : "assignment.denyExtension",
+      kind: RULING_EVENT[step][outcome],
       proposalId: facts.id,
       subject: `ExtensionRequest:${request.id}`,
       on: actor.today,
       data: { unit, dueOn: presentDueOn(assignment), newDueOn: request.newDueOn, reason },
+    });
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/**
+ * The last word on an extension is taken back: the request stands again as it was before it, and waits. Of an
+ * agreed one the extension is voided, so that the limit of before runs. The row with the word stays, voided.
+ * @throws Refusal denied; conflict when another word is the last one by now
+ */
+export function undoExtensionRuling(actor: Actor, input: UndoExtensionRulingInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
+    ensure(mayUndoExtensionRuling(actor, facts, assignment));
+    const last = lastRuling(assignment);
+    const id = assignment.extensionRequest?.id;
+    if (!last || !id || last.step !== input.step)
+      throw new Refusal("conflict", "这条意见刚被他人处理，请刷新后再试。");
+    const voided = {
+      voidedAt: new Date(),
+      voidedById: actor.userId,
+      voidReason: `撤销意见：${input.reason}`,
+    };
+    const old = await tx.extensionRequest.update({ where: { id }, data: voided });
+    await tx.extension.updateMany({ where: { requestId: id, voidedAt: null }, data: voided });
+    const { id: _, recordedAt: __, ...kept } = old;
+    const unvoided = { voidedAt: null, voidedById: null, voidReason: null };
+    const again = await tx.extensionRequest.create({
+      data: { ...kept, ...unvoided, ...rulingData(last.step, UNSAID) },
+      select: { id: true, newDueOn: true },
+    });
+    const after = await lockAssignment(tx, actor, { assignmentId: assignment.id });
+    await recordEvent(tx, actor, {
+      kind: "assignment.undoExtensionRuling",
+      proposalId: facts.id,
+      subject: `ExtensionRequest:${again.id}`,
+      on: last.on,
+      data: {
+        unit,
+        step: last.step,
+        outcome: last.outcome,
+        newDueOn: toPlainDate(again.newDueOn),
+        dueOn: presentDueOn(after.assignment),
+        reason: input.reason,
+      },
     });
     return { to: paths.proposal.show(facts.id) };
   });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { aboutAssignment } from "@/lib/assignment/schema";
 import { ExtensionOutcome } from "@/lib/db/generated/enums";
-import { dayInput, optionalText, textInput } from "@/lib/proposal/schema";
+import { RULING_STEPS } from "@/lib/extension/ruling";
+import { dayInput, optionalText, reasonInput, textInput } from "@/lib/proposal/schema";
 
 export const requestExtensionInput = z.object({
   ...aboutAssignment,
@@ -21,3 +22,11 @@ export const ruleOnExtensionInput = z.object({
   ruling: optionalText(1000),
 });
 export type RuleOnExtensionInput = z.infer<typeof ruleOnExtensionInput>;
+
+export const undoExtensionRulingInput = z.object({
+  ...aboutAssignment,
+  /** whose word the person's page showed as the last one */
+  step: z.enum(RULING_STEPS),
+  reason: reasonInput("撤销的原因"),
+});
+export type UndoExtensionRulingInput = z.infer<typeof undoExtensionRulingInput>;

@@ -20,7 +20,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
   returnRequests: {
     where: standing,
     orderBy: byId,
-    select: { id: true, requestedOn: true, ruledOn: true, ruling: true },
+    select: { id: true, requestedOn: true, ruledOn: true, ruling: true, ruledById: true },
   },
   extensionRequests: {
     where: standing,
@@ -31,7 +31,11 @@ export const ASSIGNMENT_FACTS_SELECT = {
       newDueOn: true,
       reason: true,
       officeOutcome: true,
+      officeRuledOn: true,
+      officeRuledById: true,
       committeeOutcome: true,
+      committeeRuledOn: true,
+      committeeRuledById: true,
     },
   },
   extensions: {
@@ -111,6 +115,7 @@ export function assignmentFacts(row: AssignmentRow) {
           requestedOn: toPlainDate(request.requestedOn),
           ruledOn: day(request.ruledOn),
           ruling: request.ruling,
+          ruledById: request.ruledById,
         }
       : null,
     /** the last 延期申请, whatever became of it */
@@ -119,6 +124,8 @@ export function assignmentFacts(row: AssignmentRow) {
           ...asked,
           requestedOn: toPlainDate(asked.requestedOn),
           newDueOn: toPlainDate(asked.newDueOn),
+          officeRuledOn: day(asked.officeRuledOn),
+          committeeRuledOn: day(asked.committeeRuledOn),
         }
       : null,
     /** 延期 that was agreed, the last one at the end */

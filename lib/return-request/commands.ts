@@ -12,8 +12,17 @@ import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { standingAssignments } from "@/lib/proposal/standing";
 import { disputeNumber, disputesOf, needsHeads } from "@/lib/return-request/dispute";
-import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
-import type { RequestReturnInput, RuleOnReturnInput } from "@/lib/return-request/schema";
+import {
+  givenTo,
+  mayRequestReturn,
+  mayRuleOnReturn,
+  mayUndoReturnRuling,
+} from "@/lib/return-request/policy";
+import type {
+  RequestReturnInput,
+  RuleOnReturnInput,
+  UndoReturnRulingInput,
+} from "@/lib/return-request/schema";
 import { ensure } from "@/lib/verdict";
 
 /**
@@ -99,6 +108,64 @@ export function ruleOnReturn(actor: Actor, input: RuleOnReturnInput) {
     return { to: paths.proposal.show(facts.id) };
   });
 }
+
+/**
+ * A ruling is undone: the request stands again and waits, the unit to which the case went loses it, and what it did
+ * stays in the history with its assignment. The row with the ruling stays, voided, so that a figure as known at an
+ * earlier moment still finds it.
+ * @throws Refusal denied, with what was built on the ruling; conflict when it was undone meanwhile
+ */
+export function undoReturnRuling(actor: Actor, input: UndoReturnRulingInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
+    ensure(mayUndoReturnRuling(actor, facts, assignment));
+    const { returnRequest: request } = assignment;
+    if (!request?.ruledOn) throw new Refusal("conflict", "这次裁定刚被撤销，请刷新后再试。");
+    const { reason } = input;
+    const voided = { voidedAt: new Date(), voidedById: actor.userId };
+    const to = givenTo(facts, assignment);
+    if (to)
+      await tx.assignment.update({
+        where: { id: to.id },
+        data: { ...voided, voidReason: `撤销改派：${reason}` },
+      });
+    const old = await tx.returnRequest.update({
+      where: { id: request.id },
+      data: { ...voided, voidReason: `撤销裁定：${reason}` },
+    });
+    const { id: _, recordedAt: __, ...kept } = old;
+    const unvoided = { voidedAt: null, voidedById: null, voidReason: null };
+    const again = await tx.returnRequest.create({
+      data: { ...kept, ...unvoided, ...UNRULED },
+      select: { id: true },
+    });
+    const names = await readUnitNames(tx, [to?.unitId ?? null]);
+    await recordEvent(tx, actor, {
+      kind: "assignment.undoReturnRuling",
+      proposalId: facts.id,
+      subject: `ReturnRequest:${again.id}`,
+      on: request.ruledOn,
+      data: {
+        unit,
+        ruling: request.ruling,
+        to: names.get(to?.unitId ?? null) ?? null,
+        dispute: disputeNumber(facts, assignment),
+        reason,
+      },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+const UNRULED = {
+  ruledOn: null,
+  ruling: null,
+  rulingReason: null,
+  headsOpinions: null,
+  rulingRecordedAt: null,
+  ruledById: null,
+};
 
 /** Gives the returned part, in its role and place, to another unit. */
 async function reassign(

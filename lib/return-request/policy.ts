@@ -1,9 +1,11 @@
 import type { Actor } from "@/lib/actor";
-import { isOwnUnit, mayMoveAssignment } from "@/lib/assignment/policy";
+import { isInHand, isOwnUnit, mayMoveAssignment } from "@/lib/assignment/policy";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { formatMonthDay } from "@/lib/calendar/plain-date";
+import { actedOn } from "@/lib/hand-over/policy";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { isOffice } from "@/lib/proposal/policy";
+import { isOffice, isStaff } from "@/lib/proposal/policy";
+import { standingAssignments } from "@/lib/proposal/standing";
 import { disputeNumber, disputesOf, LAST_DISPUTE } from "@/lib/return-request/dispute";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
@@ -45,4 +47,63 @@ export function mayRuleOnReturn(
     if (dispute < LAST_DISPUTE && actor.role === "leader") return no("前两次争议由督查室裁定。");
   }
   return mayMoveAssignment(actor, "reassign", proposal, assignment);
+}
+
+/** The assignment to which the ruling gave the case; undefined: it was refused, or that unit was let go since. */
+export function givenTo(
+  { assignments }: Pick<ProposalFacts, "assignments">,
+  { id }: Pick<AssignmentFacts, "id">,
+): AssignmentFacts | undefined {
+  return assignments.find(({ takenFromId }) => takenFromId === id);
+}
+
+/** What the unit that has the case by the ruling did since, in words: from then on only committee staff undo it. */
+export function builtOnRuling(proposal: ProposalFacts, assignment: AssignmentFacts): string | null {
+  const { returnRequest, opinion, reply, draft, consultations, extensionRequest } = assignment;
+  if (returnRequest?.ruling === "REASSIGNED") {
+    const to = givenTo(proposal, assignment);
+    return to && (actedOn(to) || to.draft) ? "改派的单位已经签收或办理" : null;
+  }
+  const since = [...consultations.map(({ on }) => on), extensionRequest?.requestedOn ?? ""];
+  const acted =
+    opinion || reply || draft || since.some((on) => on >= (returnRequest?.ruledOn ?? ""));
+  return acted ? "承办单位已经继续办理" : null;
+}
+
+/** Why the ruling cannot be undone by anybody before something later is undone; null: it can. */
+function hangsOnRuling(proposal: ProposalFacts, assignment: AssignmentFacts): string | null {
+  const { returnRequest, round, unitId } = assignment;
+  if (proposal.assignments.some((one) => one.round > round))
+    return "提案已进入重新办理，申退的裁定不能撤销。";
+  const moved = returnRequest?.ruling === "REASSIGNED";
+  const holder = moved ? givenTo(proposal, assignment) : assignment;
+  if (holder?.reply || holder?.opinion) return "已经答复或送出意见，请先作废答复或意见。";
+  if (moved && holder?.returnRequest?.ruling === "REASSIGNED")
+    return "提案后来又改派了，请先撤销后一次裁定。";
+  const back = standingAssignments(proposal, round).some((one) => one.unitId === unitId);
+  return moved && back ? "申退的单位后来又在承办这件提案，请先取消它的会办。" : null;
+}
+
+/**
+ * A ruling is undone by who made it until the unit that has the case by it has acted; after that committee staff
+ * undo it (handbook §2, last row). The request waits again.
+ */
+export function mayUndoReturnRuling(
+  actor: Actor,
+  proposal: ProposalFacts,
+  assignment: AssignmentFacts,
+): Verdict {
+  const { returnRequest } = assignment;
+  if (!returnRequest?.ruling) return no("没有可以撤销的申退裁定。");
+  if (!isStaff(actor)) {
+    const rules = isOffice(actor) || actor.role === "leader";
+    const own = rules && actor.userId !== null && returnRequest.ruledById === actor.userId;
+    if (!own) return no("这次裁定不是您作的，请联系提案委撤销。");
+    const built = builtOnRuling(proposal, assignment);
+    if (built) return no(`${built}，本人不能再撤销裁定，请联系提案委。`);
+  }
+  const inHand = isInHand(proposal);
+  if (!inHand.may) return inHand;
+  const hangs = hangsOnRuling(proposal, assignment);
+  return hangs ? no(hangs) : yes;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { aboutAssignment } from "@/lib/assignment/schema";
 import { RulingOutcome } from "@/lib/db/generated/enums";
-import { optionalId, optionalText, textInput } from "@/lib/proposal/schema";
+import { optionalId, optionalText, reasonInput, textInput } from "@/lib/proposal/schema";
 
 export const requestReturnInput = z.object({
   ...aboutAssignment,
@@ -22,3 +22,9 @@ export const ruleOnReturnInput = z.object({
   headsOpinions: optionalText(1000),
 });
 export type RuleOnReturnInput = z.infer<typeof ruleOnReturnInput>;
+
+export const undoReturnRulingInput = z.object({
+  ...aboutAssignment,
+  reason: reasonInput("撤销的原因"),
+});
+export type UndoReturnRulingInput = z.infer<typeof undoReturnRulingInput>;
