@@ -106,7 +106,7 @@ test("one request at a time, never beyond six months from hand-over, never to a 
 });
 
 test("only the unit asks, once it has accepted and before its limit has passed", async () => {
-  for (const who of ["financeClerk", "office", "staff"] as const)
+  for (const who of ["financeClerk", "office"] as const)
     await expect(requestExtension(register[who], asking())).rejects.toMatchObject({
       kind: "denied",
     });
@@ -214,4 +214,22 @@ describe("a word is taken back", () => {
     expect(await eventsOf(proposalId)).toContain("assignment.undoExtensionRuling");
     expect(await listOpenExtensions(register.office, "office")).toHaveLength(0);
   });
+});
+
+test("committee staff enter one that came on paper, as of the day it came, by the same rules", async () => {
+  const staff = on("2012-07-02", register.staff);
+  const scan = new File(["%PDF-1.4"], "延期申请.pdf", { type: "application/pdf" });
+  const paper = (requestedOn: string) => asking({ requestedOn, scan });
+  const late = requestExtension(staff, paper("2012-06-29"));
+  await expect(late).rejects.toMatchObject({ message: expect.stringContaining("期限6月28日已过") });
+  const early = requestExtension(staff, paper("2012-03-27"));
+  await expect(early).rejects.toMatchObject({ fields: { requestedOn: expect.any(String) } });
+  await requestExtension(staff, paper("2012-06-27"));
+  const request = await db.extensionRequest.findFirstOrThrow({ include: { scan: true } });
+  expect(request).toMatchObject({ source: "PAPER", scan: { name: "延期申请.pdf" } });
+  const event = await db.event.findFirst({ where: { kind: "assignment.requestExtension" } });
+  expect(event?.onBehalfOf).toBe("县水利局");
+  await ruleOnExtension(on("2012-07-02", register.office), word("AGREED"));
+  await ruleOnExtension(staff, word("AGREED"));
+  expect(await replyStep("2012-07-02")).toMatchObject({ dueOn: "2012-07-31" });
 });

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
-import { lockAssignment } from "@/lib/assignment/commands";
+import { lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
 import type { LimitRules } from "@/lib/assignment/due";
+import { ensureRequestedOn } from "@/lib/assignment/requested-on";
 import { readLimitRules } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import {
@@ -31,6 +32,7 @@ import { ensure } from "@/lib/verdict";
 
 /**
  * 延期申请: the unit asks for a later day, with what it has done and that the proposer was told. Its clock goes on.
+ * Committee staff enter one that came on paper, by the same rules, as of the day it came.
  * @throws Refusal denied before acceptance, after the limit, or while another request waits; invalid on a day that
  * is not later, beyond the longest limit from the first hand-over, or a day off (handbook §4)
  */
@@ -39,7 +41,9 @@ export function requestExtension(actor: Actor, input: RequestExtensionInput) {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
     const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
     const latest = latestExtension(facts, rules);
-    ensure(mayRequestExtension(actor, facts, assignment, latest));
+    const on = input.requestedOn ?? actor.today;
+    ensure(mayRequestExtension(actor, facts, assignment, latest, on));
+    ensureRequestedOn(actor, assignment, on);
     ensureNewDay(actor, input, { facts, assignment, rules });
     const after = [{ label: "交办日期", on: assignment.assignedOn }];
     ensureDay({
@@ -50,16 +54,18 @@ export function requestExtension(actor: Actor, input: RequestExtensionInput) {
       after,
     });
     const { newDueOn, reason, progress, informedOn, informed } = input;
+    const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
     const { id } = await tx.extensionRequest.create({
       data: {
+        ...fact,
+        scanId: await storeScan(tx, input.scan),
         assignmentId: assignment.id,
-        requestedOn: fromPlainDate(actor.today),
+        requestedOn: fromPlainDate(on),
         newDueOn: fromPlainDate(newDueOn),
         reason,
         progress,
         informedOn: fromPlainDate(informedOn),
         informed,
-        recordedById: actor.userId,
       },
       select: { id: true },
     });
@@ -67,7 +73,8 @@ export function requestExtension(actor: Actor, input: RequestExtensionInput) {
       kind: "assignment.requestExtension",
       proposalId: facts.id,
       subject: `ExtensionRequest:${id}`,
-      on: actor.today,
+      on,
+      onBehalfOf,
       data: { unit, dueOn: presentDueOn(assignment), newDueOn, reason, progress, informedOn },
     });
     return { to: paths.proposal.show(facts.id) };

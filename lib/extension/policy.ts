@@ -16,16 +16,20 @@ function isOwed(proposal: ProposalFacts, { status }: AssignmentFacts): Verdict {
 }
 
 /**
- * 延期申请: the unit itself, once it has accepted and while its limit runs; one request at a time (handbook §4).
+ * 延期申请: the unit itself, or committee staff from its paper; once it has accepted and while its limit runs; one
+ * request at a time (handbook §4).
  * `latestOn`: the last day an extension may reach, where the caller has computed it; the command always has.
+ * `askedOn`: the day of the request: of a paper the day it came, which only the command knows.
  */
 export function mayRequestExtension(
   actor: Actor,
   proposal: ProposalFacts,
   assignment: AssignmentFacts,
   latestOn: PlainDate | null = null,
+  askedOn: PlainDate | null = isStaff(actor) ? null : actor.today,
 ): Verdict {
-  if (!isOwnUnit(actor, assignment)) return no("延期只能由承办单位自己申请。");
+  if (!isOwnUnit(actor, assignment) && !isStaff(actor))
+    return no("延期只能由承办单位自己申请；纸质的由提案委代登记。");
   const owed = isOwed(proposal, assignment);
   if (!owed.may) return owed;
   if (assignment.status === "PENDING") return no("还没有签收，签收后才能申请延期。");
@@ -33,7 +37,7 @@ export function mayRequestExtension(
   if (openRequest(assignment)) return no("已有一次延期申请在等裁定。");
   const due = presentDueOn(assignment);
   if (due === null) return no("没有答复期限，不用延期。");
-  if (actor.today > due)
+  if (askedOn !== null && askedOn > due)
     return no(`期限${formatMonthDay(due)}已过，不能再申请延期，请尽快办理答复。`);
   if (latestOn !== null && due >= latestOn)
     return no(`期限已到最长的${formatMonthDay(latestOn)}，不能再延。`);

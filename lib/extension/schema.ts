@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { aboutAssignment } from "@/lib/assignment/schema";
+import { aboutAssignment, scanInput } from "@/lib/assignment/schema";
 import { ExtensionOutcome } from "@/lib/db/generated/enums";
 import { RULING_STEPS } from "@/lib/extension/ruling";
-import { dayInput, optionalText, reasonInput, textInput } from "@/lib/proposal/schema";
+import { dayInput, optionalDay, optionalText, reasonInput, textInput } from "@/lib/proposal/schema";
 
 export const requestExtensionInput = z.object({
   ...aboutAssignment,
@@ -11,6 +11,9 @@ export const requestExtensionInput = z.object({
   progress: textInput("已做的工作", 1000),
   informedOn: dayInput("告知提案者的日期"),
   informed: textInput("告知的情况", 500),
+  /** the day it came, only from paper; the unit's own counts today */
+  requestedOn: optionalDay,
+  scan: scanInput,
 });
 export type RequestExtensionInput = z.infer<typeof requestExtensionInput>;
 

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
-import { lockAssignment } from "@/lib/assignment/commands";
+import { lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
 import { limitDay } from "@/lib/assignment/due";
 import { readLimitRules, readUnitNames } from "@/lib/assignment/queries";
+import { ensureRequestedOn } from "@/lib/assignment/requested-on";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
@@ -27,7 +28,8 @@ import { ensure } from "@/lib/verdict";
 
 /**
  * 申退: the unit says that the case is not its own, within 5 workdays of getting it (handbook §4). Its clock goes on.
- * @throws Refusal denied after the limit, a second time, or by anybody but the unit
+ * Committee staff enter one that came on paper, by the same rules, as of the day it came.
+ * @throws Refusal denied after the limit, a second time, or by anybody else; invalid on the day or the scan
  */
 export function requestReturn(actor: Actor, input: RequestReturnInput) {
   return inTransaction(async (tx) => {
@@ -36,22 +38,26 @@ export function requestReturn(actor: Actor, input: RequestReturnInput) {
     const limitOn = assignment.assignedOn
       ? limitDay("RETURN_REQUEST", assignment.assignedOn, rules)
       : null;
-    ensure(mayRequestReturn(actor, facts, assignment, limitOn));
+    const on = input.requestedOn ?? actor.today;
+    ensure(mayRequestReturn(actor, facts, assignment, limitOn, on));
+    ensureRequestedOn(actor, assignment, on);
     const { reason, dutyBasis, headName, suggestedUnitId } = input;
     if (suggestedUnitId !== undefined && suggestedUnitId === assignment.unitId)
       refuse("suggestedUnitId", "建议改派的单位不能是本单位，请重新选择或空着。");
     const names = await readUnitNames(tx, [suggestedUnitId ?? null]);
     const suggested = suggestedUnitId === undefined ? null : names.get(suggestedUnitId);
     if (suggested === undefined) refuse("suggestedUnitId", "单位不在单位库中，请重新选择。");
+    const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
     const { id } = await tx.returnRequest.create({
       data: {
+        ...fact,
+        scanId: await storeScan(tx, input.scan),
         assignmentId: assignment.id,
-        requestedOn: fromPlainDate(actor.today),
+        requestedOn: fromPlainDate(on),
         reason,
         dutyBasis,
         headName,
         suggestedUnitId: suggestedUnitId ?? null,
-        recordedById: actor.userId,
       },
       select: { id: true },
     });
@@ -59,7 +65,8 @@ export function requestReturn(actor: Actor, input: RequestReturnInput) {
       kind: "assignment.requestReturn",
       proposalId: facts.id,
       subject: `ReturnRequest:${id}`,
-      on: actor.today,
+      on,
+      onBehalfOf,
       data: { unit, reason, dutyBasis, headName, suggested, dispute: disputesOf(facts) + 1 },
     });
     await refreshStatus(tx, facts.id);

@@ -10,16 +10,20 @@ import { disputeNumber, disputesOf, LAST_DISPUTE } from "@/lib/return-request/di
 import { no, type Verdict, yes } from "@/lib/verdict";
 
 /**
- * 申退: the unit itself, before or after acceptance, once for a case, in the first round (handbook §4).
+ * 申退: the unit itself, or committee staff from its paper; before or after acceptance, once for a case, in the
+ * first round (handbook §4).
  * `limitOn`: its last day, where the caller has computed it; the command always has.
+ * `askedOn`: the day of the request: of a paper the day it came, which only the command knows.
  */
 export function mayRequestReturn(
   actor: Actor,
   proposal: ProposalFacts,
   assignment: AssignmentFacts,
   limitOn: PlainDate | null = null,
+  askedOn: PlainDate | null = isStaff(actor) ? null : actor.today,
 ): Verdict {
-  if (!isOwnUnit(actor, assignment)) return no("申退只能由承办单位自己提出。");
+  if (!isOwnUnit(actor, assignment) && !isStaff(actor))
+    return no("申退只能由承办单位自己提出；纸质的由提案委代登记。");
   if (assignment.round > 1) return no("重新办理的提案不能申退。");
   const before = proposal.assignments.some(
     ({ unitId, returnRequest }) => unitId === assignment.unitId && returnRequest,
@@ -28,7 +32,7 @@ export function mayRequestReturn(
   if (disputesOf(proposal) >= LAST_DISPUTE) return no("这件提案已由领导裁定，不能再申退。");
   const move = mayMoveAssignment(actor, "requestReturn", proposal, assignment);
   if (!move.may) return move;
-  if (limitOn !== null && actor.today > limitOn)
+  if (limitOn !== null && askedOn !== null && askedOn > limitOn)
     return no(`申退期限${formatMonthDay(limitOn)}已过，不能再申退。`);
   return yes;
 }

@@ -69,7 +69,7 @@ test("a unit asks within five workdays of getting the case, accepted or not, and
 });
 
 test("only the unit itself asks, with reason, duty basis and its head's name", async () => {
-  for (const who of ["financeClerk", "office", "staff"] as const)
+  for (const who of ["financeClerk", "office"] as const)
     await expect(requestReturn(register[who], asking(lead))).rejects.toMatchObject({
       kind: "denied",
     });
@@ -239,4 +239,33 @@ describe("a ruling is undone", () => {
     expect(await counted(roads.id, null)).toBeUndefined();
     expect(await counted(roads.id, before)).toMatchObject({ lead: 1 });
   });
+});
+
+test("committee staff enter one that came on paper, as of the day it came, by the same rules", async () => {
+  const scan = new File(["%PDF-1.4"], "申退单.pdf", { type: "application/pdf" });
+  const staff = on("2012-04-10", register.staff);
+  const paper = (requestedOn: string) => asking(lead, { requestedOn, scan });
+  const wrong = async (day: string, refusal: object) =>
+    expect(requestReturn(staff, paper(day))).rejects.toMatchObject(refusal);
+  await wrong("2012-04-06", { message: expect.stringContaining("4月5日已过") });
+  await wrong("2012-03-27", { fields: { requestedOn: expect.stringContaining("交办日期") } });
+  await wrong("2012-04-11", { kind: "denied" }); // past the limit, and to come
+  const own = requestReturn(on("2012-04-05", register.waterClerk), paper("2012-04-04"));
+  await expect(own).rejects.toMatchObject({
+    fields: { requestedOn: expect.stringContaining("提出当天") },
+  });
+  const exe = asking(lead, {
+    requestedOn: "2012-04-05",
+    scan: new File(["MZ"], "申退单.pdf", { type: "application/pdf" }),
+  });
+  await expect(requestReturn(staff, exe)).rejects.toMatchObject({
+    fields: { scan: expect.any(String) },
+  });
+  await requestReturn(staff, paper("2012-04-05"));
+  const request = await db.returnRequest.findFirstOrThrow({ include: { scan: true } });
+  expect(request).toMatchObject({ source: "PAPER", scan: { name: "申退单.pdf" } });
+  expect(toPlainDate(request.requestedOn)).toBe("2012-04-05");
+  const event = await db.event.findFirst({ where: { kind: "assignment.requestReturn" } });
+  expect(event?.onBehalfOf).toBe("县水利局");
+  await wrong("2012-04-05", { message: expect.stringContaining("只能申退一次") });
 });
