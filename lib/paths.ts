@@ -84,6 +84,9 @@ export const paths = {
       proposal(id, `consultations/${consultationId}/files/${fileId}`),
     correction: (id: number, fact: string, factId: number) =>
       proposal(id, `facts/${fact}/${factId}/correction`),
+    /** Of a return or extension request that came on paper. */
+    requestScan: (id: number, assignmentId: number, fileId: number) =>
+      assignment(id, assignmentId, `request-scans/${fileId}`),
     voiding: (id: number, fact: string, factId: number) =>
       proposal(id, `facts/${fact}/${factId}/void`),
   },

@@ -1,3 +1,4 @@
+import { RequestLinks } from "@/components/assignment/request-links";
 import { FactLinks } from "@/components/case-file/fact-links";
 import { ExtensionFacts } from "@/components/extension/extension-facts";
 import { UnitRow } from "@/components/case-file/unit-row";
@@ -122,10 +123,14 @@ function ReturnOf({
       {request && !request.ruledOn && mayCorrect ? (
         <FactLinks id={id} fact="returnRequest" factId={request.id} />
       ) : null}
-      {sheet ? (
-        <a className="no-print second" href={paths.assignment.returnSheet(id, assignment.id)}>
-          申退单
-        </a>
+      {request && sheet ? (
+        <RequestLinks
+          id={id}
+          assignmentId={assignment.id}
+          sheet={paths.assignment.returnSheet(id, assignment.id)}
+          label="申退单"
+          scan={request.scan}
+        />
       ) : null}
     </div>
   );

@@ -1,3 +1,4 @@
+import { RequestLinks } from "@/components/assignment/request-links";
 import { FactLinks } from "@/components/case-file/fact-links";
 import { DefinitionList } from "@/components/ui/definition-list";
 import {
@@ -52,9 +53,13 @@ export function ExtensionFacts({ id, assignment, mayCorrect, sheet }: Props) {
         <FactLinks id={id} fact="extensionRequest" factId={request.id} />
       ) : null}
       {sheet ? (
-        <a className="no-print second" href={paths.assignment.extensionSheet(id, assignment.id)}>
-          延期申请单
-        </a>
+        <RequestLinks
+          id={id}
+          assignmentId={assignment.id}
+          sheet={paths.assignment.extensionSheet(id, assignment.id)}
+          label="延期申请单"
+          scan={request.scan}
+        />
       ) : null}
     </div>
   ));

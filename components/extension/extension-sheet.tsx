@@ -54,7 +54,7 @@ export function ExtensionSheet({ file, assignment, request, latest }: Props) {
           value: `${day(request.informedOn)}，${request.informed}`,
           wide: true,
         },
-        { term: "单位负责人（签章）", wide: true },
+        { term: "负责人签章", wide: true },
         { term: "督查室意见", value: said(request.officeOutcome), wide: true },
         { term: "理由", value: request.officeReason, wide: true },
         { term: "日期", value: day(request.officeRuledOn) },

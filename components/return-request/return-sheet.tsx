@@ -63,7 +63,7 @@ export function ReturnSheet({ file, assignment, givenTo, dispute, limits }: Prop
         { term: "裁定", value: ruled ?? "□ 改派给　　　　　　　　　　□ 驳回", wide: true },
         { term: "裁定理由", value: request.rulingReason, wide: true, tall: true },
         { term: "裁定日期", value: day(request.ruledOn) },
-        { term: "裁定人（签章）" },
+        { term: "裁定人签章" },
       ]}
     />
   );

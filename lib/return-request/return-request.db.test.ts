@@ -12,6 +12,7 @@ import {
 } from "@/lib/assignment/testing";
 import { db } from "@/lib/db/client";
 import { readFigures } from "@/lib/figures/queries";
+import { readRequestScan } from "@/lib/receipt/queries";
 import { requestReturn, ruleOnReturn, undoReturnRuling } from "@/lib/return-request/commands";
 import {
   requestReturnInput,
@@ -265,6 +266,14 @@ test("committee staff enter one that came on paper, as of the day it came, by th
   const request = await db.returnRequest.findFirstOrThrow({ include: { scan: true } });
   expect(request).toMatchObject({ source: "PAPER", scan: { name: "申退单.pdf" } });
   expect(toPlainDate(request.requestedOn)).toBe("2012-04-05");
+  const about = { proposalId, assignmentId: lead, fileId: request.scanId ?? 0 };
+  const file = await readRequestScan(register.waterClerk, about);
+  expect(Buffer.from(file.bytes).toString()).toBe("%PDF-1.4");
+  for (const who of ["financeClerk", "proposer"] as const)
+    await expect(readRequestScan(register[who], about)).rejects.toMatchObject({ kind: "denied" });
+  await expect(readRequestScan(register.roadsClerk, about)).rejects.toMatchObject({
+    kind: "notFound",
+  });
   const event = await db.event.findFirst({ where: { kind: "assignment.requestReturn" } });
   expect(event?.onBehalfOf).toBe("县水利局");
   await wrong("2012-04-05", { message: expect.stringContaining("只能申退一次") });
