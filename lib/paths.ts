@@ -170,6 +170,7 @@ export const paths = {
     removal: (query?: Query) => href("/calendar/removal", query),
     calculator: (query?: Query) => href("/calendar/calculator", query),
   },
+  handOverOffices: href("/settings/offices"),
   mail: {
     settings: href("/settings/mail"),
     sent: (query?: Query) => href("/settings/mail/sent", query),

@@ -148,6 +148,12 @@ const ONWARDS = [
   "requestReturn",
   "ruleOnReturn",
   "ruleOnExtension",
+  // The longer ways: numbers before a hand-over, a draft through all its hands, a ruling taken back.
+  "number",
+  "checkDraft",
+  "signDraft",
+  "requestReturn",
+  "ruleOnReturn",
 ];
 
 const act = fc

@@ -4,7 +4,7 @@ import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { presentDueOn } from "@/lib/extension/latest";
 import { lastRuling, openRequest, type RulingStep } from "@/lib/extension/ruling";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { isOffice, isStaff } from "@/lib/proposal/policy";
+import { isOffice, isOfficeOf, isStaff } from "@/lib/proposal/policy";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
 /** Has the unit still something to be given time for? */
@@ -58,6 +58,8 @@ export function mayRuleOnExtension(
 ): Verdict {
   const step = stepOf(actor);
   if (!step) return no("延期由政府督查室先审，再由提案委同意。");
+  if (step === "office" && !isOfficeOf(actor, assignment))
+    return no("该单位的延期由它那边的督查室审。");
   const request = openRequest(assignment);
   if (!request) return no("没有等裁定的延期申请。");
   if (step === "office" && request.officeOutcome !== null)

@@ -15,7 +15,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
   assignedOn: true,
   dueOn: true,
   takenFromId: true,
-  unit: { select: { headSigns: true } },
+  unit: { select: { headSigns: true, system: true } },
   acceptances: { where: standing, select: { id: true, acceptedOn: true } },
   returnRequests: {
     where: standing,
@@ -106,6 +106,8 @@ export function assignmentFacts(row: AssignmentRow) {
     ...rest,
     /** only the head's own account signs the unit's replies */
     headSigns: unit?.headSigns ?? false,
+    /** which hand-over office is its own */
+    system: unit?.system ?? ("UNDEFINED" as const),
     assignedOn: day(assignedOn),
     dueOn: day(dueOn),
     acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
