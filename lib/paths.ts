@@ -170,7 +170,7 @@ export const paths = {
     removal: (query?: Query) => href("/calendar/removal", query),
     calculator: (query?: Query) => href("/calendar/calculator", query),
   },
-  handOverOffices: href("/settings/offices"),
+  handOverOffices: (query?: Query) => href("/settings/offices", query),
   mail: {
     settings: href("/settings/mail"),
     sent: (query?: Query) => href("/settings/mail/sent", query),

@@ -162,7 +162,7 @@ export const PAGES: Record<string, Example> = {
   "/ratings": at("staff", paths.ratings),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
-  "/settings/offices": at("administrator", paths.handOverOffices),
+  "/settings/offices": at("administrator", paths.handOverOffices()),
   "/setup/[token]": at("public", paths.setUp("0000")),
   "/signin": at("public", paths.signIn()),
   "/units": at("clerk", paths.units.list),

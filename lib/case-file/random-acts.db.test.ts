@@ -152,8 +152,11 @@ const ONWARDS = [
   "number",
   "checkDraft",
   "signDraft",
+  "passDraft",
   "requestReturn",
   "ruleOnReturn",
+  "requestExtension",
+  "ruleOnExtension",
 ];
 
 const act = fc

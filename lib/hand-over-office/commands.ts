@@ -6,6 +6,7 @@ import { Refusal } from "@/lib/errors";
 import { mayManageOffices } from "@/lib/hand-over-office/policy";
 import { readOffices } from "@/lib/hand-over-office/queries";
 import type { SaveOfficeInput } from "@/lib/hand-over-office/schema";
+import { paths } from "@/lib/paths";
 import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
 import { ensure } from "@/lib/verdict";
 
@@ -20,9 +21,9 @@ async function lockOffices(tx: Tx) {
  * too: each office rules for the units that it has now.
  * @throws Refusal denied; invalid, when another office has the name or a system; notFound
  */
-export async function saveOffice(actor: Actor, input: SaveOfficeInput): Promise<void> {
+export async function saveOffice(actor: Actor, input: SaveOfficeInput) {
   ensure(mayManageOffices(actor));
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const all = await lockOffices(tx);
     const { officeId, name, systems, grantIds } = input;
     const before = all.find(({ id }) => id === officeId);
@@ -52,13 +53,14 @@ export async function saveOffice(actor: Actor, input: SaveOfficeInput): Promise<
       subject: `HandOverOffice:${id}`,
       data: { name, systems: data.systems.map((one) => UNIT_SYSTEM_LABEL[one]), grantIds },
     });
+    return { to: paths.handOverOffices() };
   });
 }
 
 /** Its systems and people are the general office's again. @throws Refusal denied, notFound */
-export async function removeOffice(actor: Actor, input: { officeId: number }): Promise<void> {
+export async function removeOffice(actor: Actor, input: { officeId: number }) {
   ensure(mayManageOffices(actor));
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const one = (await lockOffices(tx)).find(({ id }) => id === input.officeId);
     if (!one) throw gone();
     await tx.handOverOffice.delete({ where: { id: one.id } });
@@ -67,6 +69,7 @@ export async function removeOffice(actor: Actor, input: { officeId: number }): P
       subject: `HandOverOffice:${one.id}`,
       data: { name: one.name },
     });
+    return { to: paths.handOverOffices() };
   });
 }
 

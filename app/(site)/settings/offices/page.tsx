@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { OfficeFields } from "@/components/hand-over-office/office-fields";
+import { OfficeTable } from "@/components/hand-over-office/office-table";
 import { ActForm } from "@/components/ui/act-form";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -7,46 +8,42 @@ import { removeOfficeAction, saveOfficeAction } from "@/lib/hand-over-office/act
 import { mayManageOffices } from "@/lib/hand-over-office/policy";
 import { readOfficeSettings } from "@/lib/hand-over-office/queries";
 import { currentActor } from "@/lib/session";
-import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
-import { ROLE } from "@/lib/user/labels";
 
 export const metadata = { title: "交办分工" };
 
-export default async function OfficesPage() {
-  const actor = await currentActor();
+type Props = { searchParams: Promise<{ office?: string | string[] }> };
+
+export default async function OfficesPage({ searchParams }: Props) {
+  const [actor, asked] = await Promise.all([currentActor(), searchParams]);
   if (!mayManageOffices(actor).may) notFound();
-  const { offices, people, general } = await readOfficeSettings(actor);
-  const rest = general?.map((one) => UNIT_SYSTEM_LABEL[one]).join("、");
+  const settings = await readOfficeSettings(actor);
+  const office = settings.offices.find(({ id }) => String(id) === asked.office);
+  const title = office ? `修改${office.name}` : "增加一个交办单位";
   return (
     <>
       <PageHead
         title="交办分工"
-        note={
-          rest === undefined
-            ? `所有单位都由${ROLE.governmentOffice.label}交办。`
-            : `${ROLE.governmentOffice.label}交办其余系统的单位：${rest || "没有"}。`
-        }
+        note="一件提案由主办单位那边的交办；申退、延期、答复审核和催办各管各的单位。"
       />
-      {offices.map((office) => (
-        <section key={office.id} aria-label={office.name}>
-          <SectionHead title={office.name} />
-          <ActForm action={saveOfficeAction} hidden={{ officeId: office.id }} label={office.name}>
-            <OfficeFields office={office} people={people} />
-            <SubmitButton>存{office.name}</SubmitButton>
-          </ActForm>
-          <ActForm action={removeOfficeAction} hidden={{ officeId: office.id }}>
-            <SubmitButton look="risk">去掉{office.name}</SubmitButton>
-          </ActForm>
-        </section>
-      ))}
-      <SectionHead
-        title="增加一个交办单位"
-        note="一件提案由主办单位那边的交办；申退、延期、答复审核和催办各管各的单位"
-      />
-      <ActForm action={saveOfficeAction} label="增加一个交办单位">
-        <OfficeFields people={people} />
-        <SubmitButton>增加</SubmitButton>
+      <OfficeTable {...settings} />
+      <SectionHead title={title} />
+      <ActForm
+        key={office?.id ?? "new"}
+        action={saveOfficeAction}
+        hidden={{ officeId: office?.id }}
+        label={title}
+      >
+        <OfficeFields office={office} people={settings.people} />
+        <SubmitButton>{office ? "存下" : "增加"}</SubmitButton>
       </ActForm>
+      {office ? (
+        <>
+          <SectionHead title={`去掉${office.name}`} note="它的单位和人员都归督查室" />
+          <ActForm action={removeOfficeAction} hidden={{ officeId: office.id }}>
+            <SubmitButton look="risk">去掉</SubmitButton>
+          </ActForm>
+        </>
+      ) : null}
     </>
   );
 }
