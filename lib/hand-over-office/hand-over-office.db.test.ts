@@ -27,6 +27,7 @@ import { remindNow } from "@/lib/reminder/commands";
 import { requestReturn, ruleOnReturn } from "@/lib/return-request/commands";
 import { requestReturnInput, ruleOnReturnInput } from "@/lib/return-request/schema";
 import { findSignedIn } from "@/lib/sign-in/queries";
+import { readUser } from "@/lib/user/queries";
 
 let register: Register;
 let administrator: Actor;
@@ -95,6 +96,8 @@ describe("the setting", () => {
     expect(party.systems).toEqual(["PARTY"]);
     expect(general.systems).not.toContain("PARTY");
     expect(general.systems).toContain("GOVERNMENT");
+    const [role] = (await readUser(administrator, party.userId ?? 0)).grants;
+    expect(role?.words).toBe("市委督查室");
     const { offices } = await readOfficeSettings(administrator);
     const gone = removeOfficeInput.parse({ officeId: offices[0]?.id });
     await removeOffice(administrator, gone);
