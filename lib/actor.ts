@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/lib/calendar/plain-date";
-import type { Role } from "@/lib/db/generated/enums";
+import type { Role, UnitSystem } from "@/lib/db/generated/enums";
 
 /**
  * Who asks, in which of their roles, and on which day. Today is part of the question: the demo committee's
@@ -14,6 +14,8 @@ export type Actor = {
   memberId: number | null;
   collectiveId: number | null;
   today: PlainDate;
+  /** Of the government office: the unit systems that its office looks after; left out: all (handbook §1). */
+  systems?: readonly UnitSystem[];
   /** Whom the person stands in for in this role for some days (代); their acts bear both names. */
   deputyFor?: string;
 };

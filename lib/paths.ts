@@ -84,6 +84,9 @@ export const paths = {
       proposal(id, `consultations/${consultationId}/files/${fileId}`),
     correction: (id: number, fact: string, factId: number) =>
       proposal(id, `facts/${fact}/${factId}/correction`),
+    /** Of a return or extension request that came on paper. */
+    requestScan: (id: number, assignmentId: number, fileId: number) =>
+      assignment(id, assignmentId, `request-scans/${fileId}`),
     voiding: (id: number, fact: string, factId: number) =>
       proposal(id, `facts/${fact}/${factId}/void`),
   },
@@ -99,10 +102,17 @@ export const paths = {
     returnRequest: (id: number, assignmentId: number) => assignment(id, assignmentId, "return"),
     returnRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "return-ruling"),
+    returnRulingUndo: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "return-ruling/undo"),
+    returnSheet: (id: number, assignmentId: number) => assignment(id, assignmentId, "return/sheet"),
     extensionRequest: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "extension"),
     extensionRuling: (id: number, assignmentId: number) =>
       assignment(id, assignmentId, "extension-ruling"),
+    extensionRulingUndo: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "extension-ruling/undo"),
+    extensionSheet: (id: number, assignmentId: number) =>
+      assignment(id, assignmentId, "extension/sheet"),
     opinion: (id: number, assignmentId: number) => assignment(id, assignmentId, "opinion"),
     /** 催办单 */
     reminder: (id: number, assignmentId: number) => assignment(id, assignmentId, "reminder"),
@@ -165,6 +175,7 @@ export const paths = {
     removal: (query?: Query) => href("/calendar/removal", query),
     calculator: (query?: Query) => href("/calendar/calculator", query),
   },
+  handOverOffices: (query?: Query) => href("/settings/offices", query),
   mail: {
     settings: href("/settings/mail"),
     sent: (query?: Query) => href("/settings/mail/sent", query),

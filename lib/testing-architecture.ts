@@ -7,7 +7,7 @@ import { join } from "node:path";
 export const NOUN_ORDER = [
   ["office", "plenary", "unit", "member"],
   ["user", "category"],
-  ["deputy"],
+  ["deputy", "hand-over-office"],
   ["sign-in", "set-up", "directory"],
   ["proposal"],
   ["review", "numbering", "class-table"],

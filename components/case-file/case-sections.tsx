@@ -16,7 +16,7 @@ import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayConfirmRating } from "@/lib/feedback/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
-import { mayReadReceipt } from "@/lib/receipt/policy";
+import { mayReadReceipt, mayReadRequestSheet } from "@/lib/receipt/policy";
 
 type Props = {
   actor: Actor;
@@ -40,6 +40,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
         lines={lines}
         mayCorrect={mayCorrect}
         hasReceipt={(assignment) => mayReadReceipt(actor, assignment).may}
+        hasSheet={(assignment) => mayReadRequestSheet(actor, assignment).may}
       />
       <ConsultationsSection
         actor={actor}

@@ -1,3 +1,4 @@
+import { RequestLinks } from "@/components/assignment/request-links";
 import { FactLinks } from "@/components/case-file/fact-links";
 import { ExtensionFacts } from "@/components/extension/extension-facts";
 import { UnitRow } from "@/components/case-file/unit-row";
@@ -16,10 +17,12 @@ type Props = {
   lines: StepLine[];
   mayCorrect: boolean;
   hasReceipt: (assignment: CaseAssignment) => boolean;
+  /** May the reader print 申退单 and 延期申请? */
+  hasSheet: (assignment: CaseAssignment) => boolean;
 };
 
 /** Units with their limits, one line a unit and round; each computed day says how it was counted. */
-export function UnitsSection({ file, lines, mayCorrect, hasReceipt }: Props) {
+export function UnitsSection({ file, lines, mayCorrect, hasReceipt, hasSheet }: Props) {
   const assignments = standing(file.assignments);
   const explained = lines.filter((line) => line.explanation);
   return (
@@ -71,10 +74,22 @@ export function UnitsSection({ file, lines, mayCorrect, hasReceipt }: Props) {
       {assignments
         .filter((one) => standing(one.returnRequests).length > 0)
         .map((one) => (
-          <ReturnOf key={one.id} id={file.id} assignment={one} mayCorrect={mayCorrect} />
+          <ReturnOf
+            key={one.id}
+            id={file.id}
+            assignment={one}
+            mayCorrect={mayCorrect}
+            sheet={hasSheet(one)}
+          />
         ))}
       {assignments.map((one) => (
-        <ExtensionFacts key={one.id} id={file.id} assignment={one} mayCorrect={mayCorrect} />
+        <ExtensionFacts
+          key={one.id}
+          id={file.id}
+          assignment={one}
+          mayCorrect={mayCorrect}
+          sheet={hasSheet(one)}
+        />
       ))}
       {explained.map((line) => (
         <DayStrip
@@ -94,10 +109,12 @@ function ReturnOf({
   id,
   assignment,
   mayCorrect,
+  sheet,
 }: {
   id: number;
   assignment: CaseAssignment;
   mayCorrect: boolean;
+  sheet: boolean;
 }) {
   const request = standing(assignment.returnRequests).at(-1);
   return (
@@ -105,6 +122,15 @@ function ReturnOf({
       <ReturnRequestFacts assignment={assignment} />
       {request && !request.ruledOn && mayCorrect ? (
         <FactLinks id={id} fact="returnRequest" factId={request.id} />
+      ) : null}
+      {request && sheet ? (
+        <RequestLinks
+          id={id}
+          assignmentId={assignment.id}
+          sheet={paths.assignment.returnSheet(id, assignment.id)}
+          label="申退单"
+          scan={request.scan}
+        />
       ) : null}
     </div>
   );

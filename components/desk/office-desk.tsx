@@ -17,10 +17,10 @@ import { remindedToday } from "@/lib/reminder/queries";
 
 /** What waits for the government office: hand-over, then acceptance, then what units are late with. */
 export async function OfficeDesk({ actor }: { actor: Actor }) {
-  const { cases, extensions, toHandOver } = await readOfficeDesk(actor);
+  const { cases, extensions, toHandOver, isOwn } = await readOfficeDesk(actor);
   const toPass = await listToPass(actor);
-  const returns = returnItems(cases, actor.today);
-  const owed = owedByUnits(cases, actor.today);
+  const returns = returnItems(cases, actor.today, isOwn);
+  const owed = owedByUnits(cases, actor.today).filter(({ unitId }) => isOwn(unitId));
   const unaccepted = owed.filter(isUnaccepted);
   const overdue = unaccepted.filter(isLate);
   const inTime = unaccepted.filter((one) => !isLate(one));

@@ -1,12 +1,26 @@
+import { RequestLinks } from "@/components/assignment/request-links";
 import { FactLinks } from "@/components/case-file/fact-links";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { type CaseAssignment, dayInWords, standing, unitName } from "@/lib/case-file/reading";
+import {
+  type CaseAssignment,
+  dayInWords,
+  sourceMark,
+  standing,
+  unitName,
+} from "@/lib/case-file/reading";
+import { paths } from "@/lib/paths";
 
 type Request = CaseAssignment["extensionRequests"][number];
-type Props = { id: number; assignment: CaseAssignment; mayCorrect: boolean };
+type Props = {
+  id: number;
+  assignment: CaseAssignment;
+  mayCorrect: boolean;
+  /** a link to the paper of it */
+  sheet?: boolean;
+};
 
 /** What a unit that asked for more time said, and what the office and the committee answered; each request one block. */
-export function ExtensionFacts({ id, assignment, mayCorrect }: Props) {
+export function ExtensionFacts({ id, assignment, mayCorrect, sheet }: Props) {
   return standing(assignment.extensionRequests).map((request) => (
     <div key={request.id} className="mt-3">
       <DefinitionList
@@ -14,7 +28,13 @@ export function ExtensionFacts({ id, assignment, mayCorrect }: Props) {
         items={[
           {
             term: "延期申请",
-            value: `${unitName(assignment)}，${dayInWords(request.requestedOn)}`,
+            value: [
+              unitName(assignment),
+              dayInWords(request.requestedOn),
+              sourceMark(request.source),
+            ]
+              .filter(Boolean)
+              .join("，"),
           },
           { term: "延期到", value: dayInWords(request.newDueOn) },
           { term: "理由", value: request.reason },
@@ -31,6 +51,15 @@ export function ExtensionFacts({ id, assignment, mayCorrect }: Props) {
       />
       {request.officeRuledOn === null && mayCorrect ? (
         <FactLinks id={id} fact="extensionRequest" factId={request.id} />
+      ) : null}
+      {sheet ? (
+        <RequestLinks
+          id={id}
+          assignmentId={assignment.id}
+          sheet={paths.assignment.extensionSheet(id, assignment.id)}
+          label="延期申请单"
+          scan={request.scan}
+        />
       ) : null}
     </div>
   ));

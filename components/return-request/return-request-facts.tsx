@@ -1,5 +1,11 @@
 import { DefinitionList } from "@/components/ui/definition-list";
-import { type CaseAssignment, dayInWords, standing, unitName } from "@/lib/case-file/reading";
+import {
+  type CaseAssignment,
+  dayInWords,
+  sourceMark,
+  standing,
+  unitName,
+} from "@/lib/case-file/reading";
 
 /** What a unit that wants to return a case said, and how it was ruled on. */
 export function ReturnRequestFacts({ assignment }: { assignment: CaseAssignment }) {
@@ -10,7 +16,12 @@ export function ReturnRequestFacts({ assignment }: { assignment: CaseAssignment 
     <DefinitionList
       look="grid"
       items={[
-        { term: "申退单位", value: `${unitName(assignment)}，${dayInWords(request.requestedOn)}` },
+        {
+          term: "申退单位",
+          value: [unitName(assignment), dayInWords(request.requestedOn), sourceMark(request.source)]
+            .filter(Boolean)
+            .join("，"),
+        },
         { term: "理由", value: request.reason },
         { term: "职责依据", value: request.dutyBasis ?? "—" },
         { term: "建议承办", value: request.suggestedUnit?.name ?? "没有建议" },

@@ -1,5 +1,6 @@
 import { paths } from "@/lib/paths";
 import {
+  accept,
   actsBox,
   alertOf,
   choose,
@@ -75,4 +76,48 @@ test("a unit asks for more time; the office and then the committee agree, and bo
     await expect(staff.locator("#units")).toContainText("11月1日（延期前");
     await expect(history(staff, `同意${LEAD_UNIT}延期，期限从`)).toBeVisible();
   });
+
+  await test.step("the committee's word is taken back, and the first limit runs again", async () => {
+    const undo = `撤销延期意见（${LEAD_UNIT}）`;
+    await office.goto(paths.proposal.show(id));
+    await unfoldActs(office);
+    await expect(actsBox(office).getByRole("link", { name: undo })).toHaveCount(0);
+    await startAct(staff, id, undo);
+    await office.goto(new URL(staff.url()).pathname);
+    await expect(office.getByRole("main")).toContainText("提案委已经答复，请联系提案委撤销");
+    await staff.getByLabel("撤销的原因").fill("看错了日期");
+    await send(staff, "撤销意见", id);
+    await expect(staff.locator("#units")).not.toContainText("11月1日（延期前");
+    await expect(history(staff, `撤销了提案委对${LEAD_UNIT}延期到11月1日的意见`)).toBeVisible();
+  });
+
+  await test.step("the paper shows both limits, the office's word, and room for the committee's", async () => {
+    await clerk.goto(paths.proposal.show(id));
+    await clerk.locator("#units").getByRole("link", { name: "延期申请单" }).click();
+    const sheet = clerk.getByRole("article", { name: "提案办理延期申请" });
+    await expect(sheet).toContainText("2012年11月1日");
+    await expect(sheet).toContainText("原期限");
+    await expect(sheet).toContainText("□ 同意");
+  });
+});
+
+test("committee staff enter an extension request that came on paper", async ({ as }) => {
+  test.setTimeout(120_000);
+  const staff = await as("staff");
+  const id = await register(staff, { title: newTitle("公交站牌") });
+  await file(staff, id);
+  await handOver(await as("office"), id);
+  await accept(await as("clerk"), id);
+  await startAct(staff, id, `延期申请（${LEAD_UNIT}）`);
+  await expect(staff.getByText(`代${LEAD_UNIT}登记`)).toBeVisible();
+  await staff.getByLabel("申请延期到").fill("2012-11-01");
+  await staff.getByLabel("延期理由").fill("等省里规划");
+  await staff.getByLabel("已做的工作").fill("已踏勘");
+  await staff.getByLabel("告知的情况").fill("电话告知");
+  await staff.getByLabel("收到日期").fill("2012-06-26");
+  await staff.getByRole("button", { name: "代登记申请" }).click();
+  await expect(alertOf(staff)).toContainText("收到日期不能早于交办日期");
+  await staff.getByLabel("收到日期").fill("2012-06-27");
+  await send(staff, "代登记申请", id);
+  await expect(staff.locator("#units")).toContainText("代登记");
 });

@@ -71,6 +71,12 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/extension-ruling": at("office", (c) =>
     assignment.extensionRuling(c.inHand.id, c.inHand.lead),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/extension-ruling/undo": at("office", (c) =>
+    assignment.extensionRulingUndo(c.inHand.id, c.inHand.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/extension/sheet": at("clerk", (c) =>
+    assignment.extensionSheet(c.inHand.id, c.inHand.lead),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/draft": at("clerk", (c) =>
     assignment.draft(c.inHand.id, c.inHand.lead),
   ),
@@ -109,6 +115,12 @@ export const PAGES: Record<string, Example> = {
   ),
   "/proposals/[id]/assignments/[assignmentId]/return-ruling": at("office", (c) =>
     assignment.returnRuling(c.pending.id, c.pending.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/return-ruling/undo": at("office", (c) =>
+    assignment.returnRulingUndo(c.pending.id, c.pending.lead),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/return/sheet": at("clerk", (c) =>
+    assignment.returnSheet(c.pending.id, c.pending.lead),
   ),
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
   "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
@@ -154,6 +166,7 @@ export const PAGES: Record<string, Example> = {
   "/ratings": at("staff", paths.ratings),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
+  "/settings/offices": at("administrator", paths.handOverOffices()),
   "/setup/[token]": at("public", paths.setUp("0000")),
   "/signin": at("public", paths.signIn()),
   "/units": at("clerk", paths.units.list),

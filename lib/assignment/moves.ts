@@ -123,7 +123,7 @@ export const ASSIGNMENT_MOVES = {
     label: "申退",
     from: ["PENDING", "ACCEPTED"],
     to: "RETURN_REQUESTED",
-    by: ["unit"],
+    by: ["unit", "committeeStaff"],
     units: "all",
   },
   reassign: {

@@ -6,8 +6,13 @@ import {
   type AssignmentParty,
 } from "@/lib/assignment/moves";
 import { ASSIGNMENT_STATUS } from "@/lib/assignment/status";
-import type { AssignmentRole, AssignmentStatus, ProposalStatus } from "@/lib/db/generated/enums";
-import { isOffice, isStaff } from "@/lib/proposal/policy";
+import type {
+  AssignmentRole,
+  AssignmentStatus,
+  ProposalStatus,
+  UnitSystem,
+} from "@/lib/db/generated/enums";
+import { isOfficeOf, isStaff } from "@/lib/proposal/policy";
 import { answering } from "@/lib/proposal/standing";
 import { PROPOSAL_STATUS } from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
@@ -16,6 +21,7 @@ export type AssignmentForPolicy = {
   unitId: number | null;
   role: AssignmentRole;
   status: AssignmentStatus;
+  system: UnitSystem;
 };
 
 /** The unit's own clerk or head, acting for the unit that holds the assignment. */
@@ -28,7 +34,7 @@ const HOLDS: Record<AssignmentParty, (actor: Actor, assignment: AssignmentForPol
   unit: isOwnUnit,
   unitHead: (actor, assignment) => actor.role === "unitHead" && isOwnUnit(actor, assignment),
   committeeStaff: isStaff,
-  governmentOffice: isOffice,
+  governmentOffice: isOfficeOf,
   leader: (actor) => actor.role === "leader",
 };
 

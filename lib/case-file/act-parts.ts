@@ -143,24 +143,22 @@ export function unitActs(
         sentence: paper || "送主办单位",
         verdict: maySendOpinion(actor, facts, assignment),
       };
-  const own: CaseAct[] = isUnit(actor)
-    ? [
-        {
-          label: "申请延期",
-          href: address("extensionRequest"),
-          sentence: "期限以前提出，督查室先审，提案委同意",
-          verdict: mayRequestExtension(actor, facts, assignment),
-        },
-        {
-          label: "申退",
-          href: address("returnRequest"),
-          sentence: "不属本单位职责的，交办后5个工作日内提出",
-          verdict: mayRequestReturn(actor, facts, assignment),
-          risk: true,
-        },
-      ]
-    : [];
-  return [...acts, last, ...own].map((act) => ({ ...act, onPaper: paper !== "" }));
+  const asked: CaseAct[] = [
+    {
+      label: isUnit(actor) ? "申请延期" : `延期申请${of}`,
+      href: address("extensionRequest"),
+      sentence: paper || "期限以前提出，督查室先审，提案委同意",
+      verdict: mayRequestExtension(actor, facts, assignment),
+    },
+    {
+      label: `申退${of}`,
+      href: address("returnRequest"),
+      sentence: paper || "不属本单位职责的，交办后5个工作日内提出",
+      verdict: mayRequestReturn(actor, facts, assignment),
+      risk: true,
+    },
+  ];
+  return [...acts, last, ...asked].map((act) => ({ ...act, onPaper: paper !== "" }));
 }
 
 export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {

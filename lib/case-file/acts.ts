@@ -15,7 +15,7 @@ import {
   reviewActs,
   unitActs,
 } from "@/lib/case-file/act-parts";
-import { extensionActs, planActs, rulingActs } from "@/lib/case-file/ruling-acts";
+import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -52,6 +52,7 @@ export function actsOf(
         ...planActs(actor, facts),
         ...onPaper,
         ...afterReplyActs(actor, facts),
+        ...undoRulingActs(actor, facts, nameOf),
         edit,
       ];
     }

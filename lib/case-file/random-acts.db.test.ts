@@ -148,7 +148,15 @@ const ONWARDS = [
   "requestReturn",
   "ruleOnReturn",
   "ruleOnExtension",
-  "agreeToExtension",
+  // The longer ways: numbers before a hand-over, a draft through all its hands, a ruling taken back.
+  "number",
+  "checkDraft",
+  "signDraft",
+  "passDraft",
+  "requestReturn",
+  "ruleOnReturn",
+  "requestExtension",
+  "ruleOnExtension",
 ];
 
 const act = fc

@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/actor";
 import type { CaseAct } from "@/lib/case-file/act-parts";
-import { mayAgreeToExtension, mayRuleOnExtension, openRequest } from "@/lib/extension/policy";
+import { mayRuleOnExtension, mayUndoExtensionRuling } from "@/lib/extension/policy";
+import { openRequest } from "@/lib/extension/ruling";
 import { mayPlan, sideOf } from "@/lib/hand-over-plan/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { isOffice } from "@/lib/proposal/policy";
-import { mayRuleOnReturn } from "@/lib/return-request/policy";
+import { mayRuleOnReturn, mayUndoReturnRuling } from "@/lib/return-request/policy";
 
 /** Units prepared by the office or suggested by the committee; only while the case waits for its hand-over. */
 export function planActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
@@ -36,9 +36,33 @@ export function rulingActs(
       sentence: "改派给别的单位，或驳回",
       verdict: mayRuleOnReturn(actor, facts, one),
     }));
-  return actor.role === "leader"
-    ? returns
-    : [...returns, ...extensionActs(actor, facts, present, nameOf)];
+  const others = actor.role === "leader" ? [] : extensionActs(actor, facts, present, nameOf);
+  return [...returns, ...others, ...undoRulingActs(actor, facts, nameOf)];
+}
+
+/** A ruling or a word taken back; only what the actor may take back now, also of a unit that lost the case by it. */
+export function undoRulingActs(
+  actor: Actor,
+  facts: ProposalFacts,
+  nameOf: (assignment: AssignmentFacts) => string,
+): CaseAct[] {
+  const acts = facts.assignments.flatMap((one): CaseAct[] => [
+    {
+      label: `撤销申退裁定（${nameOf(one)}）`,
+      href: paths.assignment.returnRulingUndo(facts.id, one.id),
+      sentence: "裁定作废、留在经过里，申退重新等裁定",
+      verdict: mayUndoReturnRuling(actor, facts, one),
+      risk: true,
+    },
+    {
+      label: `撤销延期意见（${nameOf(one)}）`,
+      href: paths.assignment.extensionRulingUndo(facts.id, one.id),
+      sentence: "意见作废、留在经过里，申请重新等审",
+      verdict: mayUndoExtensionRuling(actor, facts, one),
+      risk: true,
+    },
+  ]);
+  return acts.filter(({ verdict }) => verdict.may);
 }
 
 /** The office's and the committee's word on extension requests that wait. */
@@ -48,13 +72,12 @@ export function extensionActs(
   present: readonly AssignmentFacts[],
   nameOf: (assignment: AssignmentFacts) => string,
 ): CaseAct[] {
-  const rule = isOffice(actor) ? mayRuleOnExtension : mayAgreeToExtension;
   return present
     .filter((one) => openRequest(one))
     .map((one) => ({
       label: `审延期申请（${nameOf(one)}）`,
       href: paths.assignment.extensionRuling(facts.id, one.id),
       sentence: "督查室先审，提案委同意",
-      verdict: rule(actor, facts, one),
+      verdict: mayRuleOnExtension(actor, facts, one),
     }));
 }

@@ -136,6 +136,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.reassign": (d) =>
     `裁定${text(d.unit)}申退，改派给${text(d.to)}，答复期限${day(d.dueOn)}${why(d)}`,
   "assignment.refuseReturn": (d) => `驳回${text(d.unit)}的申退，仍由它办理${why(d)}`,
+  "assignment.undoReturnRuling": (d) =>
+    `撤销了对${text(d.unit)}申退的裁定${d.to ? `，不再改派给${text(d.to)}` : "，驳回作废"}，申退重新等裁定${why(d)}`,
   "assignment.requestExtension": (d) =>
     `${text(d.unit)}申请延期，从${day(d.dueOn)}延到${day(d.newDueOn)}${why(d)}；${day(d.informedOn)}已告知提案者`,
   "assignment.passExtension": (d) =>
@@ -145,6 +147,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
     `同意${text(d.unit)}延期，期限从${day(d.dueOn)}延到${day(d.newDueOn)}${why(d)}`,
   "assignment.denyExtension": (d) =>
     `不同意${text(d.unit)}延期到${day(d.newDueOn)}，期限仍是${day(d.dueOn)}${why(d)}`,
+  "assignment.undoExtensionRuling": (d) =>
+    `撤销了${d.step === "office" ? "督查室" : "提案委"}对${text(d.unit)}延期到${day(d.newDueOn)}的意见（${d.outcome === "AGREED" ? "同意" : "不同意"}），期限是${day(d.dueOn)}${why(d)}`,
   "assignment.transfer": (d) => `${text(d.from)}承办的转由${text(d.to)}接续，期限不变`,
   "assignment.transferBack": (d) =>
     `${text(d.from)}的接续撤销，仍由${text(d.to)}承办，期限不变${why(d)}`,

@@ -7,13 +7,18 @@ import type { Scene } from "@/lib/case-file/testing-office";
 import { recordConsultation } from "@/lib/consultation/commands";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { recordConsultationInput } from "@/lib/consultation/schema";
-import { agreeToExtension, requestExtension, ruleOnExtension } from "@/lib/extension/commands";
+import { requestExtension, ruleOnExtension, undoExtensionRuling } from "@/lib/extension/commands";
 import {
-  mayAgreeToExtension,
   mayRequestExtension,
   mayRuleOnExtension,
+  mayUndoExtensionRuling,
 } from "@/lib/extension/policy";
-import { requestExtensionInput, ruleOnExtensionInput } from "@/lib/extension/schema";
+import { lastRuling } from "@/lib/extension/ruling";
+import {
+  requestExtensionInput,
+  ruleOnExtensionInput,
+  undoExtensionRulingInput,
+} from "@/lib/extension/schema";
 import { addAssist, dropAssist, handOver, undoHandOver } from "@/lib/hand-over/commands";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
 import {
@@ -27,9 +32,17 @@ import { addDays } from "@/lib/calendar/plain-date";
 import { recordReply } from "@/lib/reply/commands";
 import { mayRecordReply } from "@/lib/reply/policy";
 import { recordReplyInput } from "@/lib/reply/schema";
-import { requestReturn, ruleOnReturn } from "@/lib/return-request/commands";
-import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
-import { requestReturnInput, ruleOnReturnInput } from "@/lib/return-request/schema";
+import { requestReturn, ruleOnReturn, undoReturnRuling } from "@/lib/return-request/commands";
+import {
+  mayRequestReturn,
+  mayRuleOnReturn,
+  mayUndoReturnRuling,
+} from "@/lib/return-request/policy";
+import {
+  requestReturnInput,
+  ruleOnReturnInput,
+  undoReturnRulingInput,
+} from "@/lib/return-request/schema";
 import type { Verdict } from "@/lib/verdict";
 
 type Sent = Record<string, unknown>;
@@ -172,11 +185,17 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
     (s) => ({ outcome: s.pick.of(["AGREED", "AGREED", "REFUSED"]), ruling: "经研究" }),
     (s, one) => mayRuleOnExtension(s.actor, s.facts, one),
   ),
-  agreeToExtension: onUnit(
-    ruleOnExtensionInput,
-    agreeToExtension,
-    (s) => ({ outcome: s.pick.of(["AGREED", "AGREED", "REFUSED"]), ruling: "" }),
-    (s, one) => mayAgreeToExtension(s.actor, s.facts, one),
+  undoReturnRuling: onUnit(
+    undoReturnRulingInput,
+    undoReturnRuling,
+    () => ({ reason: "裁定有误" }),
+    (s, one) => mayUndoReturnRuling(s.actor, s.facts, one),
+  ),
+  undoExtensionRuling: onUnit(
+    undoExtensionRulingInput,
+    undoExtensionRuling,
+    (_, one) => ({ step: lastRuling(one)?.step ?? "office", reason: "意见有误" }),
+    (s, one) => mayUndoExtensionRuling(s.actor, s.facts, one),
   ),
   consult: onUnit(
     recordConsultationInput,

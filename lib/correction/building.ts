@@ -135,15 +135,20 @@ export const BUILDING: Record<FactKind, Building> = {
   },
   returnRequest: {
     built: ({ row }) => row.ruledOn !== null && "申退已经裁定",
-    stays: ({ row }) =>
-      row.ruling === "REASSIGNED" && "已经改派，不能作废申退；请由现承办单位申退。",
+    stays: ({ row }) => row.ruling === "REASSIGNED" && "已经改派，请先撤销裁定，再作废申退。",
     after: (place) => [assigned(place)],
   },
   extensionRequest: {
     built: ({ row }) => row.officeRuledOn !== null && "延期申请已经裁定",
-    stays: ({ row }) => row.committeeOutcome === "AGREED" && "已经同意延期，请作废延期本身。",
+    stays: ({ row }) =>
+      row.committeeOutcome === "AGREED" && "已经同意延期，请先撤销提案委的意见，再作废申请。",
   },
-  extension: { built: replied, after: (place) => [assigned(place)] },
+  extension: {
+    built: replied,
+    // Without its request's word it would stand as agreed to and yet run not.
+    stays: ({ row }) => row.requestId !== null && "延期由申请而来，请撤销提案委同意它的意见。",
+    after: (place) => [assigned(place)],
+  },
   contact: { built: replied, after: (place) => [assigned(place)] },
   consultation: {
     built: (place) => {

@@ -14,7 +14,11 @@ const DEPUTISED: readonly Role[] = [
   "auditor",
 ];
 
-export type GrantForDeputy = { role: Role; unitId: number | null };
+export type GrantForDeputy = {
+  role: Role;
+  unitId: number | null;
+  handOverOfficeId: number | null;
+};
 
 /**
  * 请人代办: for a role of one's own. What a proposer or a leader does must be their own act (handbook §2), and who
@@ -30,7 +34,8 @@ export function mayNameDeputy(actor: Actor, { role }: { role: Role }): Verdict {
 
 /** Whose roles make a person of the same unit or office: any role of the unit, else the very same role. */
 export function isColleague(own: GrantForDeputy, theirs: GrantForDeputy): boolean {
-  return own.unitId === null ? own.role === theirs.role : own.unitId === theirs.unitId;
+  if (own.unitId !== null) return own.unitId === theirs.unitId;
+  return own.role === theirs.role && own.handOverOfficeId === theirs.handOverOfficeId;
 }
 
 /** Deputies who act on that day: both ends included, not taken back, of an account in use. */

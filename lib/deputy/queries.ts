@@ -11,6 +11,8 @@ const GRANT = {
   unitId: true,
   memberId: true,
   collectiveId: true,
+  handOverOfficeId: true,
+  handOverOffice: { select: { name: true } },
   unit: { select: { name: true } },
   collective: { select: { name: true } },
   user: { select: { name: true } },

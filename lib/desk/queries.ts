@@ -11,7 +11,7 @@ import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
-import { visibleTo } from "@/lib/proposal/policy";
+import { plannedForOffice, visibleTo } from "@/lib/proposal/policy";
 import { compareNumbers } from "@/lib/register/number-order";
 
 const standing = { voidedAt: null } as const;
@@ -182,6 +182,7 @@ export async function readOfficeDesk(actor: Actor) {
   const day = fromPlainDate(actor.today);
   const filed = await db.proposal.findMany({
     where: {
+      AND: [plannedForOffice(actor)],
       id: { in: cases.map((one) => one.id) },
       caseNumber: { not: null },
       reviews: {
@@ -194,7 +195,23 @@ export async function readOfficeDesk(actor: Actor) {
   });
   const ids = new Set(filed.map((row) => row.id));
   const extensions = await listOpenExtensions(actor, "office");
-  return { cases, extensions, toHandOver: cases.filter((one) => ids.has(one.id)) };
+  return {
+    cases,
+    extensions,
+    toHandOver: cases.filter((one) => ids.has(one.id)),
+    isOwn: await ownUnits(actor),
+  };
+}
+
+/** Is a unit one that the actor's hand-over office looks after? */
+async function ownUnits({ systems }: Actor): Promise<(unitId: number | null) => boolean> {
+  if (!systems) return () => true;
+  const rows = await db.unit.findMany({
+    where: { system: { in: [...systems] } },
+    select: { id: true },
+  });
+  const own = new Set<number | null>(rows.map(({ id }) => id));
+  return (unitId) => own.has(unitId);
 }
 
 /** Every case of a proposer's own, co-signed ones too, with its facts. */

@@ -5,11 +5,15 @@ import type { PlainDate } from "@/lib/calendar/plain-date";
 import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
 import { paths } from "@/lib/paths";
 
-/** Units that want to return a case and wait for the ruling, each with the ruling's own limit. */
-export function returnItems(cases: readonly DeskCase[], today: PlainDate): DeskItem[] {
+/** The office's units that want to return a case and wait for the ruling, each with the ruling's own limit. */
+export function returnItems(
+  cases: readonly DeskCase[],
+  today: PlainDate,
+  isOwn: (unitId: number | null) => boolean,
+): DeskItem[] {
   return cases.flatMap(({ id, number, title, facts, rules }) =>
     facts.assignments
-      .filter((one) => isReturnPending(one, today))
+      .filter((one) => isReturnPending(one, today) && isOwn(one.unitId))
       .map((one): DeskItem => {
         const ruling = stepsOf(facts, today, rules).find(
           (step) => step.code === "RETURN_RULING" && step.assignmentId === one.id,

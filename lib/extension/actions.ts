@@ -1,9 +1,13 @@
 "use server";
 
 import { formAction } from "@/lib/action";
-import { agreeToExtension, requestExtension, ruleOnExtension } from "@/lib/extension/commands";
-import { requestExtensionInput, ruleOnExtensionInput } from "@/lib/extension/schema";
+import { requestExtension, ruleOnExtension, undoExtensionRuling } from "@/lib/extension/commands";
+import {
+  requestExtensionInput,
+  ruleOnExtensionInput,
+  undoExtensionRulingInput,
+} from "@/lib/extension/schema";
 
 export const requestExtensionAction = formAction(requestExtensionInput, requestExtension);
 export const ruleOnExtensionAction = formAction(ruleOnExtensionInput, ruleOnExtension);
-export const agreeToExtensionAction = formAction(ruleOnExtensionInput, agreeToExtension);
+export const undoExtensionRulingAction = formAction(undoExtensionRulingInput, undoExtensionRuling);

@@ -1,19 +1,30 @@
 import type { Actor } from "@/lib/actor";
-import { lockAssignment } from "@/lib/assignment/commands";
+import { lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
 import type { LimitRules } from "@/lib/assignment/due";
+import { ensureRequestedOn } from "@/lib/assignment/requested-on";
 import { readLimitRules } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
-import { formatMonthDay, formatMonthDayWeekday, fromPlainDate } from "@/lib/calendar/plain-date";
+import {
+  formatMonthDay,
+  formatMonthDayWeekday,
+  fromPlainDate,
+  toPlainDate,
+} from "@/lib/calendar/plain-date";
 import { inTransaction } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { latestExtension, newDayFault, presentDueOn, workdayBefore } from "@/lib/extension/latest";
 import {
-  mayAgreeToExtension,
   mayRequestExtension,
   mayRuleOnExtension,
-  openRequest,
+  mayUndoExtensionRuling,
+  stepOf,
 } from "@/lib/extension/policy";
-import type { RequestExtensionInput, RuleOnExtensionInput } from "@/lib/extension/schema";
+import { lastRuling, openRequest, RULING_EVENT, rulingData, UNSAID } from "@/lib/extension/ruling";
+import type {
+  RequestExtensionInput,
+  RuleOnExtensionInput,
+  UndoExtensionRulingInput,
+} from "@/lib/extension/schema";
 import { paths } from "@/lib/paths";
 import { ensureDay } from "@/lib/proposal/day";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
@@ -21,6 +32,7 @@ import { ensure } from "@/lib/verdict";
 
 /**
  * 延期申请: the unit asks for a later day, with what it has done and that the proposer was told. Its clock goes on.
+ * Committee staff enter one that came on paper, by the same rules, as of the day it came.
  * @throws Refusal denied before acceptance, after the limit, or while another request waits; invalid on a day that
  * is not later, beyond the longest limit from the first hand-over, or a day off (handbook §4)
  */
@@ -29,7 +41,9 @@ export function requestExtension(actor: Actor, input: RequestExtensionInput) {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
     const rules = await readLimitRules(tx, facts.plenaryId, facts.period);
     const latest = latestExtension(facts, rules);
-    ensure(mayRequestExtension(actor, facts, assignment, latest));
+    const on = input.requestedOn ?? actor.today;
+    ensure(mayRequestExtension(actor, facts, assignment, latest, on));
+    ensureRequestedOn(actor, assignment, on);
     ensureNewDay(actor, input, { facts, assignment, rules });
     const after = [{ label: "交办日期", on: assignment.assignedOn }];
     ensureDay({
@@ -40,16 +54,18 @@ export function requestExtension(actor: Actor, input: RequestExtensionInput) {
       after,
     });
     const { newDueOn, reason, progress, informedOn, informed } = input;
+    const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
     const { id } = await tx.extensionRequest.create({
       data: {
+        ...fact,
+        scanId: await storeScan(tx, input.scan),
         assignmentId: assignment.id,
-        requestedOn: fromPlainDate(actor.today),
+        requestedOn: fromPlainDate(on),
         newDueOn: fromPlainDate(newDueOn),
         reason,
         progress,
         informedOn: fromPlainDate(informedOn),
         informed,
-        recordedById: actor.userId,
       },
       select: { id: true },
     });
@@ -57,7 +73,8 @@ export function requestExtension(actor: Actor, input: RequestExtensionInput) {
       kind: "assignment.requestExtension",
       proposalId: facts.id,
       subject: `ExtensionRequest:${id}`,
-      on: actor.today,
+      on,
+      onBehalfOf,
       data: { unit, dueOn: presentDueOn(assignment), newDueOn, reason, progress, informedOn },
     });
     return { to: paths.proposal.show(facts.id) };
@@ -91,62 +108,36 @@ function ensureNewDay(
   }
 }
 
-/** The office rules on the request: refused, it ends; agreed, the committee has the last word. */
+/**
+ * The word of the office on the request, and after it that of the committee; whose it is follows from who acts.
+ * The office refuses, and it ends; the committee agrees, and the limit moves from today on; it does not, and the
+ * first one stays. The original limit stays visible beside the new one either way.
+ * @throws Refusal denied out of turn; invalid when it is refused without a reason
+ */
 export function ruleOnExtension(actor: Actor, input: RuleOnExtensionInput) {
   return inTransaction(async (tx) => {
     const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
     ensure(mayRuleOnExtension(actor, facts, assignment));
-    const request = openRequest(assignment);
-    if (!request) throw new Refusal("conflict", "这次申请刚被撤回，请刷新后再试。");
+    const [step, request] = [stepOf(actor), openRequest(assignment)];
+    if (!request || !step) throw new Refusal("conflict", "这次申请刚被撤回，请刷新后再试。");
     const { outcome, reason } = wordOf(input);
+    const on = fromPlainDate(actor.today);
     await tx.extensionRequest.update({
       where: { id: request.id },
-      data: {
-        officeRuledOn: fromPlainDate(actor.today),
-        officeOutcome: outcome,
-        officeReason: reason,
-        officeRecordedAt: new Date(),
-        officeRuledById: actor.userId,
-      },
+      data: rulingData(step, {
+        on,
+        outcome,
+        reason,
+        recordedAt: new Date(),
+        by: actor.userId,
+      }),
     });
-    await recordEvent(tx, actor, {
-      kind: outcome === "AGREED" ? "assignment.passExtension" : "assignment.refuseExtension",
-      proposalId: facts.id,
-      subject: `ExtensionRequest:${request.id}`,
-      on: actor.today,
-      data: { unit, newDueOn: request.newDueOn, reason },
-    });
-    return { to: paths.proposal.show(facts.id) };
-  });
-}
-
-/**
- * The committee agrees, and the limit moves from today on; or it does not, and the first one stays. The original
- * limit stays visible beside the new one either way.
- */
-export function agreeToExtension(actor: Actor, input: RuleOnExtensionInput) {
-  return inTransaction(async (tx) => {
-    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
-    ensure(mayAgreeToExtension(actor, facts, assignment));
-    const request = openRequest(assignment);
-    if (!request) throw new Refusal("conflict", "这次申请刚被撤回，请刷新后再试。");
-    const { outcome, reason } = wordOf(input);
-    await tx.extensionRequest.update({
-      where: { id: request.id },
-      data: {
-        committeeRuledOn: fromPlainDate(actor.today),
-        committeeOutcome: outcome,
-        committeeReason: reason,
-        committeeRecordedAt: new Date(),
-        committeeRuledById: actor.userId,
-      },
-    });
-    if (outcome === "AGREED") {
+    if (step === "committee" && outcome === "AGREED") {
       await tx.extension.create({
         data: {
           assignmentId: assignment.id,
           requestId: request.id,
-          grantedOn: fromPlainDate(actor.today),
+          grantedOn: on,
           newDueOn: fromPlainDate(request.newDueOn),
           reason: request.reason,
           recordedById: actor.userId,
@@ -154,11 +145,56 @@ export function agreeToExtension(actor: Actor, input: RuleOnExtensionInput) {
       });
     }
     await recordEvent(tx, actor, {
-      kind: outcome === "AGREED" ? "assignment.extend" : "assignment.denyExtension",
+      kind: RULING_EVENT[step][outcome],
       proposalId: facts.id,
       subject: `ExtensionRequest:${request.id}`,
       on: actor.today,
       data: { unit, dueOn: presentDueOn(assignment), newDueOn: request.newDueOn, reason },
+    });
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+/**
+ * The last word on an extension is taken back: the request stands again as it was before it, and waits. Of an
+ * agreed one the extension is voided, so that the limit of before runs. The row with the word stays, voided.
+ * @throws Refusal denied; conflict when another word is the last one by now
+ */
+export function undoExtensionRuling(actor: Actor, input: UndoExtensionRulingInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
+    ensure(mayUndoExtensionRuling(actor, facts, assignment));
+    const last = lastRuling(assignment);
+    const id = assignment.extensionRequest?.id;
+    if (!last || !id || last.step !== input.step)
+      throw new Refusal("conflict", "这条意见刚被他人处理，请刷新后再试。");
+    const voided = {
+      voidedAt: new Date(),
+      voidedById: actor.userId,
+      voidReason: `撤销意见：${input.reason}`,
+    };
+    const old = await tx.extensionRequest.update({ where: { id }, data: voided });
+    await tx.extension.updateMany({ where: { requestId: id, voidedAt: null }, data: voided });
+    const { id: _, recordedAt: __, ...kept } = old;
+    const unvoided = { voidedAt: null, voidedById: null, voidReason: null };
+    const again = await tx.extensionRequest.create({
+      data: { ...kept, ...unvoided, ...rulingData(last.step, UNSAID) },
+      select: { id: true, newDueOn: true },
+    });
+    const after = await lockAssignment(tx, actor, { assignmentId: assignment.id });
+    await recordEvent(tx, actor, {
+      kind: "assignment.undoExtensionRuling",
+      proposalId: facts.id,
+      subject: `ExtensionRequest:${again.id}`,
+      on: last.on,
+      data: {
+        unit,
+        step: last.step,
+        outcome: last.outcome,
+        newDueOn: toPlainDate(again.newDueOn),
+        dueOn: presentDueOn(after.assignment),
+        reason: input.reason,
+      },
     });
     return { to: paths.proposal.show(facts.id) };
   });

@@ -4,7 +4,7 @@ import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { latestExtension, presentDueOn } from "@/lib/extension/latest";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { visibleTo } from "@/lib/proposal/policy";
+import { assignmentsOfOffice, visibleTo } from "@/lib/proposal/policy";
 
 /** The present limit and the last day an extension may reach, for the form and its policy. */
 export async function readExtensionLimits(facts: ProposalFacts, assignment: AssignmentFacts) {
@@ -25,6 +25,7 @@ export async function listOpenExtensions(actor: Actor, waitsFor: "office" | "com
       committeeOutcome: null,
       assignment: {
         voidedAt: null,
+        ...assignmentsOfOffice(actor),
         status: { notIn: ["REPLIED", "OPINION_SENT", "REASSIGNED"] },
         proposal: { AND: [visibleTo(actor), { status: { in: ["ASSIGNED", "ANSWERED"] } }] },
       },

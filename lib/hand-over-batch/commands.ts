@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
+import { foreignUnits } from "@/lib/hand-over/commands";
 import { giveToUnits, takeFromUnits } from "@/lib/hand-over/giving";
 import { mayHandOver } from "@/lib/hand-over/policy";
 import { mayHandOverBatch, mayUndoBatch } from "@/lib/hand-over-batch/policy";
@@ -39,6 +40,7 @@ export async function handOverBatch(actor: Actor, input: HandOverBatchInput) {
       const fault = faultOf({ ...facts, ...one }, on, actor.today);
       if (fault) throw new Refusal("invalid", `${numberWords(facts)}${fault}，没有交办任何一件。`);
     }
+    await ensureOwnLeads(tx, actor, prepared);
     ensureAsSeen(prepared, input);
     const number = await nextNumber(tx, "handOverBatch", plenaryId, on);
     const { id } = await tx.handOverBatch.create({
@@ -90,6 +92,20 @@ async function prepare(tx: Tx, cases: readonly ProposalFacts[]) {
     filedOn: facts.reviews.find(({ outcome }) => outcome === "FILED")?.on ?? null,
     office: plans.get(facts.id) ?? null,
   }));
+}
+
+/** Each case's lead unit is the office's own. */
+async function ensureOwnLeads(
+  tx: Tx,
+  actor: Actor,
+  prepared: Awaited<ReturnType<typeof prepare>>,
+): Promise<void> {
+  const leadOf = ({ office }: (typeof prepared)[number]) => office?.units[0]?.unitId ?? 0;
+  const [foreign] = await foreignUnits(tx, actor, prepared.map(leadOf));
+  const one = foreign && prepared.find((each) => leadOf(each) === foreign.id);
+  if (!one) return;
+  const why = `的主办单位「${foreign.name}」由别的督查室交办`;
+  throw new Refusal("invalid", `${numberWords(one.facts)}${why}，没有交办任何一件。`);
 }
 
 function ensureAsSeen(

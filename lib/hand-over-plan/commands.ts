@@ -3,7 +3,7 @@ import { type NewEvent, recordEvents } from "@/lib/audit/record";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { PlanSide } from "@/lib/db/generated/enums";
 import { Refusal } from "@/lib/errors";
-import { ensureUnits } from "@/lib/hand-over/commands";
+import { ensureOwnLead, ensureUnits, foreignUnits } from "@/lib/hand-over/commands";
 import { unitsOf } from "@/lib/hand-over/units";
 import { mayPlan, sideOf } from "@/lib/hand-over-plan/policy";
 import { PLAN_SELECT, readNamedUnits, TO_HAND_OVER } from "@/lib/hand-over-plan/queries";
@@ -88,6 +88,7 @@ export function savePlan(actor: Actor, input: SavePlanInput) {
     const places = unitsOf(input);
     const field = input.mode === "SEPARATE" ? "separateUnitIds" : "leadUnitId";
     await ensureUnits(tx, places, field, actor.today);
+    if (side === "OFFICE") await ensureOwnLead(tx, actor, places, field);
     await writePlans(tx, actor, side, [{ proposalId: facts.id, mode: input.mode, places }], "hand");
     return {
       to:
@@ -110,6 +111,7 @@ export function adopt(actor: Actor, { adopt: { from, proposalId } }: AdoptInput)
     const choice =
       from === "wish" ? await wishOf(tx, actor, proposalId) : await suggestionFor(tx, proposalId);
     await ensureUnits(tx, choice.places, "adopt", actor.today);
+    await ensureOwnLead(tx, actor, choice.places, "adopt");
     await writePlans(tx, actor, "OFFICE", [{ ...choice, proposalId }], from);
   });
 }
@@ -155,10 +157,13 @@ export function adoptWishes(actor: Actor, { plenaryId }: AdoptWishesInput) {
       select: { id: true, wish: true },
     });
     const units = await readNamedUnits(tx, actor);
-    const choices = open.flatMap(({ id, wish }): ChoiceOfCase[] => {
+    const wished = open.flatMap(({ id, wish }): ChoiceOfCase[] => {
       const choice = choiceOf(readWish(wish, units));
       return choice ? [{ ...choice, proposalId: id }] : [];
     });
+    const leads = wished.flatMap(({ places }) => places[0]?.unitId ?? []);
+    const foreign = new Set((await foreignUnits(tx, actor, leads)).map(({ id }) => id));
+    const choices = wished.filter(({ places }) => !foreign.has(places[0]?.unitId ?? 0));
     if (choices.length === 0)
       throw new Refusal("invalid", "没有可以直接采用的意愿：没有拟定的提案里，意愿都认不全。");
     const locked = await lockProposals(

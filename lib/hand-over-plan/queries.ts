@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import { choiceOf, type NamedUnit, readWish } from "@/lib/hand-over-plan/wish";
-import { visibleTo } from "@/lib/proposal/policy";
+import { plannedForOffice, visibleTo } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
 
 export const PLAN_SELECT = {
@@ -103,7 +103,9 @@ export async function readWorksheet(actor: Actor, plenaryId: number) {
   ensure(mayReadPlans(actor));
   const [rows, unnumbered, units] = await Promise.all([
     db.proposal.findMany({
-      where: { AND: [visibleTo(actor), { plenaryId, ...TO_HAND_OVER }] },
+      where: {
+        AND: [visibleTo(actor), plannedForOffice(actor), { plenaryId, ...TO_HAND_OVER }],
+      },
       select: {
         id: true,
         caseNumber: true,

@@ -82,6 +82,28 @@ export async function ensureUnits(
   if (ended) refuse(field, `「${ended.name}」已撤并，请选择接续的单位。`);
 }
 
+/**
+ * Units that another hand-over office looks after; where there is one office for all: none. Of a hand-over it is
+ * asked of the lead, sole or first separate unit alone: its office hands the case over.
+ */
+export async function foreignUnits(tx: Tx, { systems }: Actor, unitIds: readonly number[]) {
+  if (!systems) return [];
+  return tx.unit.findMany({
+    where: { id: { in: [...unitIds] }, system: { notIn: [...systems] } },
+    select: { id: true, name: true },
+  });
+}
+
+/** @throws Refusal invalid on `field` when the case is another office's to hand over */
+export async function ensureOwnLead(tx: Tx, actor: Actor, places: UnitPlace[], field: string) {
+  const [foreign] = await foreignUnits(
+    tx,
+    actor,
+    places.slice(0, 1).map(({ unitId }) => unitId),
+  );
+  if (foreign) refuse(field, `「${foreign.name}」由别的督查室交办，请由那边交办或另选单位。`);
+}
+
 function refuse(field: string, sentence: string): never {
   throw new Refusal("invalid", sentence, { [field]: sentence });
 }
@@ -96,7 +118,9 @@ export function handOver(actor: Actor, input: HandOverInput) {
     const after = [{ label: "立案日期", on: filed }];
     ensureDay({ field: "handedOverOn", label: "交办日期", day: on, today: actor.today, after });
     const places = unitsOf(input);
-    await ensureUnits(tx, places, input.mode === "SEPARATE" ? "separateUnitIds" : "leadUnitId", on);
+    const field = input.mode === "SEPARATE" ? "separateUnitIds" : "leadUnitId";
+    await ensureUnits(tx, places, field, on);
+    await ensureOwnLead(tx, actor, places, field);
     await giveToUnits(tx, actor, [{ facts, mode: input.mode, places }], on);
     return { to: paths.proposal.show(facts.id) };
   });

@@ -85,6 +85,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "import.apply": (d) => `写入“${text(d.file)}”的导入`,
   "import.discard": (d) => `放弃“${text(d.file)}”的导入`,
   "import.resume": (d) => `恢复“${text(d.file)}”的导入`,
+  "handOverOffice.save": (d) =>
+    `设置交办分工：${text(d.name)}交办${Array.isArray(d.systems) ? d.systems.join("、") : ""}单位`,
+  "handOverOffice.remove": (d) => `去掉交办单位${text(d.name)}，改由督查室统一交办`,
   "mail.settings": (d) => `修改邮件设置，${d.enabled ? "启用" : "不启用"}邮件`,
   "mail.test": (d) =>
     d.failed ? `试发邮件，没有发出：${text(d.failed)}` : "试发邮件，邮件服务器收下了",

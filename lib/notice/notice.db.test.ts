@@ -46,6 +46,52 @@ describe("news", () => {
     expect(await countUnread(register.office)).toBe(0);
   });
 
+  it("of an undone ruling goes to those who were told of the wrong one, and to who rules anew", async () => {
+    const id = await register.filedCase();
+    await assigned(register, id);
+    const data = { unit: "县水利局", ruling: "REASSIGNED", to: "县交通局", dispute: 1 };
+    await happens("assignment.undoReturnRuling", id, data, register.staff);
+    await tellNews();
+    for (const one of [
+      register.waterClerk,
+      register.roadsClerk,
+      register.office,
+      register.proposer,
+    ])
+      expect(await sentences(one)).toEqual([
+        "县水利局申退的裁定（改派给县交通局）已撤销，申退重新等裁定。",
+      ]);
+    expect(await countUnread(register.financeClerk)).toBe(0);
+    await happens("assignment.undoReturnRuling", id, { ...data, ruling: "REFUSED", to: null });
+    await tellNews();
+    expect(await countUnread(register.waterClerk)).toBe(2);
+    expect(await countUnread(register.proposer)).toBe(1);
+  });
+
+  it("of an office's word taken back does not reach the proposer, who was never told of it", async () => {
+    const id = await register.filedCase();
+    await assigned(register, id);
+    const data = { unit: "县水利局", step: "office", outcome: "AGREED", newDueOn: "2012-07-31" };
+    await happens("assignment.undoExtensionRuling", id, data);
+    await happens("assignment.undoExtensionRuling", id, { ...data, step: "committee" });
+    await tellNews();
+    expect(await countUnread(register.waterClerk)).toBe(2);
+    expect(await countUnread(register.staff)).toBe(2);
+    expect(await countUnread(register.proposer)).toBe(1);
+  });
+
+  it("of a request taken back goes to who would have ruled on it", async () => {
+    const id = await register.filedCase();
+    await assigned(register, id);
+    const data = { fact: "returnRequest", label: "申退", reason: "来得及办" };
+    await happens("fact.void", id, data, register.waterClerk);
+    await happens("fact.void", id, { ...data, fact: "contact" }, register.waterClerk);
+    await tellNews();
+    expect(await sentences(register.office)).toEqual([
+      "申退已经作废，不用再裁定。原因：来得及办。",
+    ]);
+  });
+
   it("is told once, also by two servers at the same moment", async () => {
     const id = await register.filedCase();
     await assigned(register, id);

@@ -3,6 +3,8 @@ import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { readOffices } from "@/lib/hand-over-office/queries";
+import { systemsOf } from "@/lib/hand-over-office/systems";
 import { type Audience, namedUnits } from "@/lib/notice/told";
 import { allNoticesOf, mayReadInbox, noticesOf } from "@/lib/notice/policy";
 import { visibleTo } from "@/lib/proposal/policy";
@@ -113,6 +115,25 @@ export const ofUnits = (
 });
 const ofRole = (role: Role): Prisma.RoleGrantWhereInput => ({ role });
 
+/** Everybody of the hand-over offices of these units; of no unit in particular: of every office. */
+export async function officesOf(
+  tx: Tx,
+  unitIds: readonly number[],
+): Promise<Prisma.RoleGrantWhereInput[]> {
+  const role = "governmentOffice";
+  const offices = await readOffices(tx);
+  if (offices.length === 0 || unitIds.length === 0) return [{ role }];
+  const units = await tx.unit.findMany({
+    where: { id: { in: [...unitIds] } },
+    select: { system: true },
+  });
+  return [null, ...offices.map(({ id }) => id)].flatMap((id) => {
+    const systems = systemsOf(id, offices) ?? [];
+    const own = units.some(({ system }) => systems.includes(system));
+    return own ? [{ role, handOverOfficeId: id }] : [];
+  });
+}
+
 /** Those whom an event's audience means in this case. */
 export async function audienceOf(
   tx: Tx,
@@ -133,7 +154,7 @@ async function grantsOf(
 ): Promise<Prisma.RoleGrantWhereInput[]> {
   switch (audience) {
     case "office":
-      return [ofRole("governmentOffice")];
+      return officesOf(tx, await unitsNamed(tx, namedUnits(data)));
     case "staff":
       return [ofRole("committeeStaff")];
     case "leader":

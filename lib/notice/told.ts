@@ -68,6 +68,11 @@ const TOLD: Record<string, Told> = {
     to: ["namedUnits"],
     sentence: (d) => `申退被驳回，仍由${text(d.unit)}办理。${why(d)}`,
   },
+  "assignment.undoReturnRuling": {
+    to: ["namedUnits", "receivingUnit", "office", "leader", "proposers"],
+    sentence: (d) =>
+      `${text(d.unit)}申退的裁定（${d.ruling === "REFUSED" ? "驳回" : `改派给${text(d.to)}`}）已撤销，申退重新等裁定。${why(d)}`,
+  },
   "assignment.requestExtension": {
     to: ["office"],
     sentence: (d) => `${text(d.unit)}申请延期到${day(d.newDueOn)}，请审。`,
@@ -87,6 +92,11 @@ const TOLD: Record<string, Told> = {
   "assignment.denyExtension": {
     to: ["namedUnits", "office"],
     sentence: (d) => `提案委不同意${text(d.unit)}延期，期限仍是${day(d.dueOn)}。${why(d)}`,
+  },
+  "assignment.undoExtensionRuling": {
+    to: ["namedUnits", "office", "staff", "proposers"],
+    sentence: (d) =>
+      `${d.step === "office" ? "督查室" : "提案委"}对${text(d.unit)}延期到${day(d.newDueOn)}的意见（${d.outcome === "AGREED" ? "同意" : "不同意"}）已撤销，申请重新等${d.step === "office" ? "督查室" : "提案委"}审，期限是${day(d.dueOn)}。${why(d)}`,
   },
   "assignment.moveLimits": {
     to: ["units"],
@@ -140,6 +150,10 @@ const TOLD: Record<string, Told> = {
     to: ["answeringUnits"],
     sentence: () => "市长办公会议已审阅。",
   },
+  "fact.void": {
+    to: ["office", "leader", "staff"],
+    sentence: (d) => `${text(d.label)}已经作废，不用再裁定。${why(d)}`,
+  },
   "proposal.complete": { to: ["units", "proposers"], sentence: () => "已办结。" },
   "publication.publish": { to: ["proposers"], sentence: () => "提案和答复已上网公开。" },
   "publication.withdraw": { to: ["proposers"], sentence: () => "网上公开已撤下。" },
@@ -151,6 +165,31 @@ export const TOLD_KINDS = Object.keys(TOLD);
 /** After the third dispute a leader rules, before that the office (handbook §4). */
 const LEADERS_DISPUTE = 3;
 
+/**
+ * Of a return request, who rules on it; of an undone ruling, whoever was told of the wrong one, and who rules anew;
+ * of a request taken back, who would have ruled on it.
+ */
+function isNewsOf(one: Audience, kind: string, data: Data): boolean {
+  const third = Number(data.dispute ?? 0) >= LEADERS_DISPUTE;
+  const rules = one === (third ? "leader" : "office");
+  if (kind === "assignment.requestReturn") return rules;
+  if (kind === "assignment.undoReturnRuling") {
+    if (one === "office" || one === "leader") return rules;
+    return one !== "proposers" || data.ruling === "REASSIGNED";
+  }
+  // Requests that waited for a word; what other facts' voiding means to whom is not decided here.
+  if (kind === "fact.void") {
+    if (data.fact === "extensionRequest") return one !== "leader";
+    return data.fact === "returnRequest" && one !== "staff";
+  }
+  if (kind === "assignment.undoExtensionRuling") {
+    if (one === "office") return true;
+    if (one === "proposers") return data.step === "committee" && data.outcome === "AGREED";
+    return one !== "staff" || data.step === "committee" || data.outcome === "AGREED";
+  }
+  return true;
+}
+
 /** Who is told of an event, and in which words; null: nobody. */
 export function toldOf(
   kind: string,
@@ -159,11 +198,7 @@ export function toldOf(
   const told = TOLD[kind];
   if (!told) return null;
   const known = (data ?? {}) as Data;
-  const third = Number(known.dispute ?? 0) >= LEADERS_DISPUTE;
-  const to =
-    kind === "assignment.requestReturn"
-      ? told.to.filter((one) => one === (third ? "leader" : "office"))
-      : told.to;
+  const to = told.to.filter((one) => isNewsOf(one, kind, known));
   return { to, sentence: told.sentence(known) };
 }
 

@@ -15,12 +15,12 @@ export const ASSIGNMENT_FACTS_SELECT = {
   assignedOn: true,
   dueOn: true,
   takenFromId: true,
-  unit: { select: { headSigns: true } },
+  unit: { select: { headSigns: true, system: true } },
   acceptances: { where: standing, select: { id: true, acceptedOn: true } },
   returnRequests: {
     where: standing,
     orderBy: byId,
-    select: { id: true, requestedOn: true, ruledOn: true, ruling: true },
+    select: { id: true, requestedOn: true, ruledOn: true, ruling: true, ruledById: true },
   },
   extensionRequests: {
     where: standing,
@@ -31,7 +31,11 @@ export const ASSIGNMENT_FACTS_SELECT = {
       newDueOn: true,
       reason: true,
       officeOutcome: true,
+      officeRuledOn: true,
+      officeRuledById: true,
       committeeOutcome: true,
+      committeeRuledOn: true,
+      committeeRuledById: true,
     },
   },
   extensions: {
@@ -102,6 +106,8 @@ export function assignmentFacts(row: AssignmentRow) {
     ...rest,
     /** only the head's own account signs the unit's replies */
     headSigns: unit?.headSigns ?? false,
+    /** which hand-over office is its own */
+    system: unit?.system ?? ("UNDEFINED" as const),
     assignedOn: day(assignedOn),
     dueOn: day(dueOn),
     acceptance: acceptance ? { id: acceptance.id, on: toPlainDate(acceptance.acceptedOn) } : null,
@@ -111,6 +117,7 @@ export function assignmentFacts(row: AssignmentRow) {
           requestedOn: toPlainDate(request.requestedOn),
           ruledOn: day(request.ruledOn),
           ruling: request.ruling,
+          ruledById: request.ruledById,
         }
       : null,
     /** the last 延期申请, whatever became of it */
@@ -119,6 +126,8 @@ export function assignmentFacts(row: AssignmentRow) {
           ...asked,
           requestedOn: toPlainDate(asked.requestedOn),
           newDueOn: toPlainDate(asked.newDueOn),
+          officeRuledOn: day(asked.officeRuledOn),
+          committeeRuledOn: day(asked.committeeRuledOn),
         }
       : null,
     /** 延期 that was agreed, the last one at the end */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { UnitSystem } from "@/lib/db/generated/enums";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { type Move, type MoveParty, PROPOSAL_MOVES, type ProposalMove } from "@/lib/proposal/moves";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
@@ -22,6 +23,28 @@ export function isStaff(actor: Actor): boolean {
 
 export function isOffice(actor: Actor): boolean {
   return actor.role === "governmentOffice";
+}
+
+/**
+ * Does the actor's hand-over office look after this unit (handbook §1)? Where there are several, the office of the
+ * lead unit (sole, or the first of separate ones) hands a case over, undoes that and adds or drops units; then each
+ * rules, passes and chases for its own units. All of them see every filed case.
+ */
+export function isOfficeOf(actor: Actor, unit: { system: UnitSystem } | undefined): boolean {
+  if (!isOffice(actor)) return false;
+  return !actor.systems || (unit !== undefined && actor.systems.includes(unit.system));
+}
+
+/** The assignments of the actor's own office's units; of all, where there is one office for all. */
+export function assignmentsOfOffice({ systems }: Actor): Prisma.AssignmentWhereInput {
+  return systems ? { unit: { system: { in: [...systems] } } } : {};
+}
+
+/** Cases that the actor's office hands over: nobody has prepared them, or for a lead unit of its own. */
+export function plannedForOffice({ systems }: Actor): Prisma.ProposalWhereInput {
+  if (!systems) return {};
+  const foreign = { position: 0, unit: { system: { notIn: [...systems] } } };
+  return { handOverPlans: { none: { side: "OFFICE", units: { some: foreign } } } };
 }
 
 /** A clerk or the head of a unit. */

@@ -64,6 +64,7 @@ describe("the status that the facts say", () => {
       requestedOn: "2012-03-29",
       ruledOn: "2012-03-30",
       ruling: "REASSIGNED" as const,
+      ruledById: null,
     };
     const assignments = [
       assignmentOf({ id: 1, returnRequest: returned }),
@@ -126,7 +127,13 @@ const at = (of: Partial<AssignmentFacts>, facts: Partial<ProposalFacts> = {}) =>
 
 describe("an assignment's status", () => {
   const acceptance = { id: 1, on: "2012-03-29" };
-  const request = { id: 1, requestedOn: "2012-03-29", ruledOn: null, ruling: null };
+  const request = {
+    id: 1,
+    requestedOn: "2012-03-29",
+    ruledOn: null,
+    ruling: null,
+    ruledById: null,
+  };
   const waiting = { governmentReviews: [{ id: 1, openedOn: "2012-06-01", closedOn: null }] };
 
   test("follows its own facts", () => {

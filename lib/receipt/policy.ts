@@ -8,3 +8,9 @@ export function mayReadReceipt(actor: Actor, assignment: { unitId: number | null
   const reads = isOwnUnit(actor, assignment) || isOffice(actor) || isStaff(actor);
   return reads ? yes : no("签收回执只有该单位、督查室和提案委可以看。");
 }
+
+/** 申退单, 延期申请: as the receipt, and leaders, who rule on a third dispute. */
+export function mayReadRequestSheet(actor: Actor, assignment: { unitId: number | null }): Verdict {
+  if (actor.role === "leader" || mayReadReceipt(actor, assignment).may) return yes;
+  return no("申退单和延期申请只有该单位、督查室、提案委和领导可以看。");
+}

@@ -3,7 +3,7 @@ import { toPlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { visibleTo } from "@/lib/proposal/policy";
-import { mayReadReceipt } from "@/lib/receipt/policy";
+import { mayReadReceipt, mayReadRequestSheet } from "@/lib/receipt/policy";
 import { ensure } from "@/lib/verdict";
 
 /**
@@ -78,3 +78,26 @@ export async function readReceipts(actor: Actor, proposalId: number, assignmentI
 }
 
 export type Receipts = Awaited<ReturnType<typeof readReceipts>>;
+
+/**
+ * The scan of a return or extension request of the unit that came on paper; also of one whose ruling was undone.
+ * @throws Refusal notFound; denied to whom the printed request is not shown
+ */
+export async function readRequestScan(
+  actor: Actor,
+  { proposalId, assignmentId, fileId }: Record<"proposalId" | "assignmentId" | "fileId", number>,
+) {
+  const of = { some: { scanId: fileId } };
+  const found = await db.assignment.findFirst({
+    where: {
+      id: assignmentId,
+      proposal: { AND: [{ id: proposalId }, visibleTo(actor)] },
+      OR: [{ returnRequests: of }, { extensionRequests: of }],
+    },
+    select: { unitId: true },
+  });
+  if (!found) throw notFound();
+  ensure(mayReadRequestSheet(actor, found));
+  const file = await db.storedFile.findUniqueOrThrow({ where: { id: fileId } });
+  return { name: file.name, mediaType: file.mediaType, bytes: file.content };
+}

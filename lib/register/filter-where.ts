@@ -118,7 +118,15 @@ function byDate(filter: ProposalFilter): Prisma.ProposalWhereInput[] {
 /** Something of its handling came on paper and was logged on behalf of whoever did it. */
 function onPaper(): Prisma.ProposalWhereInput {
   const some = { some: { ...standing, source: "PAPER" as const } };
-  const ofUnit = ["acceptances", "contacts", "consultations", "opinions", "replies"] as const;
+  const ofUnit = [
+    "acceptances",
+    "contacts",
+    "consultations",
+    "opinions",
+    "replies",
+    "returnRequests",
+    "extensionRequests",
+  ] as const;
   const facts = ofUnit.map((fact) => ({ [fact]: some }));
   return {
     OR: [{ feedbacks: some }, { assignments: { some: { ...standing, OR: facts } } }],

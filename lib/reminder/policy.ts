@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { isOwnUnit } from "@/lib/assignment/policy";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { isOffice, isStaff } from "@/lib/proposal/policy";
+import { isOffice, isOfficeOf, isStaff } from "@/lib/proposal/policy";
 import type { Step } from "@/lib/calendar/steps";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
@@ -14,10 +14,11 @@ type Known = { remindedToday?: boolean; waiting?: Step["waiting"] };
 export function mayRemind(
   actor: Actor,
   proposal: Pick<ProposalFacts, "status">,
-  assignment: Pick<AssignmentFacts, "status" | "reply" | "opinion">,
+  assignment: Pick<AssignmentFacts, "status" | "reply" | "opinion" | "system">,
   { remindedToday = false, waiting = null }: Known = {},
 ): Verdict {
   if (!isOffice(actor)) return no("催办由政府督查室做。");
+  if (!isOfficeOf(actor, assignment)) return no("该单位由它那边的督查室催办。");
   if (assignment.reply) return no("该单位已经答复，不用催办。");
   if (assignment.opinion) return no("该单位已送会办意见，不用催办。");
   if (proposal.status !== "ASSIGNED") return no("正在办理的提案才要催办。");

@@ -6,7 +6,13 @@ import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { LimitStep, Role } from "@/lib/db/generated/enums";
-import { ofUnits, proposersOf, type Recipient, recipientsBy } from "@/lib/notice/queries";
+import {
+  officesOf,
+  ofUnits,
+  proposersOf,
+  type Recipient,
+  recipientsBy,
+} from "@/lib/notice/queries";
 import { visibleTo } from "@/lib/proposal/policy";
 import { owedOf } from "@/lib/reminder/chased";
 
@@ -68,7 +74,6 @@ export async function hasRun(today: PlainDate): Promise<boolean> {
 
 const CLERKS: Role[] = ["unitClerk"];
 const HEADS: Role[] = ["unitHead"];
-const OFFICE = { role: "governmentOffice" } as const;
 
 /**
  * Whom a reminder goes to: the unit's clerks (its heads where it has no clerk), by hand and when it is escalated
@@ -81,10 +86,11 @@ export async function remindedOf(
   { escalated, byHand }: { escalated: boolean; byHand: boolean },
 ): Promise<Recipient[]> {
   if (code === "FEEDBACK") return recipientsBy(tx, await proposersOf(tx, proposalId, true));
-  if (code === "RETURN_RULING" || unitId === null) return recipientsBy(tx, [OFFICE]);
+  const offices = await officesOf(tx, unitId === null ? [] : [unitId]);
+  if (code === "RETURN_RULING" || unitId === null) return recipientsBy(tx, offices);
   const clerks = await recipientsBy(tx, [ofUnits([unitId], CLERKS)]);
   const withHeads = escalated || byHand || clerks.length === 0;
-  const others = [...(withHeads ? [ofUnits([unitId], HEADS)] : []), ...(escalated ? [OFFICE] : [])];
+  const others = [...(withHeads ? [ofUnits([unitId], HEADS)] : []), ...(escalated ? offices : [])];
   return [...clerks, ...(await recipientsBy(tx, others))];
 }
 

@@ -3,7 +3,7 @@ import { toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { AssignmentFacts } from "@/lib/proposal/facts";
-import { visibleTo } from "@/lib/proposal/policy";
+import { assignmentsOfOffice, visibleTo } from "@/lib/proposal/policy";
 import { type DraftContent, EMPTY_DRAFT } from "@/lib/reply-draft/letter";
 import { mayReadDraft } from "@/lib/reply-draft/policy";
 import { ensure } from "@/lib/verdict";
@@ -125,6 +125,7 @@ export async function listToPass(actor: Actor): Promise<ToPass[]> {
     where: {
       status: "SIGNED",
       voidedAt: null,
+      ...assignmentsOfOffice(actor),
       proposal: {
         AND: [visibleTo(actor), { plenary: { officePassesReplies: true } }],
       },

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
-import { lockAssignment } from "@/lib/assignment/commands";
+import { lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
 import { limitDay } from "@/lib/assignment/due";
 import { readLimitRules, readUnitNames } from "@/lib/assignment/queries";
+import { ensureRequestedOn } from "@/lib/assignment/requested-on";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
@@ -12,13 +13,23 @@ import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { standingAssignments } from "@/lib/proposal/standing";
 import { disputeNumber, disputesOf, needsHeads } from "@/lib/return-request/dispute";
-import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
-import type { RequestReturnInput, RuleOnReturnInput } from "@/lib/return-request/schema";
+import {
+  givenTo,
+  mayRequestReturn,
+  mayRuleOnReturn,
+  mayUndoReturnRuling,
+} from "@/lib/return-request/policy";
+import type {
+  RequestReturnInput,
+  RuleOnReturnInput,
+  UndoReturnRulingInput,
+} from "@/lib/return-request/schema";
 import { ensure } from "@/lib/verdict";
 
 /**
  * 申退: the unit says that the case is not its own, within 5 workdays of getting it (handbook §4). Its clock goes on.
- * @throws Refusal denied after the limit, a second time, or by anybody but the unit
+ * Committee staff enter one that came on paper, by the same rules, as of the day it came.
+ * @throws Refusal denied after the limit, a second time, or by anybody else; invalid on the day or the scan
  */
 export function requestReturn(actor: Actor, input: RequestReturnInput) {
   return inTransaction(async (tx) => {
@@ -27,22 +38,26 @@ export function requestReturn(actor: Actor, input: RequestReturnInput) {
     const limitOn = assignment.assignedOn
       ? limitDay("RETURN_REQUEST", assignment.assignedOn, rules)
       : null;
-    ensure(mayRequestReturn(actor, facts, assignment, limitOn));
+    const on = input.requestedOn ?? actor.today;
+    ensure(mayRequestReturn(actor, facts, assignment, limitOn, on));
+    ensureRequestedOn(actor, assignment, on);
     const { reason, dutyBasis, headName, suggestedUnitId } = input;
     if (suggestedUnitId !== undefined && suggestedUnitId === assignment.unitId)
       refuse("suggestedUnitId", "建议改派的单位不能是本单位，请重新选择或空着。");
     const names = await readUnitNames(tx, [suggestedUnitId ?? null]);
     const suggested = suggestedUnitId === undefined ? null : names.get(suggestedUnitId);
     if (suggested === undefined) refuse("suggestedUnitId", "单位不在单位库中，请重新选择。");
+    const { fact, onBehalfOf } = recordedBy(actor, assignment, unit);
     const { id } = await tx.returnRequest.create({
       data: {
+        ...fact,
+        scanId: await storeScan(tx, input.scan),
         assignmentId: assignment.id,
-        requestedOn: fromPlainDate(actor.today),
+        requestedOn: fromPlainDate(on),
         reason,
         dutyBasis,
         headName,
         suggestedUnitId: suggestedUnitId ?? null,
-        recordedById: actor.userId,
       },
       select: { id: true },
     });
@@ -50,7 +65,8 @@ export function requestReturn(actor: Actor, input: RequestReturnInput) {
       kind: "assignment.requestReturn",
       proposalId: facts.id,
       subject: `ReturnRequest:${id}`,
-      on: actor.today,
+      on,
+      onBehalfOf,
       data: { unit, reason, dutyBasis, headName, suggested, dispute: disputesOf(facts) + 1 },
     });
     await refreshStatus(tx, facts.id);
@@ -99,6 +115,64 @@ export function ruleOnReturn(actor: Actor, input: RuleOnReturnInput) {
     return { to: paths.proposal.show(facts.id) };
   });
 }
+
+/**
+ * A ruling is undone: the request stands again and waits, the unit to which the case went loses it, and what it did
+ * stays in the history with its assignment. The row with the ruling stays, voided, so that a figure as known at an
+ * earlier moment still finds it.
+ * @throws Refusal denied, with what was built on the ruling; conflict when it was undone meanwhile
+ */
+export function undoReturnRuling(actor: Actor, input: UndoReturnRulingInput) {
+  return inTransaction(async (tx) => {
+    const { facts, assignment, unit } = await lockAssignment(tx, actor, input);
+    ensure(mayUndoReturnRuling(actor, facts, assignment));
+    const { returnRequest: request } = assignment;
+    if (!request?.ruledOn) throw new Refusal("conflict", "这次裁定刚被撤销，请刷新后再试。");
+    const { reason } = input;
+    const voided = { voidedAt: new Date(), voidedById: actor.userId };
+    const to = givenTo(facts, assignment);
+    if (to)
+      await tx.assignment.update({
+        where: { id: to.id },
+        data: { ...voided, voidReason: `撤销改派：${reason}` },
+      });
+    const old = await tx.returnRequest.update({
+      where: { id: request.id },
+      data: { ...voided, voidReason: `撤销裁定：${reason}` },
+    });
+    const { id: _, recordedAt: __, ...kept } = old;
+    const unvoided = { voidedAt: null, voidedById: null, voidReason: null };
+    const again = await tx.returnRequest.create({
+      data: { ...kept, ...unvoided, ...UNRULED },
+      select: { id: true },
+    });
+    const names = await readUnitNames(tx, [to?.unitId ?? null]);
+    await recordEvent(tx, actor, {
+      kind: "assignment.undoReturnRuling",
+      proposalId: facts.id,
+      subject: `ReturnRequest:${again.id}`,
+      on: request.ruledOn,
+      data: {
+        unit,
+        ruling: request.ruling,
+        to: names.get(to?.unitId ?? null) ?? null,
+        dispute: disputeNumber(facts, assignment),
+        reason,
+      },
+    });
+    await refreshStatus(tx, facts.id);
+    return { to: paths.proposal.show(facts.id) };
+  });
+}
+
+const UNRULED = {
+  ruledOn: null,
+  ruling: null,
+  rulingReason: null,
+  headsOpinions: null,
+  rulingRecordedAt: null,
+  ruledById: null,
+};
 
 /** Gives the returned part, in its role and place, to another unit. */
 async function reassign(

@@ -12,3 +12,12 @@ export async function returnLimit(
   if (!assignedOn) return null;
   return limitDay("RETURN_REQUEST", assignedOn, await readLimitRules(db, plenaryId, period));
 }
+
+/** The last day on which a request of `requestedOn` is to be ruled on; null: there is none. */
+export async function returnRulingLimit(
+  { plenaryId, period }: Pick<ProposalFacts, "plenaryId" | "period">,
+  requestedOn: PlainDate | null,
+): Promise<PlainDate | null> {
+  if (!requestedOn) return null;
+  return limitDay("RETURN_RULING", requestedOn, await readLimitRules(db, plenaryId, period));
+}

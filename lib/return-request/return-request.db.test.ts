@@ -11,8 +11,10 @@ import {
   statusOf,
 } from "@/lib/assignment/testing";
 import { db } from "@/lib/db/client";
+import { readRequestScan } from "@/lib/receipt/queries";
 import { requestReturn, ruleOnReturn } from "@/lib/return-request/commands";
-import { requestReturnInput, ruleOnReturnInput } from "@/lib/return-request/schema";
+import { requestReturnInput } from "@/lib/return-request/schema";
+import { asking, rulingTo } from "@/lib/return-request/testing";
 import { toPlainDate } from "@/lib/calendar/plain-date";
 
 let register: Register;
@@ -26,23 +28,8 @@ beforeEach(async () => {
   ({ lead, assist } = await assigned(register, proposalId));
 });
 
-const asking = (assignmentId: number, over: Record<string, unknown> = {}) =>
-  requestReturnInput.parse({
-    assignmentId,
-    reason: "河道属交通部门管养",
-    dutyBasis: "三定规定第三条",
-    headName: "林川",
-    ...over,
-  });
-
 const ruling = (assignmentId: number, over: Record<string, unknown> = {}) =>
-  ruleOnReturnInput.parse({
-    assignmentId,
-    ruling: "REASSIGNED",
-    unitId: register.units.roads.id,
-    rulingReason: "职责清楚",
-    ...over,
-  });
+  rulingTo(register.units.roads.id, assignmentId, over);
 
 const row = (id: number) => db.assignment.findUniqueOrThrow({ where: { id } });
 
@@ -64,7 +51,7 @@ test("a unit asks within five workdays of getting the case, accepted or not, and
 });
 
 test("only the unit itself asks, with reason, duty basis and its head's name", async () => {
-  for (const who of ["financeClerk", "office", "staff"] as const)
+  for (const who of ["financeClerk", "office"] as const)
     await expect(requestReturn(register[who], asking(lead))).rejects.toMatchObject({
       kind: "denied",
     });
@@ -153,4 +140,41 @@ test("the ladder: the second ruling hears both heads, the third is a leader's an
   await expect(requestReturn(register.financeClerk, asking(assist))).rejects.toMatchObject({
     message: expect.stringContaining("已由领导裁定"),
   });
+});
+
+test("committee staff enter one that came on paper, as of the day it came, by the same rules", async () => {
+  const scan = new File(["%PDF-1.4"], "申退单.pdf", { type: "application/pdf" });
+  const staff = on("2012-04-10", register.staff);
+  const paper = (requestedOn: string) => asking(lead, { requestedOn, scan });
+  const wrong = async (day: string, refusal: object) =>
+    expect(requestReturn(staff, paper(day))).rejects.toMatchObject(refusal);
+  await wrong("2012-04-06", { message: expect.stringContaining("4月5日已过") });
+  await wrong("2012-03-27", { fields: { requestedOn: expect.stringContaining("交办日期") } });
+  await wrong("2012-04-11", { kind: "denied" }); // past the limit, and to come
+  const own = requestReturn(on("2012-04-05", register.waterClerk), paper("2012-04-04"));
+  await expect(own).rejects.toMatchObject({
+    fields: { requestedOn: expect.stringContaining("提出当天") },
+  });
+  const exe = asking(lead, {
+    requestedOn: "2012-04-05",
+    scan: new File(["MZ"], "申退单.pdf", { type: "application/pdf" }),
+  });
+  await expect(requestReturn(staff, exe)).rejects.toMatchObject({
+    fields: { scan: expect.any(String) },
+  });
+  await requestReturn(staff, paper("2012-04-05"));
+  const request = await db.returnRequest.findFirstOrThrow({ include: { scan: true } });
+  expect(request).toMatchObject({ source: "PAPER", scan: { name: "申退单.pdf" } });
+  expect(toPlainDate(request.requestedOn)).toBe("2012-04-05");
+  const about = { proposalId, assignmentId: lead, fileId: request.scanId ?? 0 };
+  const file = await readRequestScan(register.waterClerk, about);
+  expect(Buffer.from(file.bytes).toString()).toBe("%PDF-1.4");
+  for (const who of ["financeClerk", "proposer"] as const)
+    await expect(readRequestScan(register[who], about)).rejects.toMatchObject({ kind: "denied" });
+  await expect(readRequestScan(register.roadsClerk, about)).rejects.toMatchObject({
+    kind: "notFound",
+  });
+  const event = await db.event.findFirst({ where: { kind: "assignment.requestReturn" } });
+  expect(event?.onBehalfOf).toBe("县水利局");
+  await wrong("2012-04-05", { message: expect.stringContaining("只能申退一次") });
 });

@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { aboutAssignment } from "@/lib/assignment/schema";
+import { aboutAssignment, scanInput } from "@/lib/assignment/schema";
 import { RulingOutcome } from "@/lib/db/generated/enums";
-import { optionalId, optionalText, textInput } from "@/lib/proposal/schema";
+import {
+  optionalDay,
+  optionalId,
+  optionalText,
+  reasonInput,
+  textInput,
+} from "@/lib/proposal/schema";
 
 export const requestReturnInput = z.object({
   ...aboutAssignment,
@@ -9,6 +15,9 @@ export const requestReturnInput = z.object({
   dutyBasis: textInput("职责依据", 500),
   suggestedUnitId: optionalId,
   headName: textInput("负责人姓名", 50),
+  /** the day it came, only from paper; the unit's own counts today */
+  requestedOn: optionalDay,
+  scan: scanInput,
 });
 export type RequestReturnInput = z.infer<typeof requestReturnInput>;
 
@@ -22,3 +31,9 @@ export const ruleOnReturnInput = z.object({
   headsOpinions: optionalText(1000),
 });
 export type RuleOnReturnInput = z.infer<typeof ruleOnReturnInput>;
+
+export const undoReturnRulingInput = z.object({
+  ...aboutAssignment,
+  reason: reasonInput("撤销的原因"),
+});
+export type UndoReturnRulingInput = z.infer<typeof undoReturnRulingInput>;

@@ -3,6 +3,7 @@ import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { standsForNow } from "@/lib/deputy/queries";
 import type { Role } from "@/lib/db/generated/enums";
+import { readSystems } from "@/lib/hand-over-office/queries";
 import { grantWords } from "@/lib/user/labels";
 
 /** What a session's token carries. */
@@ -26,6 +27,8 @@ const GRANT = {
   unitId: true,
   memberId: true,
   collectiveId: true,
+  handOverOfficeId: true,
+  handOverOffice: { select: { name: true } },
   unit: { select: { name: true } },
   collective: { select: { name: true } },
 } as const;
@@ -49,6 +52,8 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
   const grant = grants.find((one) => one.id === key.grantId);
   if (!grant) return null;
   const { role, unitId, memberId, collectiveId } = grant;
+  const isOffice = role === "governmentOffice";
+  const systems = isOffice ? await readSystems(db, grant.handOverOfficeId) : undefined;
   return {
     login: user.login,
     email: user.email,
@@ -64,6 +69,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
       memberId,
       collectiveId,
       today,
+      ...(systems ? { systems } : {}),
       ...(grant.deputyFor ? { deputyFor: grant.deputyFor } : {}),
     },
     roles: grants.map((one) => ({

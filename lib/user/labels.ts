@@ -53,8 +53,10 @@ export const COLLECTIVE_CONTACT = {
 export function grantWords(grant: {
   role: Role;
   unit?: { name: string } | null;
+  handOverOffice?: { name: string } | null;
   collective?: { name: string } | null;
 }): string {
+  if (grant.handOverOffice) return grant.handOverOffice.name;
   const place = grant.unit?.name ?? grant.collective?.name;
   const label = grant.collective ? "联络员" : ROLE[grant.role].short;
   return place ? `${place}${label}` : label;

@@ -14,6 +14,7 @@ const GRANT = {
   role: true,
   unitId: true,
   unit: { select: { name: true } },
+  handOverOffice: { select: { name: true } },
   collective: { select: { name: true } },
   member: { select: { name: true, sector: { select: { name: true } } } },
 } as const;
@@ -135,6 +136,7 @@ type DbRow = Omit<UserRow, "isNew" | "grants"> & {
     role: Role;
     unitId: number | null;
     unit: { name: string } | null;
+    handOverOffice: { name: string } | null;
     collective: { name: string } | null;
     member: { name: string; sector: { name: string } | null } | null;
   }[];

@@ -4,9 +4,9 @@ import { ExtensionRulingFields } from "@/components/extension/extension-ruling-f
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatMonthDay } from "@/lib/calendar/plain-date";
-import { agreeToExtensionAction, ruleOnExtensionAction } from "@/lib/extension/actions";
+import { ruleOnExtensionAction } from "@/lib/extension/actions";
 import { presentDueOn } from "@/lib/extension/latest";
-import { mayAgreeToExtension, mayRuleOnExtension } from "@/lib/extension/policy";
+import { mayRuleOnExtension } from "@/lib/extension/policy";
 import { isStaff } from "@/lib/proposal/policy";
 import { aboutUnit, openAssignment } from "../../../open-assignment";
 
@@ -25,13 +25,10 @@ export default async function ExtensionRulingPage({ params }: Props) {
       file={facts}
       title="审延期申请"
       note={`${unit}，${stays}。督查室先审，提案委同意以后期限才延。`}
-      verdict={(staff ? mayAgreeToExtension : mayRuleOnExtension)(actor, facts, assignment)}
+      verdict={mayRuleOnExtension(actor, facts, assignment)}
     >
       {held ? <ExtensionFacts id={facts.id} assignment={held} mayCorrect={false} /> : null}
-      <ActForm
-        action={staff ? agreeToExtensionAction : ruleOnExtensionAction}
-        hidden={aboutUnit(assignment)}
-      >
+      <ActForm action={ruleOnExtensionAction} hidden={aboutUnit(assignment)}>
         <ExtensionRulingFields
           agreed={staff ? "从今天起按新期限计算" : "送提案委，提案委同意后才延"}
           refused={stays}

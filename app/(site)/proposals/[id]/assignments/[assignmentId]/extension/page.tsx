@@ -1,7 +1,9 @@
+import { PaperRequest } from "@/components/assignment/paper-request";
 import { ActPage } from "@/components/case-file/act-page";
 import { ExtensionFields } from "@/components/extension/extension-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { isOwnUnit } from "@/lib/assignment/policy";
 import { requestExtensionAction } from "@/lib/extension/actions";
 import { mayRequestExtension } from "@/lib/extension/policy";
 import { readExtensionLimits } from "@/lib/extension/queries";
@@ -12,7 +14,8 @@ export const metadata = { title: "申请延期" };
 type Props = { params: Promise<{ id: string; assignmentId: string }> };
 
 export default async function ExtensionPage({ params }: Props) {
-  const { actor, facts, assignment } = await openAssignment(params);
+  const { actor, facts, assignment, unit } = await openAssignment(params);
+  const own = isOwnUnit(actor, assignment);
   const limits = await readExtensionLimits(facts, assignment);
   return (
     <ActPage
@@ -22,8 +25,9 @@ export default async function ExtensionPage({ params }: Props) {
       verdict={mayRequestExtension(actor, facts, assignment, limits.latest)}
     >
       <ActForm action={requestExtensionAction} hidden={aboutUnit(assignment)}>
+        {own ? null : <PaperRequest unit={unit} paper="延期申请" today={actor.today} />}
         <ExtensionFields {...limits} today={actor.today} />
-        <SubmitButton>提出申请</SubmitButton>
+        <SubmitButton>{own ? "提出申请" : "代登记申请"}</SubmitButton>
       </ActForm>
     </ActPage>
   );

@@ -1,7 +1,9 @@
+import { PaperRequest } from "@/components/assignment/paper-request";
 import { ActPage } from "@/components/case-file/act-page";
 import { ReturnRequestFields } from "@/components/return-request/return-request-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { isOwnUnit } from "@/lib/assignment/policy";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import { requestReturnAction } from "@/lib/return-request/actions";
 import { mayRequestReturn } from "@/lib/return-request/policy";
@@ -14,7 +16,8 @@ export const metadata = { title: "申退" };
 type Props = { params: Promise<{ id: string; assignmentId: string }> };
 
 export default async function ReturnPage({ params }: Props) {
-  const { actor, facts, assignment } = await openAssignment(params);
+  const { actor, facts, assignment, unit } = await openAssignment(params);
+  const own = isOwnUnit(actor, assignment);
   const limitOn = await returnLimit(facts, assignment.assignedOn);
   const until = limitOn ? `申退期限${formatMonthDayWeekday(limitOn)}。` : "";
   return (
@@ -25,8 +28,9 @@ export default async function ReturnPage({ params }: Props) {
       verdict={mayRequestReturn(actor, facts, assignment, limitOn)}
     >
       <ActForm action={requestReturnAction} hidden={aboutUnit(assignment)}>
+        {own ? null : <PaperRequest unit={unit} paper="申退单" today={actor.today} />}
         <ReturnRequestFields units={await listUnitOptions(actor)} />
-        <SubmitButton>提出申退</SubmitButton>
+        <SubmitButton>{own ? "提出申退" : "代登记申退"}</SubmitButton>
       </ActForm>
     </ActPage>
   );
