@@ -14,6 +14,7 @@ const GRANT = {
   id: true,
   role: true,
   unitId: true,
+  handOverOfficeId: true,
   unit: { select: { name: true } },
   collective: { select: { name: true } },
 } as const;
@@ -33,7 +34,11 @@ export function nameDeputy(actor: Actor, input: NameDeputyInput) {
     ensure(mayNameDeputy(actor, grant));
     const deputy = await tx.user.findFirst({
       where: { id: input.deputyId, disabledAt: null },
-      select: { id: true, name: true, grants: { select: { role: true, unitId: true } } },
+      select: {
+        id: true,
+        name: true,
+        grants: { select: { role: true, unitId: true, handOverOfficeId: true } },
+      },
     });
     if (
       !deputy ||

@@ -13,6 +13,7 @@ const GRANT = {
   userId: true,
   role: true,
   unitId: true,
+  handOverOfficeId: true,
   collectiveId: true,
   unit: { select: { name: true, headSigns: true } },
   collective: { select: { name: true } },

@@ -27,6 +27,7 @@ export function assignmentOf(of: Partial<AssignmentFacts> = {}): AssignmentFacts
   return {
     id: 1,
     unitId: 1,
+    system: "GOVERNMENT",
     role: "LEAD",
     round: 1,
     position: 0,
