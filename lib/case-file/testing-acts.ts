@@ -27,6 +27,7 @@ import { addDays } from "@/lib/calendar/plain-date";
 import { recordReply } from "@/lib/reply/commands";
 import { mayRecordReply } from "@/lib/reply/policy";
 import { recordReplyInput } from "@/lib/reply/schema";
+import { answersToBoth } from "@/lib/reply/testing";
 import { requestReturn, ruleOnReturn } from "@/lib/return-request/commands";
 import { mayRequestReturn, mayRuleOnReturn } from "@/lib/return-request/policy";
 import { requestReturnInput, ruleOnReturnInput } from "@/lib/return-request/schema";
@@ -209,6 +210,7 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
       disclosureReason: "涉及个人",
       repliedOn: s.pick.oneIn(4) ? s.pick.day(today(s)) : "",
       noConsultationReason: "提案者出国",
+      ...answersToBoth,
     }),
     (s, one) => mayRecordReply(s.actor, s.facts, one),
   ),

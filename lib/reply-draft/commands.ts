@@ -9,58 +9,19 @@ import { paths } from "@/lib/paths";
 import { refreshStatus } from "@/lib/proposal/commands";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { consultedBefore } from "@/lib/reply/consultation";
-import { composeLetter, type DraftContent } from "@/lib/reply-draft/letter";
+import { composeLetter, rowsOf } from "@/lib/reply/letter";
+import { suggestionsOf } from "@/lib/reply/queries";
+import { contentFrom } from "@/lib/reply/schema";
+import { isSameDraft, missingFrom } from "@/lib/reply/whole";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
 import { contentOf, type DraftRow, findDraft } from "@/lib/reply-draft/queries";
 import type { SaveDraftInput } from "@/lib/reply-draft/schema";
-import { isBlank, isSameDraft, missingFrom } from "@/lib/reply-draft/whole";
 import { ensure } from "@/lib/verdict";
 
 export type Place = { facts: ProposalFacts; assignment: AssignmentFacts; unit: string };
 
 function refuse(field: string, sentence: string): never {
   throw new Refusal("invalid", sentence, { [field]: sentence });
-}
-
-export async function suggestionsOf(tx: Tx, proposalId: number): Promise<string[]> {
-  const { suggestions } = await tx.proposal.findUniqueOrThrow({
-    where: { id: proposalId },
-    select: { suggestions: true },
-  });
-  return suggestions;
-}
-
-/** Rows of the text and of the two lists, as they are stored. */
-function rowsOf(input: DraftContent) {
-  const { answers, undertakings, ...columns } = input;
-  return {
-    columns,
-    answers: answers.map((answer, position) => ({ ...answer, position })),
-    undertakings: undertakings
-      .filter((one) => !isBlank(one))
-      .map(({ dueOn, ...one }, position) => ({
-        ...one,
-        dueOn: dueOn ? fromPlainDate(dueOn) : null,
-        position,
-      })),
-  };
-}
-
-function contentFrom(input: SaveDraftInput): DraftContent {
-  const { text, abstract, disclosureReason, noConsultationReason } = input;
-  return {
-    text,
-    abstract,
-    disclosureReason,
-    noConsultationReason,
-    outcomeClassId: input.outcomeClassId ?? null,
-    disclosure: input.disclosure ?? null,
-    answers: input.answers.map(({ adoption, ...answer }) => ({
-      ...answer,
-      adoption: adoption ?? null,
-    })),
-    undertakings: input.undertakings.map(({ dueOn, ...one }) => ({ ...one, dueOn: dueOn ?? null })),
-  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { AssignmentFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
-import { type DraftContent, EMPTY_DRAFT } from "@/lib/reply-draft/letter";
+import { type DraftContent, EMPTY_DRAFT } from "@/lib/reply/letter";
 import { mayReadDraft } from "@/lib/reply-draft/policy";
 import { ensure } from "@/lib/verdict";
 

@@ -1,4 +1,5 @@
 import { ActPage } from "@/components/case-file/act-page";
+import { AnalysisFold } from "@/components/reply/analysis-fold";
 import { AssistOpinions } from "@/components/reply/assist-opinions";
 import { ReplyFacts } from "@/components/reply/reply-facts";
 import { DraftEditor } from "@/components/reply-draft/draft-editor";
@@ -9,7 +10,7 @@ import { paths } from "@/lib/paths";
 import { consultedBefore } from "@/lib/reply/consultation";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
 import { readVersions } from "@/lib/reply-draft/queries";
-import { EMPTY_DRAFT } from "@/lib/reply-draft/letter";
+import { EMPTY_DRAFT } from "@/lib/reply/letter";
 import { openDraft } from "../open-draft";
 
 export const metadata = { title: "写答复稿" };
@@ -30,6 +31,7 @@ export default async function DraftPage({ params }: Props) {
         verdict={verdict}
       >
         <DraftNotices read={read} versions={versions} />
+        <AnalysisFold analysis={file.analysis} />
         <AssistOpinions file={file} round={assignment.round} />
         <DraftEditor
           assignmentId={assignment.id}
