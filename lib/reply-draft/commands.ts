@@ -14,8 +14,15 @@ import { suggestionsOf } from "@/lib/reply/queries";
 import { contentFrom } from "@/lib/reply/schema";
 import { isSameDraft, missingFrom } from "@/lib/reply/whole";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
-import { contentOf, type DraftRow, findDraft } from "@/lib/reply-draft/queries";
-import type { SaveDraftInput } from "@/lib/reply-draft/schema";
+import {
+  contentOf,
+  type DraftRow,
+  findDraft,
+  findEarlier,
+  findPresent,
+} from "@/lib/reply-draft/queries";
+import { type Company, companyOf, isPresent } from "@/lib/reply-draft/presence";
+import type { PresenceInput, SaveDraftInput } from "@/lib/reply-draft/schema";
 import { ensure } from "@/lib/verdict";
 
 export type Place = { facts: ProposalFacts; assignment: AssignmentFacts; unit: string };
@@ -35,6 +42,12 @@ function overtakenBy(before: DraftRow | null, input: SaveDraftInput): DraftRow |
 
 function whoSaved(actor: Actor, { updatedById, updatedBy }: DraftRow): string {
   return updatedById === actor.userId ? "您在另一个窗口" : (updatedBy?.name ?? "别人");
+}
+
+/** What was attached to a reply that was voided goes into the draft that is written anew; it may be taken off. */
+async function filesBefore(tx: Tx, assignmentId: number) {
+  const before = await findEarlier(tx, assignmentId);
+  return (before?.files ?? []).map(({ fileId, uploadedById }) => ({ fileId, uploadedById }));
 }
 
 /** Writes the text of a locked assignment's draft. Its log holds who began it and who went on, not every saving. */
@@ -74,7 +87,14 @@ async function write(
         where: { id: before.id },
         data: { ...written, ...rows, revision: before.revision + 1 },
       })
-    : await tx.replyDraft.create({ data: { ...written, ...rows, assignmentId: assignment.id } });
+    : await tx.replyDraft.create({
+        data: {
+          ...written,
+          ...rows,
+          assignmentId: assignment.id,
+          files: { create: await filesBefore(tx, assignment.id) },
+        },
+      });
   if (!before || changesHands) {
     await recordEvent(tx, actor, {
       kind: before ? "draft.write" : "draft.begin",
@@ -155,5 +175,31 @@ export function keepDraft(actor: Actor, input: SaveDraftInput): Promise<Kept> {
     }
     const { revision, savedAt } = await write(tx, actor, place, input);
     return { saved: { revision, savedAt: savedAt.toISOString() } };
+  });
+}
+
+/**
+ * Says that the actor has the draft open, and who else has. No fact and no event: nothing of the case changes, and
+ * what is not said again is gone after a minute.
+ * @throws Refusal denied to who may not write the draft
+ */
+export function stayInDraft(actor: Actor, input: PresenceInput): Promise<{ others: Company[] }> {
+  return inTransaction(async (tx) => {
+    const { facts, assignment } = await lockAssignment(tx, actor, input);
+    ensure(mayWriteDraft(actor, facts, assignment));
+    const now = new Date();
+    const { id: assignmentId } = assignment;
+    const rows = await findPresent(tx, assignmentId);
+    const { userId } = actor;
+    if (userId !== null) {
+      const mine = rows.find((row) => row.userId === userId);
+      const since = mine && isPresent(mine, now) ? mine.since : now;
+      await tx.draftPresence.upsert({
+        where: { assignmentId_userId: { assignmentId, userId } },
+        create: { assignmentId, userId, since, seenAt: now },
+        update: { since, seenAt: now },
+      });
+    }
+    return { others: companyOf(userId, rows, now) };
   });
 }

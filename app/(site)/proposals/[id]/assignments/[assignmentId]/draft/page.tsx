@@ -30,7 +30,7 @@ export default async function DraftPage({ params }: Props) {
         note={<ReplyFacts file={file} assignment={assignment} today={today} />}
         verdict={verdict}
       >
-        <DraftNotices read={read} versions={versions} />
+        <DraftNotices assignmentId={assignment.id} read={read} versions={versions} />
         <AnalysisFold analysis={file.analysis} />
         <AssistOpinions file={file} round={assignment.round} />
         <DraftEditor
@@ -45,7 +45,7 @@ export default async function DraftPage({ params }: Props) {
           consulted={consultedBefore(facts, assignment, today)}
           consultHref={paths.assignment.consultation(facts.id, assignment.id)}
         />
-        <FileSection id={facts.id} assignmentId={assignment.id} draft={read?.draft ?? null} />
+        <FileSection id={facts.id} assignmentId={assignment.id} read={read} />
       </ActPage>
       {verdict.may ? null : <DraftOfCase file={file} read={read} classes={classes} />}
     </>
