@@ -2,14 +2,7 @@ import { z } from "zod";
 
 import { aboutAssignment, scanInput } from "@/lib/assignment/schema";
 import { Adoption, Disclosure } from "@/lib/db/generated/enums";
-import {
-  flagInput,
-  idInput,
-  optionalDay,
-  optionalId,
-  optionalText,
-  textInput,
-} from "@/lib/proposal/schema";
+import { flagInput, optionalDay, optionalId, optionalText, textInput } from "@/lib/proposal/schema";
 import type { DraftContent } from "@/lib/reply/letter";
 
 /** Inputs of one list are named answers.0.text, answers.0.adoption, answers.1.text …: so errors find them again. */
