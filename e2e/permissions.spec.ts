@@ -139,3 +139,12 @@ for (const stage of ["filed", "inHand"] as const) {
     expect(wrong).toEqual([]);
   });
 }
+
+test("a line of paper is checked for committee staff alone", async ({ as, cases }) => {
+  const address = `/paper/check?plenaryId=${cases.plenary}&number=1`;
+  const statusOf = async (person: Person) =>
+    (await (await as(person)).request.get(address)).status();
+  expect(await statusOf("staff")).toBe(200);
+  for (const person of ["clerk", "proposer", "auditor", "administrator"] as const)
+    expect(await statusOf(person), person).toBe(403);
+});

@@ -85,11 +85,20 @@ function letterOf(reply: CaseAssignment["replies"][number]) {
   const letter = reply.letterOn ? `（落款${dayInWords(reply.letterOn)}）` : "";
   return [
     { term: "答复", value: `${dayInWords(reply.repliedOn)}${letter}${mark ? `，${mark}` : ""}` },
-    { term: "文号", value: reply.documentNumber ?? "—" },
+    { term: "文号", value: numberInWords(reply) },
     { term: "签发人", value: `${reply.signer ?? "—"}${signatureInWords(reply.draft)}` },
     {
       term: "公开",
       value: `${reply.disclosure ? DISCLOSURE_LABEL[reply.disclosure] : "没有说明"}${reply.disclosureReason ? `，${reply.disclosureReason}` : ""}`,
     },
   ];
+}
+
+/** 文号; one that another reply of the unit has too is marked with the reason. */
+function numberInWords({
+  documentNumber,
+  sameNumberReason,
+}: CaseAssignment["replies"][number]): string {
+  const same = sameNumberReason ? `（与另一件答复文号相同：${sameNumberReason}）` : "";
+  return `${documentNumber ?? "—"}${same}`;
 }

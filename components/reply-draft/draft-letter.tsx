@@ -7,7 +7,7 @@ import { formatMonthDay, toPlainDate } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DRAFT_STEP_LABEL } from "@/lib/reply-draft/labels";
-import { composeLetter, type DraftContent } from "@/lib/reply-draft/letter";
+import { composeLetter, type DraftContent } from "@/lib/reply/letter";
 import type { DraftRow } from "@/lib/reply-draft/queries";
 
 type Props = {

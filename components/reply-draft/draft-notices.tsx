@@ -1,14 +1,16 @@
+import { DraftCompany } from "@/components/reply-draft/draft-company";
 import { Notice } from "@/components/ui/notice";
 import { momentInWords } from "@/lib/calendar/moment";
 import type { readDraft, readVersions } from "@/lib/reply-draft/queries";
 
 type Props = {
+  assignmentId: number;
   read: Awaited<ReturnType<typeof readDraft>> | null;
   versions: Awaited<ReturnType<typeof readVersions>>;
 };
 
 /** What a writer should know first: that it was sent back and why, who else is writing, and what others wrote before. */
-export function DraftNotices({ read, versions }: Props) {
+export function DraftNotices({ assignmentId, read, versions }: Props) {
   const last = read?.draft?.steps.at(-1);
   return (
     <>
@@ -17,13 +19,12 @@ export function DraftNotices({ read, versions }: Props) {
           <p>{last.reason}</p>
         </Notice>
       ) : null}
+      {read ? <DraftCompany assignmentId={assignmentId} others={read.others} /> : null}
       {read?.busy ? (
-        <Notice
-          tone="soon"
-          title={`${read.busy.name}${read.busy.minutes === 0 ? "刚才" : `${read.busy.minutes}分钟前`}也在改这份草稿`}
-        >
-          <p>两个人都在写的，后存的会先看到对方的稿，谁的也不会丢。</p>
-        </Notice>
+        <p className="note">
+          {read.busy.name}
+          {read.busy.minutes === 0 ? "刚才" : `${read.busy.minutes}分钟前`}存过这份草稿。
+        </p>
       ) : null}
       {versions.length > 0 ? (
         <details className="my-3">

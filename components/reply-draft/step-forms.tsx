@@ -1,6 +1,6 @@
 import { ScanInput } from "@/components/assignment/scan-input";
 import { ConsultationLine } from "@/components/reply/consultation-line";
-import { SameNumber } from "@/components/reply/same-number";
+import { NumberFields } from "@/components/reply/number-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { FieldRow } from "@/components/ui/columns";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -93,18 +93,7 @@ export function SendForm({ hidden, proposed, today, ...rest }: SendProps) {
   const { consulted, consultHref, reason } = rest;
   return (
     <ActForm action={sendDraftAction} hidden={hidden}>
-      <FieldRow>
-        <TextInput
-          name="documentNumber"
-          label="文号"
-          hint={proposed ? "按本单位上一个文号顺编" : "如 临水〔2012〕15号"}
-          defaultValue={proposed ?? ""}
-          autoComplete="off"
-          required
-        />
-        <DateInput name="letterOn" label="落款日期" hint="可以不填" max={today} />
-      </FieldRow>
-      <SameNumber />
+      <NumberFields proposed={proposed} today={today} />
       {consulted ? null : (
         <ConsultationLine
           consulted={consulted}

@@ -1,7 +1,6 @@
+import { AnalysisFold } from "@/components/reply/analysis-fold";
 import { AssistOpinions } from "@/components/reply/assist-opinions";
 import { ReplyForm } from "@/components/reply/reply-form";
-import { SuggestionQuotes } from "@/components/reply/suggestion-quotes";
-import { Halves } from "@/components/ui/columns";
 import type { CaseFile } from "@/lib/case-file/select";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 
@@ -18,20 +17,19 @@ type Props = {
   today: string;
 };
 
-/** The reply in one step: the head's own, or from paper; what it answers at the left. */
+/** The reply in one step: the head's own, or from paper. */
 export function ReplyAtOnce({ file, facts, assignment, ...rest }: Props) {
   return (
-    <Halves>
-      <div>
-        <SuggestionQuotes file={file} />
-        <AssistOpinions file={file} round={assignment.round} />
-      </div>
+    <>
+      <AnalysisFold analysis={file.analysis} />
+      <AssistOpinions file={file} round={assignment.round} />
       <ReplyForm
         {...rest}
         hidden={{ assignmentId: assignment.id, seenStatus: assignment.status }}
+        suggestions={file.suggestions}
         consent={facts.consent}
         mustConsult={facts.plenary.consultationRequired}
       />
-    </Halves>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { AnalysisFold } from "@/components/reply/analysis-fold";
 import { SectionHead } from "@/components/ui/head";
 import type { CaseFile } from "@/lib/case-file/select";
 
@@ -24,16 +25,7 @@ export function SuggestionQuotes({ file }: { file: Pick<CaseFile, "analysis" | "
           </li>
         ))}
       </ol>
-      {analysis === "" ? null : (
-        <details className="mt-4">
-          <summary>情况分析</summary>
-          <div className="pl-3 leading-[1.8] text-ink-2">
-            {analysis.split(/\n+/).map((text, index) => (
-              <p key={index}>{text}</p>
-            ))}
-          </div>
-        </details>
-      )}
+      <AnalysisFold analysis={file.analysis} />
     </section>
   );
 }

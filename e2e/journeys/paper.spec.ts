@@ -3,7 +3,7 @@ import {
   alertOf,
   choose,
   file,
-  fillReply,
+  fillLetter,
   handOver,
   history,
   LEAD_UNIT,
@@ -58,7 +58,12 @@ test("staff log a unit's acceptance, reply and the proposer's rating from paper"
 
   await startAct(staff, id, `答复（${LEAD_UNIT}）`);
   await expect(staff.getByText(`代${LEAD_UNIT}登记`)).toBeVisible();
-  await fillReply(staff, newDocumentNumber());
+  // A letter on paper may not say of each suggestion what becomes of it; what it does say is typed.
+  await staff.getByLabel("答复正文").fill("已列入今年养护计划，九月底前完成。");
+  await choose(staff, "建议1采纳情况", /^采纳/);
+  await staff.getByLabel("第1项做什么").fill("修完危险路段");
+  await staff.getByLabel("第1项何时完成").fill("2012-09-30");
+  await fillLetter(staff, newDocumentNumber());
   await staff.getByLabel("没有面商的原因").fill("提案者在外地，电话沟通后同意书面答复");
   await staff.getByLabel("答复函扫描件").setInputFiles({
     name: "答复函.exe",
@@ -76,6 +81,9 @@ test("staff log a unit's acceptance, reply and the proposer's rating from paper"
   await send(staff, "代登记答复", id);
   await expect(staff.locator("#replies")).toContainText("代登记");
   await expect(staff.locator("#replies")).toContainText("电话沟通后同意书面答复");
+  await expect(staff.locator("#replies")).toContainText("建议1 采纳");
+  const promise = staff.locator("#replies").getByRole("row", { name: /修完危险路段/ });
+  await expect(promise).toContainText("9月30日前");
   await expect(history(staff, `代${LEAD_UNIT}`).first()).toBeVisible();
 
   await startAct(staff, id, "代录评价");

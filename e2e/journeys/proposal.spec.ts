@@ -108,13 +108,18 @@ test("a proposal goes from the clerk's desk to the figures of its day", async ({
   await test.step("the lead unit replies", async () => {
     const head = await as("head");
     await startAct(head, id, "答复");
-    await head.getByLabel("答复正文").fill("已列入计划。");
+    await head.getByLabel("开头").fill("建议收悉。");
     await head.getByRole("button", { name: "送出答复" }).click();
     await expect(alertOf(head)).toContainText("签发人");
-    await expect(head.getByLabel("答复正文")).toHaveValue("已列入计划。");
+    await expect(head.getByLabel("开头")).toHaveValue("建议收悉。");
     await fillReply(head, newDocumentNumber());
+    await head.getByLabel("对建议2的答复").fill("");
+    await head.getByRole("button", { name: "送出答复" }).click();
+    await expect(alertOf(head)).toContainText("请填写对建议2的答复");
+    await head.getByLabel("对建议2的答复").fill("重点路段已落实养护责任人。");
     await send(head, "送出答复", id);
     await expect(head.locator("#replies")).toContainText("九月底前完成");
+    await expect(head.locator("#replies")).toContainText("建议2 部分采纳");
   });
 
   await test.step("the proposer confirms the consultation and rates; the rating is sealed", async () => {

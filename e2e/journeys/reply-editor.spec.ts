@@ -78,7 +78,7 @@ test("a unit answers suggestion by suggestion; the draft is kept, checked, signe
   await test.step("a second person in it is told, and neither text is lost", async () => {
     const head = await as("head");
     await head.goto(address);
-    await expect(head.getByText(/也在改这份草稿/)).toBeVisible();
+    await expect(head.getByText(/存过这份草稿/)).toBeVisible();
     await clerk.getByLabel("开头").fill("陈立生委员：");
     await expect(saved(clerk)).toBeVisible();
     await clerk.reload();

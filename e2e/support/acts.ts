@@ -147,9 +147,17 @@ export async function consult(page: Page, id: number): Promise<void> {
   await send(page, "登记面商", id);
 }
 
-/** Fills in a reply of class A, in full to the public. `number`: the 文号, none twice. */
+/** Fills in a unit's reply of class A, suggestion by suggestion, in full to the public. `number`: the 文号, none twice. */
 export async function fillReply(page: Page, number: string): Promise<void> {
-  await page.getByLabel("答复正文").fill("已列入今年养护计划，九月底前完成。");
+  await choose(page, "建议1采纳情况", /^采纳/);
+  await page.getByLabel("对建议1的答复").fill("已列入今年养护计划，九月底前完成。");
+  await choose(page, "建议2采纳情况", "部分采纳");
+  await page.getByLabel("对建议2的答复").fill("重点路段已落实养护责任人。");
+  await fillLetter(page, number);
+}
+
+/** What a letter is, beside what it says: its class, disclosure, 文号 and signer. */
+export async function fillLetter(page: Page, number: string): Promise<void> {
   await choose(page, "办理类别", /^A/);
   await choose(page, "公开", "全文公开");
   await page.getByLabel("文号").first().fill(number);

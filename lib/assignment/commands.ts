@@ -8,7 +8,7 @@ import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { AssignmentStatus } from "@/lib/db/generated/enums";
 import { notFound, Refusal } from "@/lib/errors";
-import { isScan } from "@/lib/assignment/scan";
+import { scanTypeOf } from "@/lib/file-kind";
 import { paths } from "@/lib/paths";
 import { nextNumber } from "@/lib/plenary/series";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
@@ -44,12 +44,13 @@ export async function lockAssignment(
 export async function storeScan(tx: Tx, scan: File | undefined): Promise<number | null> {
   if (!scan) return null;
   const content = new Uint8Array(await scan.arrayBuffer());
-  if (!isScan(content)) {
+  const mediaType = scanTypeOf(content);
+  if (!mediaType) {
     const fault = "这个文件的内容不是 PDF、JPEG 或 PNG，请重新选择扫描件。";
     throw new Refusal("invalid", fault, { scan: fault });
   }
   const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", content)).toString("hex");
-  const { name, type: mediaType, size } = scan;
+  const { name, size } = scan;
   const stored = await tx.storedFile.create({
     data: { name, mediaType, size, sha256, content },
     select: { id: true },

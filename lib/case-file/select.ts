@@ -56,6 +56,7 @@ const assignmentSelect = {
       repliedOn: true,
       letterOn: true,
       documentNumber: true,
+      sameNumberReason: true,
       signer: true,
       text: true,
       abstract: true,

@@ -161,7 +161,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "assignment.moveLimits": (d) => `重算期限：${moved(d)}${text(d.why) && `，原因：${text(d.why)}`}`,
   "assignment.restartLimits": (d) => `重新计算期限：${units(d)}`,
   "assignment.reply": (d) =>
-    `${text(d.unit)}答复${d.documentNumber ? `（${text(d.documentNumber)}）` : ""}，${text(d.letter) ? `${text(d.letter)}类，` : ""}${label(DISCLOSURE_LABEL, d.disclosure)}${d.signer ? `，${text(d.signer)}签发` : ""}${d.noConsultationReason ? `；答复前没有面商：${text(d.noConsultationReason)}` : ""}`,
+    `${text(d.unit)}答复${d.documentNumber ? `（${text(d.documentNumber)}）` : ""}，${text(d.letter) ? `${text(d.letter)}类，` : ""}${label(DISCLOSURE_LABEL, d.disclosure)}${d.signer ? `，${text(d.signer)}签发` : ""}${d.noConsultationReason ? `；答复前没有面商：${text(d.noConsultationReason)}` : ""}${d.sameNumberReason ? `；文号与另一件答复相同：${text(d.sameNumberReason)}` : ""}`,
   "draft.begin": (d) => `${text(d.unit)}开始写答复稿`,
   "draft.write": (d) => `接着写${text(d.unit)}的答复稿`,
   "draft.send": (d) => `${text(d.unit)}的答复稿送核`,

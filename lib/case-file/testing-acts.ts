@@ -32,6 +32,7 @@ import { addDays } from "@/lib/calendar/plain-date";
 import { recordReply } from "@/lib/reply/commands";
 import { mayRecordReply } from "@/lib/reply/policy";
 import { recordReplyInput } from "@/lib/reply/schema";
+import { answersToBoth } from "@/lib/reply/testing";
 import { requestReturn, ruleOnReturn, undoReturnRuling } from "@/lib/return-request/commands";
 import {
   mayRequestReturn,
@@ -228,6 +229,7 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
       disclosureReason: "涉及个人",
       repliedOn: s.pick.oneIn(4) ? s.pick.day(today(s)) : "",
       noConsultationReason: "提案者出国",
+      ...answersToBoth,
     }),
     (s, one) => mayRecordReply(s.actor, s.facts, one),
   ),

@@ -4,13 +4,13 @@ import { readUnitNames } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { mayConfirmConsultation, mayRecordConsultation } from "@/lib/consultation/policy";
-import { mediaTypeOf } from "@/lib/consultation/files";
 import { readProposerChoices } from "@/lib/consultation/queries";
 import type { ConfirmConsultationInput, ConsultationRecord } from "@/lib/consultation/schema";
 import { stageFault } from "@/lib/consultation/stage";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { ConsultationMode } from "@/lib/db/generated/enums";
 import { notFound, Refusal } from "@/lib/errors";
+import { scanTypeOf } from "@/lib/file-kind";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
@@ -36,7 +36,7 @@ export async function storeFiles(tx: Tx, files: readonly File[]): Promise<number
   const ids: number[] = [];
   for (const file of files) {
     const content = new Uint8Array(await file.arrayBuffer());
-    const mediaType = mediaTypeOf(content);
+    const mediaType = scanTypeOf(content);
     if (!mediaType)
       refuse("files", `“${file.name}”的内容不是 PDF、JPEG 或 PNG，请重新选择照片或纪要。`);
     const sha256 = Buffer.from(await crypto.subtle.digest("SHA-256", content)).toString("hex");

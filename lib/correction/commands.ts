@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { restartLimits } from "@/lib/assignment/commands";
 import { recordEvent } from "@/lib/audit/record";
+import { yearOf } from "@/lib/calendar/plain-date";
 import { copyFiles } from "@/lib/consultation/commands";
 import { BUILDING, type Place } from "@/lib/correction/building";
 import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
@@ -14,6 +15,7 @@ import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { type Done, lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
+import { takeSeries } from "@/lib/reply/queries";
 import { undoReview } from "@/lib/review/commands";
 import { ensure } from "@/lib/verdict";
 
@@ -121,6 +123,15 @@ function anew(actor: Actor, row: FactRow, data: Record<string, unknown>): FactRo
   } as unknown as FactRow;
 }
 
+/** A corrected 文号 is none that another standing reply of the unit has. @throws Refusal invalid, on the field */
+async function ensureFreeNumber(tx: Tx, actor: Actor, unitId: number | null, row: FactRow) {
+  if (typeof row.documentNumber !== "string") return;
+  const { holders } = await takeSeries(tx, unitId, row.documentNumber, yearOf(actor.today));
+  if (holders.length === 0) return;
+  const fault = `该单位另有答复用了文号 ${row.documentNumber}，请核对后改正。`;
+  throw new Refusal("invalid", fault, { documentNumber: fault });
+}
+
 /**
  * 更正: the fact is voided and recorded anew in one act; both stand in the history. Status, limits and figures follow.
  * @throws Refusal denied; invalid, on the fields; notFound; conflict
@@ -144,6 +155,8 @@ export async function correctFact(actor: Actor, input: CorrectFactInput): Promis
       where: { id: row.id },
       data: voided(actor, `更正：${reason ?? "记录人本人更正"}`),
     });
+    if (fact === "reply" && changes.documentNumber)
+      await ensureFreeNumber(tx, actor, place.assignment?.unitId ?? null, next);
     const { id } = await table.create({ data: next });
     if (fact === "handOver") await restartLimits(tx, actor, facts.id);
     if (fact === "consultation") await copyFiles(tx, row.id, id);

@@ -7,6 +7,8 @@ import type { FactKind } from "@/lib/correction/kinds";
 import { db } from "@/lib/db/client";
 import { rate } from "@/lib/feedback/commands";
 import { recordReply } from "@/lib/reply/commands";
+import { recordReplyInput } from "@/lib/reply/schema";
+import { answersToBoth } from "@/lib/reply/testing";
 
 export const ACCEPTED_ON = "2012-03-29";
 export const standing = { voidedAt: null };
@@ -34,16 +36,18 @@ export async function makeCase() {
         scan: undefined,
       }),
     reply: () =>
-      recordReply(unit, {
-        assignmentId: lead,
-        documentNumber: "临水〔2012〕15号",
-        sameDocumentNumber: false,
-        signer: "林川",
-        outcomeClassId: register.classOf("A"),
-        text: "您提出的建议收悉。",
-        disclosure: "FULL",
-        scan: undefined,
-      }),
+      recordReply(
+        unit,
+        recordReplyInput.parse({
+          assignmentId: lead,
+          documentNumber: "临水〔2012〕15号",
+          signer: "林川",
+          outcomeClassId: register.classOf("A"),
+          text: "您提出的建议收悉。",
+          disclosure: "FULL",
+          ...answersToBoth,
+        }),
+      ),
     rate: () =>
       rate(register.proposer, { proposalId: id, attitude: "SATISFIED", result: "SATISFIED" }),
     void: (actor: Actor, fact: FactKind, factId: number) =>

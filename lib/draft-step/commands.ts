@@ -14,8 +14,9 @@ import { paths } from "@/lib/paths";
 import { ensureDay } from "@/lib/proposal/day";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { sendReply } from "@/lib/reply/commands";
-import { type Place, suggestionsOf, takeStep } from "@/lib/reply-draft/commands";
-import { composeLetter } from "@/lib/reply-draft/letter";
+import { composeLetter } from "@/lib/reply/letter";
+import { suggestionsOf } from "@/lib/reply/queries";
+import { type Place, takeStep } from "@/lib/reply-draft/commands";
 import {
   mayCheckDraft,
   mayPassDraft,
@@ -123,14 +124,11 @@ export function sendDraft(actor: Actor, input: SendDraftInput) {
     if (!outcomeClassId || !disclosure)
       throw new Refusal("conflict", "答复稿缺少办理类别或公开属性，请退回修改后再送。");
     const text = composeLetter(contentOf(draft), await suggestionsOf(tx, place.facts.id));
-    const said = {
-      abstract: draft.abstract || undefined,
-      disclosureReason: draft.disclosureReason || undefined,
-      noConsultationReason: input.noConsultationReason ?? (draft.noConsultationReason || undefined),
-    };
-    const letter = { text, signer, outcomeClassId, disclosure, ...said };
-    const whole = { ...input, ...letter, scan: undefined };
-    await sendReply(tx, actor, place, whole, { draftId: draft.id });
+    const { abstract, disclosureReason } = draft;
+    const noConsultationReason = input.noConsultationReason ?? draft.noConsultationReason;
+    const said = { text, signer, abstract, disclosureReason, noConsultationReason };
+    const whole = { ...input, ...said, outcomeClassId, disclosure, scan: undefined };
+    await sendReply(tx, actor, place, { ...whole, repliedOn: undefined }, draft.id);
     return { to: paths.proposal.show(place.facts.id) };
   });
 }

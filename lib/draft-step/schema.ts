@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { aboutAssignment, scanInput } from "@/lib/assignment/schema";
-import { flagInput, optionalDay, optionalText, textInput } from "@/lib/proposal/schema";
+import { optionalDay, optionalText, textInput } from "@/lib/proposal/schema";
+import { numberFields } from "@/lib/reply/schema";
 
 /** What is judged is what was shown. */
 const seen = { ...aboutAssignment, revision: z.coerce.number().int().positive() };
@@ -25,8 +26,7 @@ export type SendBackDraftInput = z.infer<typeof sendBackDraftInput>;
 
 export const sendDraftInput = z.object({
   ...seen,
-  documentNumber: textInput("文号", 60),
-  sameDocumentNumber: flagInput,
+  ...numberFields,
   letterOn: optionalDay,
   noConsultationReason: optionalText(500),
 });

@@ -1,8 +1,9 @@
 "use server";
 
 import { formAction, quietAction } from "@/lib/action";
-import { keepDraft, saveDraft } from "@/lib/reply-draft/commands";
-import { saveDraftInput } from "@/lib/reply-draft/schema";
+import { keepDraft, saveDraft, stayInDraft } from "@/lib/reply-draft/commands";
+import { presenceInput, saveDraftInput } from "@/lib/reply-draft/schema";
 
 export const saveDraftAction = formAction(saveDraftInput, saveDraft);
 export const keepDraftAction = quietAction(saveDraftInput, keepDraft);
+export const stayInDraftAction = quietAction(presenceInput, stayInDraft);

@@ -9,58 +9,26 @@ import { paths } from "@/lib/paths";
 import { refreshStatus } from "@/lib/proposal/commands";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { consultedBefore } from "@/lib/reply/consultation";
-import { composeLetter, type DraftContent } from "@/lib/reply-draft/letter";
+import { composeLetter, rowsOf } from "@/lib/reply/letter";
+import { suggestionsOf } from "@/lib/reply/queries";
+import { contentFrom } from "@/lib/reply/schema";
+import { isSameDraft, missingFrom } from "@/lib/reply/whole";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
-import { contentOf, type DraftRow, findDraft } from "@/lib/reply-draft/queries";
-import type { SaveDraftInput } from "@/lib/reply-draft/schema";
-import { isBlank, isSameDraft, missingFrom } from "@/lib/reply-draft/whole";
+import {
+  contentOf,
+  type DraftRow,
+  findDraft,
+  findEarlier,
+  findPresent,
+} from "@/lib/reply-draft/queries";
+import { type Company, companyOf, isPresent } from "@/lib/reply-draft/presence";
+import type { PresenceInput, SaveDraftInput } from "@/lib/reply-draft/schema";
 import { ensure } from "@/lib/verdict";
 
 export type Place = { facts: ProposalFacts; assignment: AssignmentFacts; unit: string };
 
 function refuse(field: string, sentence: string): never {
   throw new Refusal("invalid", sentence, { [field]: sentence });
-}
-
-export async function suggestionsOf(tx: Tx, proposalId: number): Promise<string[]> {
-  const { suggestions } = await tx.proposal.findUniqueOrThrow({
-    where: { id: proposalId },
-    select: { suggestions: true },
-  });
-  return suggestions;
-}
-
-/** Rows of the text and of the two lists, as they are stored. */
-function rowsOf(input: DraftContent) {
-  const { answers, undertakings, ...columns } = input;
-  return {
-    columns,
-    answers: answers.map((answer, position) => ({ ...answer, position })),
-    undertakings: undertakings
-      .filter((one) => !isBlank(one))
-      .map(({ dueOn, ...one }, position) => ({
-        ...one,
-        dueOn: dueOn ? fromPlainDate(dueOn) : null,
-        position,
-      })),
-  };
-}
-
-function contentFrom(input: SaveDraftInput): DraftContent {
-  const { text, abstract, disclosureReason, noConsultationReason } = input;
-  return {
-    text,
-    abstract,
-    disclosureReason,
-    noConsultationReason,
-    outcomeClassId: input.outcomeClassId ?? null,
-    disclosure: input.disclosure ?? null,
-    answers: input.answers.map(({ adoption, ...answer }) => ({
-      ...answer,
-      adoption: adoption ?? null,
-    })),
-    undertakings: input.undertakings.map(({ dueOn, ...one }) => ({ ...one, dueOn: dueOn ?? null })),
-  };
 }
 
 /**
@@ -96,6 +64,12 @@ export async function passDraft(
   await tx.replyDraft.update({ where: { id: draft.id }, data: { updatedById: userId } });
 }
 
+/** What was attached to a reply that was voided goes into the draft that is written anew; it may be taken off. */
+async function filesBefore(tx: Tx, assignmentId: number) {
+  const before = await findEarlier(tx, assignmentId);
+  return (before?.files ?? []).map(({ fileId, uploadedById }) => ({ fileId, uploadedById }));
+}
+
 /** Writes the text of a locked assignment's draft. Its log holds who began it and who went on, not every saving. */
 async function write(
   tx: Tx,
@@ -128,7 +102,14 @@ async function write(
         where: { id: before.id },
         data: { ...written, ...rows, revision: before.revision + 1 },
       })
-    : await tx.replyDraft.create({ data: { ...written, ...rows, assignmentId: assignment.id } });
+    : await tx.replyDraft.create({
+        data: {
+          ...written,
+          ...rows,
+          assignmentId: assignment.id,
+          files: { create: await filesBefore(tx, assignment.id) },
+        },
+      });
   if (!before || changesHands) {
     await recordEvent(tx, actor, {
       kind: before ? "draft.write" : "draft.begin",
@@ -209,5 +190,31 @@ export function keepDraft(actor: Actor, input: SaveDraftInput): Promise<Kept> {
     }
     const { revision, savedAt } = await write(tx, actor, place, input);
     return { saved: { revision, savedAt: savedAt.toISOString() } };
+  });
+}
+
+/**
+ * Says that the actor has the draft open, and who else has. No fact and no event: nothing of the case changes, and
+ * what is not said again is gone after a minute.
+ * @throws Refusal denied to who may not write the draft
+ */
+export function stayInDraft(actor: Actor, input: PresenceInput): Promise<{ others: Company[] }> {
+  return inTransaction(async (tx) => {
+    const { facts, assignment } = await lockAssignment(tx, actor, input);
+    ensure(mayWriteDraft(actor, facts, assignment));
+    const now = new Date();
+    const { id: assignmentId } = assignment;
+    const rows = await findPresent(tx, assignmentId);
+    const { userId } = actor;
+    if (userId !== null) {
+      const mine = rows.find((row) => row.userId === userId);
+      const since = mine && isPresent(mine, now) ? mine.since : now;
+      await tx.draftPresence.upsert({
+        where: { assignmentId_userId: { assignmentId, userId } },
+        create: { assignmentId, userId, since, seenAt: now },
+        update: { since, seenAt: now },
+      });
+    }
+    return { others: companyOf(userId, rows, now) };
   });
 }

@@ -4,8 +4,9 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { AssignmentFacts } from "@/lib/proposal/facts";
 import { assignmentsOfOffice, visibleTo } from "@/lib/proposal/policy";
-import { type DraftContent, EMPTY_DRAFT } from "@/lib/reply-draft/letter";
+import { type DraftContent, EMPTY_DRAFT } from "@/lib/reply/letter";
 import { mayReadDraft } from "@/lib/reply-draft/policy";
+import { companyOf, type Present } from "@/lib/reply-draft/presence";
 import { ensure } from "@/lib/verdict";
 
 export const DRAFT_SELECT = {
@@ -27,7 +28,7 @@ export const DRAFT_SELECT = {
   },
   files: {
     orderBy: { id: "asc" },
-    select: { fileId: true, file: { select: { name: true, size: true } } },
+    select: { fileId: true, uploadedById: true, file: { select: { name: true, size: true } } },
   },
   steps: {
     orderBy: { id: "asc" },
@@ -75,20 +76,39 @@ export function findDraft(tx: Tx, assignmentId: number): Promise<DraftRow | null
   });
 }
 
+/** The last draft that was closed: where none is open, its reply was voided, and one may begin anew from it. */
+export function findEarlier(tx: Tx, assignmentId: number): Promise<DraftRow | null> {
+  return tx.replyDraft.findFirst({
+    where: { assignmentId, closedAt: { not: null } },
+    orderBy: { id: "desc" },
+    select: DRAFT_SELECT,
+  });
+}
+
+/** Who has, or had, the draft's page open. */
+export async function findPresent(tx: Tx, assignmentId: number): Promise<Present[]> {
+  const rows = await tx.draftPresence.findMany({
+    where: { assignmentId },
+    select: { userId: true, since: true, seenAt: true, user: { select: { name: true } } },
+  });
+  return rows.map(({ user, ...row }) => ({ ...row, name: user.name }));
+}
+
 /**
- * The open draft; where there is none, what the editor begins with: nothing, or the text of a reply that was voided.
+ * The open draft; where there is none, what the editor begins with: nothing, or the text of a reply that was voided, with what was
+ * attached to it (`kept`). `others`: who has it open now.
  * @throws Refusal denied to whom the draft may not be shown
  */
 export async function readDraft(actor: Actor, assignment: AssignmentFacts) {
   ensure(mayReadDraft(actor, assignment));
   const draft = await findDraft(db, assignment.id);
-  if (draft) return { draft, content: contentOf(draft), busy: busyIn(actor, draft, new Date()) };
-  const before = await db.replyDraft.findFirst({
-    where: { assignmentId: assignment.id },
-    orderBy: { id: "desc" },
-    select: DRAFT_SELECT,
-  });
-  return { draft: null, content: before ? contentOf(before) : EMPTY_DRAFT, busy: null };
+  const now = new Date();
+  const others = companyOf(actor.userId, await findPresent(db, assignment.id), now);
+  if (draft)
+    return { draft, content: contentOf(draft), others, busy: busyIn(actor, draft, now), kept: [] };
+  const before = await findEarlier(db, assignment.id);
+  const content = before ? contentOf(before) : EMPTY_DRAFT;
+  return { draft, content, others, busy: null, kept: before?.files ?? [] };
 }
 
 const BUSY_MINUTES = 30;

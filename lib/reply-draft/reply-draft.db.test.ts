@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { accepted, eventsOf, makeRegister, type Register } from "@/lib/assignment/testing";
 import { db } from "@/lib/db/client";
 import { FACTS_SELECT, toFacts } from "@/lib/proposal/facts";
-import { keepDraft, saveDraft } from "@/lib/reply-draft/commands";
+import { keepDraft, saveDraft, stayInDraft } from "@/lib/reply-draft/commands";
 import { readDraft, readVersions } from "@/lib/reply-draft/queries";
 import { saveDraftInput } from "@/lib/reply-draft/schema";
 
@@ -118,4 +118,25 @@ test("nobody but the unit reads a draft before it is signed", async () => {
   await saveDraft(register.waterClerk, form(0, "甲稿"));
   for (const actor of [register.office, register.staff, register.proposer, register.financeClerk])
     await expect(readDraft(actor, await assignment())).rejects.toMatchObject({ kind: "denied" });
+});
+
+test("two who have it open are told of each other before anybody has saved, until one leaves", async () => {
+  const about = { assignmentId: lead };
+  expect(await stayInDraft(register.waterClerk, about)).toEqual({ others: [] });
+  expect(await stayInDraft(register.waterHead, about)).toMatchObject({
+    others: [{ name: register.waterClerk.name }],
+  });
+  const { others } = await stayInDraft(register.waterClerk, about);
+  expect(others).toMatchObject([{ name: register.waterHead.name }]);
+  expect((await readDraft(register.waterClerk, await assignment())).others).toEqual(others);
+  // Since when it is open stays while it is.
+  await stayInDraft(register.waterHead, about);
+  expect(await stayInDraft(register.waterClerk, about)).toEqual({ others });
+  const gone = new Date(Date.now() - 120_000);
+  await db.draftPresence.updateMany({ data: { since: gone, seenAt: gone } });
+  expect((await stayInDraft(register.waterClerk, about)).others).toEqual([]);
+  const back = await stayInDraft(register.waterHead, about);
+  expect(new Date(back.others[0]?.since ?? 0).getTime()).toBeGreaterThan(gone.getTime());
+  await expect(stayInDraft(register.financeClerk, about)).rejects.toMatchObject({ kind: "denied" });
+  expect(await eventsOf(proposalId)).toEqual([]);
 });

@@ -3,10 +3,10 @@ import { lockAssignment } from "@/lib/assignment/commands";
 import { recordEvent } from "@/lib/audit/record";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
+import { mediaTypeOf } from "@/lib/file-kind";
 import { paths } from "@/lib/paths";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
-import { mediaTypeOf, MOST_FILES } from "@/lib/reply-file/file-kind";
-import type { AddFileInput, RemoveFileInput } from "@/lib/reply-file/schema";
+import { type AddFileInput, MOST_FILES, type RemoveFileInput } from "@/lib/reply-file/schema";
 import { ensure } from "@/lib/verdict";
 
 function refuse(sentence: string): never {

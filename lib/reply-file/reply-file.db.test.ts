@@ -81,3 +81,30 @@ test("is the unit's alone until the reply goes out, and then for whoever may see
   const other = await register.filedCase();
   await expect(readReplyFile(register.staff, other, id)).rejects.toMatchObject(gone);
 });
+
+test("of a voided reply goes into the draft that is written anew, and may be taken off", async () => {
+  await begin();
+  await addFile(register.waterClerk, form("%PDF-1.4"));
+  const draft = await db.replyDraft.findFirstOrThrow();
+  await db.replyDraft.update({ where: { id: draft.id }, data: { closedAt: new Date() } });
+  await db.reply.create({
+    data: {
+      assignmentId: lead,
+      repliedOn: new Date("2012-06-20"),
+      draftId: draft.id,
+      voidedAt: new Date(),
+      voidReason: "误发",
+    },
+  });
+  await begin();
+  const anew = await db.replyDraft.findFirstOrThrow({ where: { closedAt: null } });
+  const file = await fileId();
+  expect(await db.replyFile.findMany({ where: { draftId: anew.id } })).toMatchObject([
+    { fileId: file },
+  ]);
+  expect(await readReplyFile(register.waterHead, proposalId, file)).toMatchObject({
+    name: "方案.pdf",
+  });
+  await removeFile(register.waterClerk, { assignmentId: lead, fileId: file });
+  expect(await db.replyFile.findMany()).toMatchObject([{ draftId: draft.id }]);
+});

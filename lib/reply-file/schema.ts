@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { idInput } from "@/lib/proposal/schema";
-import { FILE_MB } from "@/lib/reply-file/file-kind";
+
+/** MiB, as the form says */
+export const FILE_MB = 20;
+export const MOST_FILES = 10;
 
 export const addFileInput = z.object({
   assignmentId: idInput,

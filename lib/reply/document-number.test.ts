@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import {
   isDocumentNumber,
+  isSameNumber,
+  mayRepeatNumber,
   nextDocumentNumber,
   normaliseDocumentNumber,
 } from "@/lib/reply/document-number";
@@ -49,4 +52,32 @@ describe("the unit's own series", () => {
   ])("after %j comes in %i %s", (used, year, next) =>
     expect(nextDocumentNumber(used, year)).toBe(next),
   );
+});
+
+describe("a double", () => {
+  test.each([
+    ["临水〔2012〕15号", "临水(2012)第015号", true],
+    ["临水〔2012〕15号", "临水〔2012〕150号", false],
+    ["临水〔2012〕15号", "临水〔2013〕15号", false],
+    ["临水〔2012〕15号", "临水提〔2012〕15号", false],
+    ["临水〔2012〕10号", "临水〔2012〕1号", false],
+  ])("%s and %s: %s", (one, other, same) => expect(isSameNumber(one, other)).toBe(same));
+
+  test("is never the number that the series proposes", () => {
+    const number = fc.integer({ min: 1, max: 400 }).map((count) => `临水〔2012〕${count}号`);
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1 }), (used) => {
+        const next = nextDocumentNumber(used, 2012) ?? "";
+        expect(isDocumentNumber(next)).toBe(true);
+        expect(used.some((one) => isSameNumber(one, next))).toBe(false);
+      }),
+    );
+  });
+
+  test("is a unit's only beside imported ones; staff type what the paper says", () => {
+    const [own, imported] = [{ source: "OWN" as const }, { source: "IMPORT" as const }];
+    expect(mayRepeatNumber(false, [own, imported])).toBe(false);
+    expect(mayRepeatNumber(false, [imported])).toBe(true);
+    expect(mayRepeatNumber(true, [own])).toBe(true);
+  });
 });

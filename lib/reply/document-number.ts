@@ -30,3 +30,23 @@ export function nextDocumentNumber(used: readonly string[], year: number): strin
   const series = read.filter((one) => one.word === latest.word && one.year === year);
   return `${latest.word}〔${year}〕${Math.max(0, ...series.map(({ count }) => count)) + 1}号`;
 }
+
+/** Do two 文号 name the same letter? 第 and leading zeros, which the standard forbids, make no other number of it. */
+export function isSameNumber(one: string, other: string): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf(number: string): string {
+  return normaliseDocumentNumber(number).replace(/〕第?0*(?=\d)/u, "〕");
+}
+
+/** A standing reply of the unit that has the number already. */
+export type NumberHolder = { source: "OWN" | "PAPER" | "IMPORT" };
+
+/**
+ * May a 文号 be given once more, by a tick with a reason? A unit's own series has no doubles: never, unless the holder
+ * is an imported one, for old registers hold doubles and slips. Staff who type a letter from paper write what it says.
+ */
+export function mayRepeatNumber(paper: boolean, holders: readonly NumberHolder[]): boolean {
+  return paper || holders.every(({ source }) => source === "IMPORT");
+}

@@ -4,6 +4,7 @@ import { accepted, makeRegister, type Register, statusOf } from "@/lib/assignmen
 import { db } from "@/lib/db/client";
 import { recordReply } from "@/lib/reply/commands";
 import { recordReplyInput } from "@/lib/reply/schema";
+import { answersToBoth } from "@/lib/reply/testing";
 
 let register: Register;
 let proposalId: number;
@@ -29,6 +30,7 @@ const letter = (over: Record<string, unknown> = {}) =>
     text: "您提出的建议收悉。",
     disclosure: "FULL",
     letterOn: "2012-06-18",
+    ...answersToBoth,
     ...over,
   });
 const scan = new File(["%PDF-1.4"], "答复函.pdf", { type: "application/pdf" });
@@ -92,20 +94,48 @@ describe("答复", () => {
     expect(await db.reply.count()).toBe(0);
   });
 
-  test("asks before a 文号 of the unit is used again", async () => {
-    await recordReply(register.waterHead, letter());
-    const second = await register.filedCase();
-    const { lead: other } = await accepted(register, second);
-    const same = {
-      assignmentId: other,
-      noConsultationReason: "提案人在外地",
-      documentNumber: "临水〔2012〕15号",
-    };
-    await expect(recordReply(register.waterHead, letter(same))).rejects.toMatchObject(
-      field("documentNumber"),
-    );
-    await recordReply(register.waterHead, letter({ ...same, sameDocumentNumber: "on" }));
-    expect(await db.reply.count()).toBe(2);
+  describe("its answers", () => {
+    test("are the unit's to each suggestion, kept as a draft's are; dated measures are promises", async () => {
+      const half = { "answers.1.text": "", "undertakings.0.owner": "" };
+      const refused = await recordReply(register.waterHead, letter(half)).catch(
+        (error: unknown) => error,
+      );
+      expect(Object.keys((refused as { fields: object }).fields)).toEqual([
+        "answers.1.text",
+        "undertakings.0.owner",
+      ]);
+      expect(await db.replyDraft.count()).toBe(0);
+      await recordReply(register.waterHead, letter());
+      const reply = await db.reply.findFirstOrThrow({
+        include: { draft: { include: { answers: true, undertakings: true } } },
+      });
+      expect(reply.draft).toMatchObject({
+        closedAt: expect.any(Date) as Date,
+        answers: [{ adoption: "ADOPTED" }, { adoption: "NOT", text: "河岸在保护区内。" }],
+        undertakings: [{ what: "清淤三公里", dueOn: new Date("2012-09-30") }],
+      });
+      expect(reply.text).toContain("一、关于“清淤”的建议（采纳）\n已列入清淤计划。");
+      expect(reply.text).toContain("1．清淤三公里，河道科负责，2012年9月30日前完成。");
+    });
+
+    test("from paper are typed as far as the letter says; its text stays as it was typed", async () => {
+      const silent = Object.fromEntries(Object.keys(answersToBoth).map((name) => [name, ""]));
+      await expect(
+        recordReply(register.staff, letter({ ...silent, text: "" })),
+      ).rejects.toMatchObject(field("text"));
+      const over = { ...silent, "answers.0.adoption": "PARTLY", "undertakings.0.what": "清淤" };
+      await recordReply(register.staff, letter({ ...over, "undertakings.0.dueOn": "2012-09-30" }));
+      const reply = await db.reply.findFirstOrThrow({
+        include: { draft: { include: { answers: true, undertakings: true } } },
+      });
+      expect(reply).toMatchObject({
+        text: "您提出的建议收悉。",
+        draft: {
+          answers: [{ adoption: "PARTLY" }, { adoption: null }],
+          undertakings: [{ what: "清淤", owner: "", dueOn: new Date("2012-09-30") }],
+        },
+      });
+    });
   });
 
   test("without an earlier consultation needs a reason, or is blocked by the plenary's setting", async () => {

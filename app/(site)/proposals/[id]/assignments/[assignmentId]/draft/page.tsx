@@ -1,4 +1,5 @@
 import { ActPage } from "@/components/case-file/act-page";
+import { AnalysisFold } from "@/components/reply/analysis-fold";
 import { AssistOpinions } from "@/components/reply/assist-opinions";
 import { ReplyFacts } from "@/components/reply/reply-facts";
 import { DraftEditor } from "@/components/reply-draft/draft-editor";
@@ -9,7 +10,7 @@ import { paths } from "@/lib/paths";
 import { consultedBefore } from "@/lib/reply/consultation";
 import { mayWriteDraft } from "@/lib/reply-draft/policy";
 import { readVersions } from "@/lib/reply-draft/queries";
-import { EMPTY_DRAFT } from "@/lib/reply-draft/letter";
+import { EMPTY_DRAFT } from "@/lib/reply/letter";
 import { openDraft } from "../open-draft";
 
 export const metadata = { title: "写答复稿" };
@@ -29,7 +30,8 @@ export default async function DraftPage({ params }: Props) {
         note={<ReplyFacts file={file} assignment={assignment} today={today} />}
         verdict={verdict}
       >
-        <DraftNotices read={read} versions={versions} />
+        <DraftNotices assignmentId={assignment.id} read={read} versions={versions} />
+        <AnalysisFold analysis={file.analysis} />
         <AssistOpinions file={file} round={assignment.round} />
         <DraftEditor
           assignmentId={assignment.id}
@@ -43,7 +45,7 @@ export default async function DraftPage({ params }: Props) {
           consulted={consultedBefore(facts, assignment, today)}
           consultHref={paths.assignment.consultation(facts.id, assignment.id)}
         />
-        <FileSection id={facts.id} assignmentId={assignment.id} draft={read?.draft ?? null} />
+        <FileSection id={facts.id} assignmentId={assignment.id} read={read} />
       </ActPage>
       {verdict.may ? null : <DraftOfCase file={file} read={read} classes={classes} />}
     </>

@@ -1,4 +1,4 @@
-import { formatLong, type PlainDate } from "@/lib/calendar/plain-date";
+import { formatLong, fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import type { Adoption, Disclosure } from "@/lib/db/generated/enums";
 import { ADOPTION_LABEL } from "@/lib/reply/labels";
 
@@ -66,4 +66,29 @@ export function composeLetter(draft: DraftContent, suggestions: readonly string[
   return [draft.text, ...answers, ...(measures.length > 0 ? ["落实事项：", ...measures] : [])]
     .filter((part) => part.trim() !== "")
     .join("\n");
+}
+
+/**
+ * The text of a letter that was typed from paper. What stands there as its text is the whole letter, with its measures;
+ * answers typed beside it follow it. Without it the letter is put together from the answers, as the unit's own is.
+ */
+export function letterFromPaper(paper: DraftContent, suggestions: readonly string[]): string {
+  const answers = paper.answers.map((one) => (one.text ? one : { adoption: null, text: "" }));
+  const undertakings = paper.text === "" ? paper.undertakings : [];
+  return composeLetter({ ...paper, answers, undertakings }, suggestions);
+}
+
+/** The rows that a letter's answers and measures are stored as; empty measures are none. */
+export function rowsOf({ answers, undertakings, ...columns }: DraftContent) {
+  return {
+    columns,
+    answers: answers.map((answer, position) => ({ ...answer, position })),
+    undertakings: undertakings
+      .filter(({ what, owner, dueOn }) => what !== "" || owner !== "" || dueOn !== null)
+      .map(({ dueOn, ...one }, position) => ({
+        ...one,
+        dueOn: dueOn ? fromPlainDate(dueOn) : null,
+        position,
+      })),
+  };
 }

@@ -1,4 +1,4 @@
-import type { DraftContent, Measure } from "@/lib/reply-draft/letter";
+import type { DraftContent, Measure } from "@/lib/reply/letter";
 
 type Asked = {
   suggestions: readonly string[];
@@ -6,6 +6,8 @@ type Asked = {
   consent: boolean | null;
   /** was there a consultation in time? */
   consulted: boolean;
+  /** Typed by committee staff from a letter on paper, which may not answer every suggestion. */
+  paper?: boolean;
 };
 
 /** A row of the form that nobody filled in. */
@@ -30,11 +32,16 @@ function said({ answers, undertakings, ...rest }: DraftContent): string {
   ]);
 }
 
-/** What a draft lacks before it can be sent for check, by the name of the input: each suggestion is answered (handbook §7). */
-export function missingFrom(draft: DraftContent, asked: Asked): Record<string, string> {
+/** The text and the answers: the unit answers each suggestion; of a letter on paper something is typed. */
+function unanswered(draft: DraftContent, { suggestions, paper }: Asked): Record<string, string> {
   const missing: Record<string, string> = {};
-  if (asked.suggestions.length === 0 && draft.text === "") missing.text = "请填写答复正文。";
-  asked.suggestions.forEach((_, index) => {
+  if (paper) {
+    if (draft.text === "" && draft.answers.every(({ text }) => text === ""))
+      missing.text = "请填写答复正文，或逐条填写答复。";
+    return missing;
+  }
+  if (suggestions.length === 0 && draft.text === "") missing.text = "请填写答复正文。";
+  suggestions.forEach((_, index) => {
     const answer = draft.answers[index];
     if (!answer?.adoption)
       missing[`answers.${index}.adoption`] = `请选择建议${index + 1}采纳、部分采纳还是未采纳。`;
@@ -44,11 +51,20 @@ export function missingFrom(draft: DraftContent, asked: Asked): Record<string, s
           ? `建议${index + 1}未采纳，请写明原因。`
           : `请填写对建议${index + 1}的答复。`;
   });
+  return missing;
+}
+
+/**
+ * What a reply lacks before it can go to be checked or leave, by the name of the input: each suggestion is answered
+ * (handbook §7).
+ */
+export function missingFrom(draft: DraftContent, asked: Asked): Record<string, string> {
+  const missing = unanswered(draft, asked);
   draft.undertakings.forEach((one, index) => {
     if (isBlank(one)) return;
     const { what, owner, dueOn } = one;
     if (what === "") missing[`undertakings.${index}.what`] = "请填写要做什么，或清空这一行。";
-    if (dueOn && owner === "")
+    if (dueOn && owner === "" && !asked.paper)
       missing[`undertakings.${index}.owner`] = "有期限的事项请填写谁负责。";
   });
   if (!draft.outcomeClassId) missing.outcomeClassId = "请选择办理类别。";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mediaTypeOf } from "@/lib/reply-file/file-kind";
+import { mediaTypeOf, scanTypeOf } from "@/lib/file-kind";
 
 const zipWith = (part: string) => Buffer.from(`PK\u0003\u0004....[Content_Types].xml..${part}..`);
 const oleWith = (part: string) =>
@@ -41,4 +41,16 @@ test("nothing is taken that begins as no known file does", () => {
       expect(mediaTypeOf("文件.pdf", bytes)).toBeNull();
     }),
   );
+});
+
+test.each([
+  ["a PDF", Buffer.from("%PDF-1.4\n"), "application/pdf"],
+  ["a JPEG", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), "image/jpeg"],
+  ["a PNG", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "image/png"],
+  ["an Office file", zipWith("word/document.xml"), null],
+  ["a drawing with a script", Buffer.from("<svg onload=alert(1)>"), null],
+  ["a program", Buffer.from("MZ not a scan"), null],
+  ["nothing", Buffer.from(""), null],
+])("as a scan %s is told by its content", (_, content, type) => {
+  expect(scanTypeOf(content)).toBe(type);
 });

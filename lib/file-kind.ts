@@ -1,4 +1,4 @@
-/** What may be attached to a reply, told by a file's content alone: its name and the browser's word prove nothing. */
+/** What a file is, told by its content alone: its name and the browser's word prove nothing. */
 const KINDS = {
   pdf: "application/pdf",
   png: "image/png",
@@ -13,9 +13,7 @@ const KINDS = {
 
 type Kind = keyof typeof KINDS;
 
-/** MiB, as the form says */
-export const FILE_MB = 20;
-export const MOST_FILES = 10;
+/** For a form that takes any of them. */
 export const ACCEPTED = Object.keys(KINDS)
   .map((kind) => `.${kind}`)
   .join(",");
@@ -57,4 +55,10 @@ export function mediaTypeOf(name: string, content: Uint8Array): string | null {
   const kind = kindOf(content);
   const ending = name.split(".").at(-1)?.toLowerCase() ?? "";
   return kind && (SAME[ending] ?? ending) === kind ? KINDS[kind] : null;
+}
+
+/** The media type of a scan, a photo or minutes by the content: PDF, JPEG or PNG; null: none of them. */
+export function scanTypeOf(content: Uint8Array): string | null {
+  const kind = kindOf(content);
+  return kind === "pdf" || kind === "jpg" || kind === "png" ? KINDS[kind] : null;
 }

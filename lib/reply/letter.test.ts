@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composeLetter, type DraftContent, EMPTY_DRAFT, inChinese } from "@/lib/reply-draft/letter";
-import { isSameDraft, missingFrom } from "@/lib/reply-draft/whole";
+import {
+  composeLetter,
+  type DraftContent,
+  EMPTY_DRAFT,
+  inChinese,
+  letterFromPaper,
+} from "@/lib/reply/letter";
+import { isSameDraft, missingFrom } from "@/lib/reply/whole";
 
 const whole: DraftContent = {
   ...EMPTY_DRAFT,
@@ -51,6 +57,30 @@ describe("the letter", () => {
         for (const { text } of answers) expect(letter).toContain(text);
       }),
     );
+  });
+});
+
+describe("a letter from paper", () => {
+  const ticked = [{ adoption: "ADOPTED" as const, text: "" }];
+  const paper = { ...whole, text: "照抄的正文。", answers: ticked };
+
+  test("is its text as it was typed; ticks beside it add nothing", () =>
+    expect(letterFromPaper(paper, suggestions)).toBe("照抄的正文。"));
+
+  test("without a text is put together as the unit's own is", () =>
+    expect(letterFromPaper({ ...whole, text: "" }, suggestions)).toBe(
+      composeLetter({ ...whole, text: "" }, suggestions),
+    ));
+
+  test("lacks nothing but something to read, its class and its disclosure", () => {
+    const of = { ...asked, consulted: true, paper: true };
+    const dated = [{ what: "清淤", owner: "", dueOn: "2012-09-30" as const }];
+    expect(missingFrom({ ...paper, undertakings: dated }, of)).toEqual({});
+    expect(missingFrom({ ...EMPTY_DRAFT, answers: ticked }, of)).toMatchObject({
+      text: expect.any(String) as string,
+      outcomeClassId: expect.any(String) as string,
+      disclosure: expect.any(String) as string,
+    });
   });
 });
 
