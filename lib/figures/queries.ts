@@ -25,7 +25,7 @@ export type RateFigure = Fraction & {
   basis: string;
   label: string;
   basisLabel: string;
-  /** false: the plenary holds no fact of this kind at all; the page says 无数据. */
+  /** false: by that day the plenary holds no fact of this kind at all; the page says 无数据. */
   recorded: boolean;
   /** How many of the numerator the proposer confirmed or did; null where that is no question. */
   confirmed: Fraction | null;
