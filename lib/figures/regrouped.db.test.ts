@@ -52,9 +52,15 @@ test("consultations count by the rule of the moment, whatever the switch says la
   await db.consultation.create({ data: { assignmentId: lead, ...talk } });
   const [before, at] = [await read(null), await moment()];
   await editSwitches(register.staff, {
-    ...{ plenaryId: register.plenaryId, maxRounds: 2, caseNumberWidth: 3, rankingMinimum: 3 },
-    ...{ attitudeOpensRound: false, consultationRequired: false, officePassesReplies: false },
-    ...{ limitsMoveToWorkday: true, oneUnitConsultsForAll: true },
+    plenaryId: register.plenaryId,
+    maxRounds: 2,
+    caseNumberWidth: 3,
+    rankingMinimum: 3,
+    attitudeOpensRound: false,
+    consultationRequired: false,
+    officePassesReplies: false,
+    limitsMoveToWorkday: true,
+    oneUnitConsultsForAll: true,
   });
   expect([before.counts.consulted, (await read(null)).counts.consulted]).toEqual([0, 1]);
   expect(await read(at)).toEqual(before);
