@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { accept, recordContact, sendOpinion } from "@/lib/assignment/commands";
 import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/policy";
 import { acceptInput, recordContactInput, sendOpinionInput } from "@/lib/assignment/schema";
-import type { Scene } from "@/lib/case-file/testing-office";
+import { aliveUnits, type Scene } from "@/lib/case-file/testing-office";
 import { recordConsultation } from "@/lib/consultation/commands";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { recordConsultationInput } from "@/lib/consultation/schema";
@@ -88,7 +88,6 @@ export function onUnit<S extends z.ZodType>(
   );
 }
 
-const unitIds = ({ office }: Scene) => Object.values(office.register.units).map(({ id }) => id);
 const today = ({ actor }: Scene) => actor.today;
 
 /** Acts on units: hand-over to reply. */
@@ -98,9 +97,9 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
     handOver,
     (s) => {
       const mode = s.pick.of(["SOLE", "LEAD_ASSIST", "LEAD_ASSIST", "SEPARATE"]);
-      const [a, b, c] = unitIds(s);
+      const units = aliveUnits(s);
       const from = s.pick.next();
-      const ids = [a, b, c].map((_, i) => [a, b, c][(from + i) % 3]);
+      const ids = [0, 1].map((i) => units[(from + i) % units.length]);
       return {
         proposalId: s.facts.id,
         mode,
@@ -123,7 +122,7 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
     addAssist,
     (s) => ({
       proposalId: s.facts.id,
-      unitId: s.pick.of(unitIds(s)),
+      unitId: s.pick.of(aliveUnits(s)),
       addedOn: s.pick.day(today(s)),
     }),
     (s) => mayAddAssist(s.actor, s.facts),
@@ -153,7 +152,7 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
       reason: "不属本单位",
       dutyBasis: "三定规定",
       headName: "林川",
-      suggestedUnitId: s.pick.of(unitIds(s)),
+      suggestedUnitId: s.pick.of(aliveUnits(s)),
     }),
     (s, one) => mayRequestReturn(s.actor, s.facts, one),
   ),
@@ -162,7 +161,7 @@ export const UNIT_ACTS: Record<string, RandomAct> = {
     ruleOnReturn,
     (s) => ({
       ruling: s.pick.of(["REASSIGNED", "REFUSED"]),
-      unitId: s.pick.of(unitIds(s)),
+      unitId: s.pick.of(aliveUnits(s)),
       rulingReason: "职责清楚",
       headsOpinions: s.pick.oneIn(3) ? "" : "双方都说了",
     }),

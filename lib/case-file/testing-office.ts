@@ -1,7 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { accepted, answer, makeRegister } from "@/lib/assignment/testing";
-import { addDays, isPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { addDays, type PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
+import { numberRowsAnew, watchRows } from "@/lib/case-file/testing-changes";
+import { emptyDatabase } from "@/lib/db/testing";
+import { standsForNow } from "@/lib/deputy/queries";
 import { openRatings, rate } from "@/lib/feedback/commands";
 import { rateInput } from "@/lib/feedback/schema";
 import {
@@ -12,13 +15,59 @@ import {
 } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
 
+type UnitNow = { id: number; name: string; endedOn: Date | null };
+
+/** The units as they are now. */
+function unitsNow(): Promise<UnitNow[]> {
+  return db.unit.findMany({
+    orderBy: { id: "asc" },
+    select: { id: true, name: true, endedOn: true },
+  });
+}
+
+/** Everybody in each of their roles, and in those in which they stand in for a colleague on that day. */
+async function peopleNow(today: PlainDate): Promise<Actor[]> {
+  const users = await db.user.findMany({
+    orderBy: { id: "asc" },
+    select: { id: true, name: true, grants: { orderBy: { id: "asc" } } },
+  });
+  const standIns = await db.deputy.findMany({
+    where: { endedAt: null },
+    distinct: ["deputyId"],
+    select: { deputyId: true },
+  });
+  const people: Actor[] = [];
+  for (const { id: userId, name, grants } of users) {
+    for (const { role, unitId, memberId, collectiveId } of grants)
+      people.push({ userId, name, role, unitId, memberId, collectiveId, today });
+    if (!standIns.some(({ deputyId }) => deputyId === userId)) continue;
+    for (const { role, unitId, deputyFor } of await standsForNow(db, userId, today))
+      people.push({
+        userId,
+        name,
+        role,
+        unitId,
+        memberId: null,
+        collectiveId: null,
+        today,
+        deputyFor,
+      });
+  }
+  return people;
+}
+
 /** For random histories: an office with its people, and a day that goes on. */
 export async function openOffice({ officePassesReplies }: { officePassesReplies: boolean }) {
+  await emptyDatabase();
+  await numberRowsAnew();
+  await watchRows();
   const register = await makeRegister("2012-03-28");
   const { water, finance, roads } = register.units;
   const people: Actor[] = [
     register.staff,
+    await register.actor("committeeStaff"),
     register.office,
+    await register.actor("governmentOffice"),
     register.waterClerk,
     await register.actor("unitHead", { unitId: water.id }),
     await register.actor("unitHead", { unitId: finance.id }),
@@ -37,11 +86,32 @@ export async function openOffice({ officePassesReplies }: { officePassesReplies:
   await accepted(register, again);
   await answer(register, again, "2012-03-29");
   const today: PlainDate = "2012-03-30";
+  await db.unit.createMany({ data: [{ name: "县农业局" }, { name: "县住建局" }] });
+  await db.roleGrant.createMany({
+    data: people.flatMap(({ userId, role, unitId, memberId }) =>
+      userId === null || role === "system" || role === "public"
+        ? []
+        : [{ userId, role, unitId, memberId }],
+    ),
+  });
   const { proposer, staff, plenaryId } = register;
   const rating = { proposalId: again, attitude: "SATISFIED", result: "DISSATISFIED" };
   await rate({ ...proposer, today }, rateInput.parse(rating));
   await openRatings({ ...staff, today }, { plenaryId }); // it goes into round 2
-  return { register, people, today };
+  return { register, people: await peopleNow(today), units: await unitsNow(), today };
+}
+
+/** A day later perhaps, with the people and units as they are by then. */
+export async function refresh(office: Office, today: PlainDate): Promise<void> {
+  office.today = today;
+  office.people = await peopleNow(today);
+  office.units = await unitsNow();
+}
+
+/** The units that a case can go to; at times one that has ended as well, which must be refused. */
+export function aliveUnits({ office, pick }: Scene): number[] {
+  const all = pick.oneIn(12);
+  return office.units.flatMap(({ id, endedOn }) => (all || endedOn === null ? [id] : []));
 }
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
@@ -88,62 +158,25 @@ export async function factsOfCase(id: number): Promise<ProposalFacts> {
   return toFacts(await db.proposal.findUniqueOrThrow({ where: { id }, select: FACTS_SELECT }));
 }
 
-/** Every case's facts, by number. */
+/** The facts of every case whose import was not undone, by number. */
 export async function allFacts(): Promise<ProposalFacts[]> {
-  const rows = await db.proposal.findMany({ select: FACTS_SELECT, orderBy: { id: "asc" } });
+  const rows = await db.proposal.findMany({
+    where: { voidedAt: null },
+    select: FACTS_SELECT,
+    orderBy: { id: "asc" },
+  });
   return rows.map(toFacts);
 }
 
 export async function caseIds(): Promise<number[]> {
-  const rows = await db.proposal.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  const rows = await db.proposal.findMany({
+    where: { voidedAt: null },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
   return rows.map(({ id }) => id);
 }
 
 export async function maySee(actor: Actor, id: number): Promise<boolean> {
   return (await db.proposal.count({ where: { AND: [{ id }, visibleTo(actor)] } })) === 1;
-}
-
-/** How many rows each table of facts holds, how many are voided, and how many events: what a refusal must leave alone. */
-export async function digest(): Promise<string> {
-  const tables = await db.$queryRaw<{ name: string; own: string }[]>`
-    SELECT table_name AS name, string_agg(column_name, ',') AS own
-    FROM information_schema.columns
-    WHERE table_schema = 'public' AND table_name IN (
-      SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'voidedAt')
-    GROUP BY table_name ORDER BY table_name`;
-  const parts = tables.map(
-    ({ name }) =>
-      `SELECT '${name}' AS t, count(*), count("voidedAt"), md5(coalesce(string_agg(x::text, '' ORDER BY x.id), '')) AS all_of_it FROM "${name}" x`,
-  );
-  const rows = await db.$queryRawUnsafe<object[]>(
-    `${parts.join(" UNION ALL ")} UNION ALL SELECT 'Event', count(*), 0, '' FROM "Event" ORDER BY t`,
-  );
-  return JSON.stringify(rows, (_, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value,
-  );
-}
-
-/** The events after one, with what they are about. */
-export async function eventsAfter(id: bigint) {
-  return db.event.findMany({
-    where: { id: { gt: id } },
-    orderBy: { id: "asc" },
-    select: { id: true, kind: true, actorId: true, proposalId: true, on: true },
-  });
-}
-
-export async function lastEvent(): Promise<bigint> {
-  const last = await db.event.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
-  return last?.id ?? 0n;
-}
-
-/** The earliest day that these events speak of; null: one of them has no day, or took something back. */
-export function earliestDay(
-  events: readonly { kind: string; on: Date | null }[],
-): PlainDate | null {
-  const undoes =
-    /void|correct|undo|unfile|undecline|unmerge|unwithdraw|unsendBack|unsubmit|takeBack|drop|edit/;
-  if (events.some(({ kind, on }) => on === null || undoes.test(kind))) return null;
-  const days = events.map(({ on }) => (on ? toPlainDate(on) : "")).filter(isPlainDate);
-  return days.toSorted()[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { sql, type Sql } from "@/lib/db/sql";
+import { raw, sql, type Sql } from "@/lib/db/sql";
 import {
   decisionOf,
   firstRatingOf,
@@ -73,6 +73,28 @@ function classOf(view: Viewpoint): Sql {
       AND rc.position = coalesce(ov.position, un.worst)`;
 }
 
+const thenOr = (column: string) =>
+  sql`CASE WHEN d.id IS NULL THEN s.${raw(`"${column}"`)} ELSE d.${raw(`"${column}"`)} END AS ${raw(`"${column}"`)}`;
+
+const replacedSince = (table: string, own: string, knownAt: Date) =>
+  sql`LEFT JOIN LATERAL (SELECT * FROM ${raw(`"${table}"`)} b
+    WHERE b.${raw(`"${own}"`)} = s.id AND b."replacedAt" > ${knownAt.toISOString()}::timestamptz
+    ORDER BY b.id LIMIT 1) d ON true`;
+
+/** The proposals in the groups in which they stood at the viewpoint's moment: a sheet may have moved them since. */
+function proposalsThen({ knownAt }: Viewpoint): Sql {
+  if (!knownAt) return sql`"Proposal"`;
+  return sql`(SELECT s.id, s."plenaryId", s."voidedAt", ${thenOr("categoryId")}, ${thenOr("proposerKind")}
+    FROM "Proposal" s ${replacedSince("ProposalBefore", "proposalId", knownAt)})`;
+}
+
+/** The plenaries with the rule by which they counted consultations at that moment. */
+function plenariesThen({ knownAt }: Viewpoint): Sql {
+  if (!knownAt) return sql`"Plenary"`;
+  return sql`(SELECT s.id, ${thenOr("oneUnitConsultsForAll")}
+    FROM "Plenary" s ${replacedSince("PlenaryBefore", "plenaryId", knownAt)})`;
+}
+
 /**
  * One row per proposal of the plenary: its id, "categoryId", "proposerKind", `class` (its present letter, null
  * when it has none) and every one of CASE_FLAGS as a boolean that is never null, as the facts say by the viewpoint
@@ -104,8 +126,8 @@ export function caseFacts(plenaryId: number, view: Viewpoint): Sql {
       fi.own IS NOT NULL AS "firstOpened", ${yes(sql`fi.attitude IN ('SATISFIED', 'BASICALLY')`)} AS "firstAttitudeContent",
       ${yes(sql`fi.result IN ('SATISFIED', 'BASICALLY')`)} AS "firstResultContent", ${yes(sql`fi.own`)} AS "firstRatingConfirmed",
       co.yes IS NOT NULL AS completed
-    FROM "Proposal" p
-    JOIN "Plenary" pl ON pl.id = p."plenaryId"
+    FROM ${proposalsThen(view)} p
+    JOIN ${plenariesThen(view)} pl ON pl.id = p."plenaryId"
     LEFT JOIN LATERAL (SELECT true AS yes FROM "Submission" f
       WHERE f."proposalId" = p.id AND ${happened("f", "submittedOn", view)} LIMIT 1) su ON true
     ${decisionOf(view)} ${givenOf(view)} ${keyOf(view)} ${unitsOf(view)} ${classOf(view)} ${publishedOf(view)}

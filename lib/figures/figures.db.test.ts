@@ -6,6 +6,8 @@ import { casesBehind, readFigures, type Figures } from "@/lib/figures/queries";
 import { countByHand, type ByHand } from "@/lib/figures/testing-brute-force";
 import { history } from "@/lib/figures/testing-cases";
 import { LAST_DAY, LAST_MOMENT, type History } from "@/lib/figures/testing-history";
+import { findRate } from "@/lib/figures/rates";
+import { kindsByHand } from "@/lib/figures/testing-recorded";
 import { knownAtMoment } from "@/lib/figures/testing-known";
 import { momentOf, plainDayOf, type Written } from "@/lib/figures/testing-values";
 import { writeHistory } from "@/lib/figures/testing-write";
@@ -71,6 +73,11 @@ describe("figures from SQL", () => {
             );
             expect(figures.counts.units).toBe(busy.length);
             groupsAddUp(figures, story, hand);
+            const kinds = kindsByHand(story, { day: asOf, moment: knownAt });
+            for (const { name, basis, recorded } of [...figures.rates, ...figures.furtherRates])
+              expect(recorded, `${name} ${basis}`).toBe(
+                kinds[findRate(name, basis)?.kind ?? "review"],
+              );
           }
         },
       ),

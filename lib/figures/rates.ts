@@ -1,6 +1,6 @@
 import { classLetter, type CaseFlag, type Condition } from "@/lib/figures/flags";
 
-/** Kinds of fact: a rate is 无数据 while its plenary holds none of its kind, whatever the date. */
+/** Kinds of fact: a rate is 无数据 as of a day by which its plenary holds none of its kind. */
 export type FactKind =
   | "review"
   | "reply"

@@ -133,9 +133,9 @@ describe("临安市政协八届一次会议", () => {
     expect(marked.length).toBeGreaterThan(5);
   });
 
-  it("has nothing before the first day, with no share of nothing", async () => {
+  it("has nothing before the first day, and no data to take a share of", async () => {
     const before = await asOf("2011-12-31");
     expect(Object.values(before.counts)).toEqual(Object.values(before.counts).map(() => 0));
-    expect(fraction(before, "resolved", "filed")).toBe("0/0 null");
+    expect(fraction(before, "resolved", "filed")).toBe("0/0 无数据");
   });
 });

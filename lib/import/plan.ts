@@ -71,6 +71,8 @@ export function changedGroups(
   return GROUPS.filter((group) => groups.has(group));
 }
 
+const BEFORE_FILING: readonly Group[] = ["text", "proposers", "submission"];
+
 function lookUp(present: readonly Present[]) {
   const byRegistration = new Map(
     present.flatMap((one) =>
@@ -114,8 +116,11 @@ export function planImport(
         all,
       ),
     );
+    // Declined, merged or sent back in the system: nothing that follows a filing can be taken over.
+    const closed = known.own.has("review") && effectiveReviewResult(known.row) !== "FILED";
     const kept = (column: ColumnName) => {
       const group = groupOf(column);
+      if (closed && (column === "案号" || !BEFORE_FILING.includes(group))) return true;
       const pulls = group === "handling" && OF_ASSIGNMENT.some((one) => known.own.has(one));
       return known.own.has(group) || pulls || (column === "案号" && known.numbered);
     };

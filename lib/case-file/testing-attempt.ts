@@ -1,0 +1,146 @@
+import { expect } from "vitest";
+import { addDays } from "@/lib/calendar/plain-date";
+import type { RandomAct } from "@/lib/case-file/testing-acts";
+import { UNIT_ACTS } from "@/lib/case-file/testing-acts";
+import { BATCHES } from "@/lib/case-file/testing-batches";
+import { eventsAfter, lastEvent, rowsChanged } from "@/lib/case-file/testing-changes";
+import { DECISIONS } from "@/lib/case-file/testing-decisions";
+import { DRAFT_ACTS } from "@/lib/case-file/testing-drafts";
+import {
+  type Checkpoint,
+  expectNumbersOnce,
+  expectStatusesOf,
+} from "@/lib/case-file/testing-invariants";
+import {
+  allFacts,
+  caseIds,
+  type Choices,
+  maySee,
+  type Office,
+  refresh,
+  type Scene,
+} from "@/lib/case-file/testing-office";
+import { SETTINGS } from "@/lib/case-file/testing-settings";
+import { SHEETS } from "@/lib/case-file/testing-sheets";
+import { Refusal } from "@/lib/errors";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+
+export const ACTS: Record<string, RandomAct> = {
+  ...DECISIONS,
+  ...UNIT_ACTS,
+  ...DRAFT_ACTS,
+  ...BATCHES,
+  ...SETTINGS,
+  ...SHEETS,
+};
+const MOST_CASES = 12;
+/** Acts on the register or on several cases, not on the one of the scene. */
+const WIDE = new Set([
+  "register",
+  "number",
+  "takeBackNumbers",
+  "openRatings",
+  "handOverBatch",
+  "undoBatch",
+  "meeting",
+  "heap",
+  ...Object.keys(SETTINGS),
+  ...Object.keys(SHEETS),
+]);
+const MAKES_CASES = new Set(["register", "importSheet"]);
+/** What may find nothing to do, or is not kept in the log: writing a draft every few seconds. */
+const SILENT = ["writeDraft", "openRatings", "heap", "importSheet", "editLimits"];
+
+export type World = {
+  office: Office;
+  checkpoints: Checkpoint[];
+  steps: number;
+  /** What was done, for whoever looks for a fault. */
+  story: string[];
+  done: Map<string, number>;
+};
+
+const turned = <T>(list: readonly T[], by: number) =>
+  list.map((_, i) => list[(i + by) % list.length] as T);
+
+/** Every way in which a person could do it on a case and one of its units, in an order that the choices give. */
+function* scenesOf(cases: readonly ProposalFacts[], pick: Choices, office: Office) {
+  const { people, today } = office;
+  const [byCase, byUnit, byPerson] = [pick.next(), pick.next(), pick.next()];
+  for (const facts of turned(cases, byCase)) {
+    const units = facts.assignments.length > 0 ? turned(facts.assignments, byUnit) : [undefined];
+    for (const assignment of units)
+      for (const person of turned(people, byPerson))
+        yield {
+          facts,
+          assignment,
+          cases,
+          pick,
+          office,
+          actor: { ...person, today },
+        } satisfies Scene;
+  }
+}
+
+/** Something that its policy allows; undefined: nobody may do it anywhere. */
+const allowed = (one: RandomAct, scenes: readonly Scene[]) =>
+  scenes.find((scene) => one.hint?.(scene) ?? one.verdict(scene)?.may ?? true);
+
+/**
+ * Three times in four something that its policy allows, the act that comes next where nobody may do this one; else
+ * whatever comes.
+ */
+function chosen(name: string, world: World, pick: Choices, cases: readonly ProposalFacts[]) {
+  const { office } = world;
+  const scenes = [...scenesOf(cases, pick, office)];
+  const full = cases.length >= MOST_CASES;
+  const anything = { name, scene: full && MAKES_CASES.has(name) ? undefined : pick.of(scenes) };
+  if (pick.oneIn(4)) return anything;
+  const names = [name, ...turned(Object.keys(ACTS), pick.next())].filter(
+    (one) => !full || !MAKES_CASES.has(one),
+  );
+  for (const one of names) {
+    const scene = ACTS[one] && allowed(ACTS[one], scenes);
+    if (scene) return { name: one, scene };
+  }
+  return anything;
+}
+
+/** One act, and what must hold whatever came of it. */
+export async function attempt(wished: string, world: World, pick: Choices): Promise<void> {
+  const { office } = world;
+  await refresh(office, pick.oneIn(8) ? addDays(office.today, pick.next() % 7) : office.today);
+  const cases = await allFacts();
+  const { name, scene } = chosen(wished, world, pick, cases);
+  const one = ACTS[name];
+  const sent = one && scene && (await one.input(scene));
+  const parsed = sent && one?.schema.safeParse(sent);
+  if (!one || !scene || !parsed?.success) return;
+  const { actor, facts } = scene;
+  const verdict = one.verdict(scene);
+  const seen = WIDE.has(name) || (await maySee(actor, facts.id));
+  const [before, last] = [await rowsChanged(), await lastEvent()];
+  try {
+    await one.run(actor, parsed.data as never);
+  } catch (error) {
+    // A refusal says why in a sentence and leaves everything as it was; anything else is a bug.
+    if (!(error instanceof Refusal)) throw error;
+    const words = error.message || Object.values(error.fields).join("");
+    expect(words).toMatch(/[。？]$/);
+    expect(await rowsChanged(), `${name} was refused and changed something`).toBe(before);
+    return;
+  }
+  world.story.push(`${office.today} ${actor.role} ${name} ${facts.id} ${JSON.stringify(sent)}`);
+  world.done.set(name, (world.done.get(name) ?? 0) + 1);
+  expect(verdict?.may ?? true, `${name} by ${actor.role} was refused by its policy`).toBe(true);
+  expect(seen, `${name} by ${actor.role} on a case that they do not see`).toBe(true);
+  const events = await eventsAfter(last);
+  const silent =
+    name === "writeDraft" || (SILENT.includes(name) && (await rowsChanged()) === before);
+  if (!silent) expect(events.length, `${name} left no event`).toBeGreaterThan(0);
+  for (const event of events) expect(event.actorId).toBe(actor.userId);
+  await expectNumbersOnce();
+  const touched = new Set([facts.id, ...events.flatMap((event) => event.proposalId ?? [])]);
+  for (const id of await caseIds())
+    if (WIDE.has(name) || touched.has(id)) await expectStatusesOf(id);
+}
