@@ -27,7 +27,7 @@ import type {
 } from "@/lib/proposal/schema";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
 import { dayOfSubmission, periodOfSubmission, recordSubmission } from "@/lib/proposal/submission";
-import { changesOf, ensureWhole, textData } from "@/lib/proposal/text";
+import { changesOf, ensureWhole, MOST_OF_TITLE, textData } from "@/lib/proposal/text";
 import { ensure } from "@/lib/verdict";
 
 const CONFLICT = "提案刚被他人处理，请刷新后再试。";
@@ -156,7 +156,7 @@ export async function submitIn(
     where: { id: facts.id },
     select: { title: true, analysis: true, suggestions: true, categoryId: true },
   });
-  ensureWhole(text);
+  ensureWhole(text, isStaff(actor) ? undefined : MOST_OF_TITLE);
   const period = await periodOfSubmission(tx, actor, facts, at.now);
   if (period) await tx.proposal.update({ where: { id: facts.id }, data: { period } });
   await lockNumbers(tx, facts.plenaryId);
@@ -214,7 +214,8 @@ export async function editIn(
     });
   }
   const lead = others ? { proposerKind: people.kind, sectorId: people.sectorId } : {};
-  await tx.proposal.update({ where: { id: facts.id }, data: { ...data, ...lead } });
+  const written = { ...data, ...lead, textRevision: { increment: 1 } };
+  await tx.proposal.update({ where: { id: facts.id }, data: written });
   const proposers = others
     ? { proposers: { before: facts.proposers, after: proposerRows(people) } }
     : {};

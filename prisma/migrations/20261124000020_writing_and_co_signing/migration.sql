@@ -7,6 +7,8 @@ ALTER TABLE "Plenary" ADD CONSTRAINT plenary_cut_off_time CHECK ("cutOffTime" IS
 
 -- One page of writing begins one draft, however often its first saving arrives.
 ALTER TABLE "Proposal" ADD COLUMN "draftKey" TEXT;
+-- Raised by each saving of the text, so that two windows never overwrite each other.
+ALTER TABLE "Proposal" ADD COLUMN "textRevision" INTEGER NOT NULL DEFAULT 1;
 CREATE UNIQUE INDEX "Proposal_draftKey_key" ON "Proposal"("draftKey");
 
 -- 附件 of a proposal.
