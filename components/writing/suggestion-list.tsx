@@ -11,18 +11,25 @@ import { splitSuggestions } from "@/lib/writing/paste";
 /** Sent to the form when kept suggestions are put back. */
 export const RESTORED = "writing:restored";
 
-type Row = { key: number; text: string };
+type Row = { key: string; text: string };
+
+let made = 0;
+/** A box that the page did not come with. */
+function fresh(text: string): Row {
+  made += 1;
+  return { key: `new-${made}`, text };
+}
 
 /** 建议, one a box: added, moved, removed. Before scripts arrive the buttons save and come back. */
 export function SuggestionList({ suggestions }: { suggestions: string[] }) {
   const kept = useKeptChoices("suggestions", suggestions) ?? [];
   const { error } = useKept("suggestions", "");
-  const next = useRef(kept.length + 1);
   const box = useRef<HTMLFieldSetElement>(null);
   // One empty box to write in; it is not saved.
   const full = kept.at(-1)?.trim() === "" ? kept : [...kept, ""];
-  const [rows, setRows] = useState<Row[]>(() => full.map((text, key) => ({ key, text })));
-  const fresh = (text: string): Row => ({ key: (next.current += 1), text });
+  const [rows, setRows] = useState<Row[]>(() =>
+    full.map((text, at) => ({ key: String(at), text })),
+  );
 
   useEffect(() => {
     const form = box.current?.form;
@@ -78,9 +85,9 @@ export function SuggestionList({ suggestions }: { suggestions: string[] }) {
             onPaste={(event) => pasted(event, at)}
           />
           <ButtonRow>
-            <Row act="上移" at={at} intent={`up.${at}`} run={() => move(at, -1)} />
-            <Row act="下移" at={at} intent={`down.${at}`} run={() => move(at, 1)} />
-            <Row
+            <RowAct act="上移" at={at} intent={`up.${at}`} run={() => move(at, -1)} />
+            <RowAct act="下移" at={at} intent={`down.${at}`} run={() => move(at, 1)} />
+            <RowAct
               act="去掉"
               at={at}
               intent={`drop.${at}`}
@@ -105,9 +112,9 @@ export function SuggestionList({ suggestions }: { suggestions: string[] }) {
   );
 }
 
-type RowButton = { act: string; at: number; intent: string; run: () => void };
+type RowActProps = { act: string; at: number; intent: string; run: () => void };
 
-function Row({ act, at, intent, run }: RowButton) {
+function RowAct({ act, at, intent, run }: RowActProps) {
   return (
     <Button
       name="intent"

@@ -56,7 +56,8 @@ export function inviteCoSigner(actor: Actor, input: InviteInput) {
     if (proposes) refuse("who", `${name}已经是本案的提案者，不用再邀请。`);
     const standing = { endedOn: null, OR: [{ answer: null }, { answer: "ACCEPTED" as const }] };
     const asked = { proposalId: facts.id, ...person, ...standing };
-    if ((await tx.coSignature.count({ where: asked })) > 0) refuse("who", `已经邀请过${name}，正等答复。`);
+    if ((await tx.coSignature.count({ where: asked })) > 0)
+      refuse("who", `已经邀请过${name}，正等答复。`);
     const { id } = await tx.coSignature.create({
       data: {
         ...person,

@@ -84,7 +84,10 @@ export async function readOwnInvitation(actor: Actor, proposalId: number) {
             textRevision: true,
             proposers: {
               where: { position: 0 },
-              select: { member: { select: { name: true } }, collective: { select: { name: true } } },
+              select: {
+                member: { select: { name: true } },
+                collective: { select: { name: true } },
+              },
             },
           },
         },
@@ -122,7 +125,11 @@ const MOST_FOUND = 12;
  * Members and collectives by part of their name, for inviting: sector and committee tell namesakes apart. Nothing
  * else of the directory, and nothing for one character.
  */
-export async function findInvitees(actor: Actor, proposalId: number, q: string): Promise<Invitee[]> {
+export async function findInvitees(
+  actor: Actor,
+  proposalId: number,
+  q: string,
+): Promise<Invitee[]> {
   const text = q.trim();
   const self = selfOf(actor);
   if (!self || text.length < 2) return [];

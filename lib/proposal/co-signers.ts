@@ -63,6 +63,9 @@ export async function askCoSignersAgain(
     kind: "coSignature.askAgain",
     proposalId,
     on: actor.today,
-    data: { people, names: signed.map(({ member, collective }) => (member ?? collective)?.name ?? "") },
+    data: {
+      people,
+      names: signed.map(({ member, collective }) => (member ?? collective)?.name ?? ""),
+    },
   });
 }

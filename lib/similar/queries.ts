@@ -67,7 +67,9 @@ export async function findSimilar(actor: Actor, input: SimilarInput): Promise<Si
   scores.delete(input.proposalId ?? 0);
   if (scores.size === 0) return [];
   const rows = await db.proposal.findMany({
-    where: { AND: [{ id: { in: [...scores.keys()] } }, visibleTo(actor), { status: { not: "DRAFT" } }] },
+    where: {
+      AND: [{ id: { in: [...scores.keys()] } }, visibleTo(actor), { status: { not: "DRAFT" } }],
+    },
     select: {
       id: true,
       title: true,
@@ -111,7 +113,7 @@ export async function findSimilar(actor: Actor, input: SimilarInput): Promise<Si
         plenary: plenary.name,
         status: PROPOSAL_STATUS[row.status].label,
         outcome: classInWords(reply?.outcomeClass ?? null),
-        reply: text ? [...text.replace(/\s+/g, " ")].slice(0, REPLY_SHOWN).join("") : null,
+        reply: text ? Array.from(text.replace(/\s+/g, " ")).slice(0, REPLY_SHOWN).join("") : null,
         score: scores.get(row.id) ?? 0,
       };
     })

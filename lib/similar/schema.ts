@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { optionalId } from "@/lib/proposal/schema";
 
-const text = z.preprocess((value) => (typeof value === "string" ? value : ""), z.string().max(500_000));
+const text = z.preprocess(
+  (value) => (typeof value === "string" ? value : ""),
+  z.string().max(500_000),
+);
 
 /** A text as it is typed. */
 export const similarInput = z.object({

@@ -13,8 +13,15 @@ const titles = async (actor: Submissions["staff"], title: string, suggestions: s
 
 test("the same matter in other words is found, another matter is not; staff see all, a proposer own and published", async () => {
   const lead = register.members.second.id;
-  await register.submitted({ title: "关于加强农村公路养护的建议", suggestions: ["落实养护经费"], leadMemberId: lead });
-  await register.submitted({ title: "关于增设社区养老服务中心的建议", suggestions: ["增设日间照料床位"] });
+  await register.submitted({
+    title: "关于加强农村公路养护的建议",
+    suggestions: ["落实养护经费"],
+    leadMemberId: lead,
+  });
+  await register.submitted({
+    title: "关于增设社区养老服务中心的建议",
+    suggestions: ["增设日间照料床位"],
+  });
   const asked = "农村公路养护经费";
   expect(await titles(register.staff, asked)).toEqual(["关于加强农村公路养护的建议"]);
   expect(await titles(register.otherProposer, asked)).toHaveLength(1);
@@ -26,8 +33,13 @@ test("the same matter in other words is found, another matter is not; staff see 
 test("the index follows the text, leaves drafts and what an import's undoing voided, and the case itself", async () => {
   const id = await register.submitted({ title: "关于治理苕溪淤积的建议" });
   expect(await titles(register.staff, "苕溪淤积治理")).toHaveLength(1);
-  expect(await findSimilar(register.staff, { proposalId: id, title: "苕溪淤积治理", suggestions: [] })).toEqual([]);
-  await db.proposal.update({ where: { id }, data: { title: "关于建设图书馆的建议", suggestions: ["购书"] } });
+  expect(
+    await findSimilar(register.staff, { proposalId: id, title: "苕溪淤积治理", suggestions: [] }),
+  ).toEqual([]);
+  await db.proposal.update({
+    where: { id },
+    data: { title: "关于建设图书馆的建议", suggestions: ["购书"] },
+  });
   expect(await titles(register.staff, "苕溪淤积治理")).toEqual([]);
   expect(await titles(register.staff, "图书馆建设")).toHaveLength(1);
   await db.proposal.update({ where: { id }, data: { voidedAt: new Date() } });

@@ -4,7 +4,8 @@
 const BREAKS = /\r\n?|[\v\f\u2028\u2029]/g;
 /** Control characters, soft hyphens, marks of direction and width that nobody sees, bullets of symbol fonts. */
 // eslint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\uf000-\uf0ff]/g;
+const UNSEEN =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\uf000-\uf0ff]/g;
 /** Blanks of every width but the line break. */
 const BLANKS = /[^\S\n]+/g;
 const HAN = String.raw`[\p{Script=Han}，。；：、！？（）《》“”‘’〔〕]`;
@@ -59,5 +60,5 @@ export function splitSuggestions(text: string): string[] {
 
 /** Characters as people count them: without blanks and line breaks. */
 export function countWords(text: string): number {
-  return [...text.replace(/\s+/g, "")].length;
+  return Array.from(text.replace(/\s+/g, "")).length;
 }

@@ -30,7 +30,9 @@ export const writeInput = z.preprocess(
     const list = [suggestions].flat().filter((one): one is string => typeof one === "string");
     return {
       ...rest,
-      suggestions: moved(list, intent).map((one) => withoutNumeral(cleanText(one))).filter(Boolean),
+      suggestions: moved(list, intent)
+        .map((one) => withoutNumeral(cleanText(one)))
+        .filter(Boolean),
       intent: intent === "submit" ? "submit" : "save",
     };
   },
