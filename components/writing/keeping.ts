@@ -84,9 +84,15 @@ export function keepWriting({ form, storageKey, save, tell, begun }: Options) {
     if (dirty && (document.visibilityState === "hidden" || navigator.onLine)) void now();
   }
 
-  /** What the form itself sends waits for nothing: the server takes it with the same numbers. */
-  function sent() {
+  /** A saving on its way raises the number that the form is about to send: the form waits for it. */
+  function sent(event: SubmitEvent) {
     clearTimeout(timer);
+    if (!running) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const button = event.submitter;
+    const again = () => form.requestSubmit(button);
+    void running.then(() => setTimeout(again, 0));
   }
 
   form.addEventListener("input", changed);

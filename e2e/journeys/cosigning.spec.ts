@@ -27,7 +27,7 @@ for (const viewport of SIZES) {
 
     await test.step("before it is asked the member finds nothing", async () => {
       await member.goto(paths.proposal.coSignature(id));
-      await expect(member.getByRole("main")).toContainText("没有这件提案");
+      await expect(member.getByRole("main")).toContainText("不在可看的范围内");
     });
 
     await test.step("found by name and invited, once", async () => {

@@ -70,7 +70,9 @@ for (const viewport of SIZES) {
       await page.context().addCookies(cookies);
       await page.reload();
       await page.getByRole("button", { name: "放回来" }).click();
-      await expect(page.getByLabel("情况分析", { exact: true })).toHaveValue("公路坑洼多，桥也窄。");
+      await expect(page.getByLabel("情况分析", { exact: true })).toHaveValue(
+        "公路坑洼多，桥也窄。",
+      );
       await expect(page.getByLabel("建议2", { exact: true })).toHaveValue("落实责任人。");
       await expect(page.getByText(/^已存 /)).toBeVisible();
     });

@@ -108,7 +108,7 @@ export const PAGES: Record<string, Example> = {
   ),
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
   "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
-  "/proposals/[id]/co-signature": at("proposer", (c) => proposal.coSignature(c.submitted)),
+  "/proposals/[id]/co-signature": at("proposer", (c) => proposal.coSignature(c.invited)),
   "/proposals/[id]/co-signers": at("proposer", (c) => proposal.coSigners(c.submitted)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
   "/proposals/[id]/consultations/[consultationId]": at("clerk", (c) =>
