@@ -10,12 +10,13 @@ export type Keeping =
 
 type Options = {
   form: HTMLFormElement;
-  storageKey: string;
+  /** under which this browser keeps the text; another once the draft is begun */
+  storageKey: () => string;
   /** null: the text was handed in; it is kept in this browser until one's own act saves it. */
   save: ((form: FormData) => Promise<QuietAnswer<Kept>>) | null;
   tell: (keeping: Keeping) => void;
-  /** the first saving made the draft */
-  begun: (proposalId: number) => void;
+  /** the draft and its number, as the server has them now */
+  saved: (done: Kept, first: boolean) => void;
 };
 
 const PAUSE = 2_000;
@@ -32,7 +33,7 @@ export const field = (form: HTMLFormElement, name: string) =>
   form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
 
 /** Saves a form by itself while one types, one saving at a time; what the server does not have stays in this browser. */
-export function keepWriting({ form, storageKey, save, tell, begun }: Options) {
+export function keepWriting({ form, storageKey, save, tell, saved }: Options) {
   let dirty = false;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,15 +43,17 @@ export function keepWriting({ form, storageKey, save, tell, begun }: Options) {
     tell({ state: "saving" });
     const answer = await send(new FormData(form)).catch(() => null);
     if (answer && "done" in answer && !answer.done.theirs) {
-      const { proposalId, revision, savedAt } = answer.done;
+      const before = storageKey();
       const id = field(form, "proposalId");
-      const first = id?.value === "";
-      if (id) id.value = String(proposalId);
       const number = field(form, "revision");
-      if (number) number.value = String(revision);
-      if (!dirty) forget(storageKey);
-      tell({ state: "saved", at: savedAt });
-      if (first) begun(proposalId);
+      const first = id?.value === "";
+      // At once for a saving that follows; the page's own state says the same.
+      if (id) id.value = String(answer.done.proposalId);
+      if (number) number.value = String(answer.done.revision);
+      forget(before);
+      if (dirty) remember(storageKey(), typedIn(form));
+      saved(answer.done, first);
+      tell({ state: "saved", at: answer.done.savedAt });
       return;
     }
     dirty = true;
@@ -74,7 +77,7 @@ export function keepWriting({ form, storageKey, save, tell, begun }: Options) {
   function changed() {
     dirty = true;
     tell({ state: "unsaved" });
-    remember(storageKey, typedIn(form));
+    remember(storageKey(), typedIn(form));
     clearTimeout(timer);
     timer = setTimeout(() => void now(), PAUSE);
   }

@@ -13,10 +13,17 @@ import {
 import { Button, ButtonRow } from "@/components/ui/button";
 import { useKept } from "@/components/ui/form-state";
 import { Notice } from "@/components/ui/notice";
-import { field, isSameText, type Keeping, keepWriting } from "@/components/writing/keeping";
+import {
+  field,
+  isSameText,
+  type Keeping,
+  keepWriting,
+  wordsOf,
+} from "@/components/writing/keeping";
 import { RESTORED } from "@/components/writing/suggestion-list";
 import { paths } from "@/lib/paths";
 import { keepWritingAction } from "@/lib/writing/actions";
+import type { Kept } from "@/lib/writing/commands";
 
 type Props = {
   /** null: nothing is begun yet */
@@ -37,31 +44,41 @@ export function WritingKeeper({ proposalId, draftKey, revision, savedAt, draft, 
     savedAt ? { state: "saved", at: savedAt } : { state: "idle" },
   );
   const [left, setLeft] = useState<Typed | null>(null);
-  const kept = {
+  // State and not mere inputs: React gives an uncontrolled hidden input its first value back with each rendering.
+  const sent = {
     id: useKept("proposalId", String(proposalId ?? "")).defaultValue,
     key: useKept("draftKey", draftKey).defaultValue,
-    revision: useKept("revision", String(revision)).defaultValue,
+    revision: Number(useKept("revision", String(revision)).defaultValue),
   };
-  const storageKey = `writing:${proposalId ?? "new"}:${userId}`;
+  const [own, setOwn] = useState({ ...sent, revision: Math.max(sent.revision, revision) });
+  const keyOf = (id: string) => `writing:${id || "new"}:${userId}`;
 
   useEffect(() => {
     const form = place.current?.form;
     if (!form) return undefined;
-    const begun = (id: number) => window.history.replaceState(null, "", paths.proposal.edit(id));
+    const storageKey = () => `writing:${field(form, "proposalId")?.value || "new"}:${userId}`;
+    const saved = (done: Kept, first: boolean) => {
+      setOwn((before) => ({ ...before, id: String(done.proposalId), revision: done.revision }));
+      if (first) window.history.replaceState(null, "", paths.proposal.edit(done.proposalId));
+    };
     const save = draft ? keepWritingAction : null;
-    const own = keepWriting({ form, storageKey, save, tell, begun });
-    keeper.current = own;
-    const before = recall(storageKey);
+    const kept = keepWriting({ form, storageKey, save, tell, saved });
+    keeper.current = kept;
+    const before = recall(storageKey());
     if (before && !isSameText(before.values, typedIn(form))) setLeft(before);
-    if (isTouched(form)) own.changed();
-    return () => own.stop();
-  }, [storageKey, draft]);
+    if (isTouched(form)) kept.changed();
+    return () => kept.stop();
+  }, [userId, draft]);
 
   function restore({ values }: Typed) {
     const form = place.current?.form;
     if (!form) return;
-    const single = values.filter(([name]) => name !== "suggestions" && name !== "plenaryId");
-    putBack(form, single);
+    putBack(
+      form,
+      wordsOf(values).filter(([name]) => name !== "suggestions"),
+    );
+    const key = values.find(([name]) => name === "draftKey")?.[1];
+    if (key) setOwn((before) => ({ ...before, key }));
     const suggestions = values.flatMap(([name, value]) => (name === "suggestions" ? [value] : []));
     form.dispatchEvent(new CustomEvent(RESTORED, { detail: suggestions }));
     setLeft(null);
@@ -70,21 +87,15 @@ export function WritingKeeper({ proposalId, draftKey, revision, savedAt, draft, 
   }
 
   function saveMine(theirs: number) {
-    const form = place.current?.form;
-    const number = form && field(form, "revision");
-    if (number) number.value = String(theirs);
-    void keeper.current?.now();
+    setOwn((before) => ({ ...before, revision: theirs }));
+    setTimeout(() => void keeper.current?.now(), 0);
   }
 
   return (
     <div>
-      <input ref={place} type="hidden" name="proposalId" defaultValue={kept.id} />
-      <input type="hidden" name="draftKey" defaultValue={kept.key} />
-      <input
-        type="hidden"
-        name="revision"
-        defaultValue={Math.max(Number(kept.revision), revision)}
-      />
+      <input ref={place} type="hidden" name="proposalId" value={own.id} readOnly />
+      <input type="hidden" name="draftKey" value={own.key} readOnly />
+      <input type="hidden" name="revision" value={own.revision} readOnly />
       {left ? (
         <Notice tone="soon" title={`这台设备上有${clock(left.at)}写的、没有存上的内容`}>
           <ButtonRow>
@@ -94,7 +105,7 @@ export function WritingKeeper({ proposalId, draftKey, revision, savedAt, draft, 
             <Button
               type="button"
               onClick={() => {
-                forget(storageKey);
+                forget(keyOf(own.id));
                 setLeft(null);
               }}
             >

@@ -39,7 +39,7 @@ for (const viewport of SIZES) {
         .first()
         .getByRole("button", { name: "邀请" })
         .click();
-      await expect(lead.getByRole("region", { name: "邀请过的人" })).toContainText("还没有答复");
+      await expect(lead.getByRole("region", { name: "邀请过的人" })).toContainText("邀请，还没有答复");
       await lead.screenshot({ path: `/tmp/w/cosigners-${viewport.width}.png`, fullPage: true });
     });
 

@@ -82,7 +82,7 @@ async function invitedToCoSign(page: Page): Promise<number> {
   const id = Number(/\/proposals\/(\d+)/.exec(page.url())?.[1]);
   await page.goto(paths.proposal.coSigners(id, { q: "陈立生" }));
   await page.getByRole("button", { name: "邀请", exact: true }).first().click();
-  await page.getByText("还没有答复", { exact: false }).first().waitFor();
+  await page.getByText("邀请，还没有答复", { exact: false }).waitFor();
   return id;
 }
 

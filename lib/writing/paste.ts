@@ -3,9 +3,8 @@
 /** Soft breaks of Word (vertical tab), page breaks, line and paragraph separators. */
 const BREAKS = /\r\n?|[\v\f\u2028\u2029]/g;
 /** Control characters, soft hyphens, marks of direction and width that nobody sees, bullets of symbol fonts. */
-// eslint-disable-next-line no-control-regex
 const UNSEEN =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\uf000-\uf0ff]/g;
+  /(?![\n\t])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ufffd\uf000-\uf0ff]/gu;
 /** Blanks of every width but the line break. */
 const BLANKS = /[^\S\n]+/g;
 const HAN = String.raw`[\p{Script=Han}，。；：、！？（）《》“”‘’〔〕]`;

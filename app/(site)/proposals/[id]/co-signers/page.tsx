@@ -19,7 +19,7 @@ export default async function CoSignersPage({ params, searchParams }: Props) {
     <ActPage
       file={facts}
       title="邀请附议"
-      note={`${until}；本人同意才算附议。没有人附议的，按个人提案办理。`}
+      note={`${until}；本人同意才算附议。没有人附议的，仍是个人或集体提案。`}
       verdict={mayInvite(actor, facts, endsOn)}
     >
       <div className="stack for-thumbs">
