@@ -39,8 +39,9 @@ for (const viewport of SIZES) {
         .first()
         .getByRole("button", { name: "邀请" })
         .click();
-      await expect(lead.getByRole("region", { name: "邀请过的人" })).toContainText("邀请，还没有答复");
-      await lead.screenshot({ path: `/tmp/w/cosigners-${viewport.width}.png`, fullPage: true });
+      await expect(lead.getByRole("region", { name: "邀请过的人" })).toContainText(
+        "邀请，还没有答复",
+      );
     });
 
     await test.step("it stands on the member's desk; an answer must be chosen", async () => {
@@ -51,7 +52,6 @@ for (const viewport of SIZES) {
       await member.getByRole("button", { name: "交答复" }).click();
       await expect(alertOf(member).first()).toContainText("请选择附议或不附议");
       await choose(member, "您是否附议", "附议");
-      await member.screenshot({ path: `/tmp/w/cosign-${viewport.width}.png`, fullPage: true });
       await member.getByRole("button", { name: "交答复" }).click();
       await expect(member).toHaveURL(new RegExp(`/proposals/${id}$`));
     });

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
-import { alertOf, choose, newTitle } from "../support/acts";
+import { choose, newTitle } from "../support/acts";
 import { expect, test } from "../support/test";
 
 test.use({ today: "2012-07-11" });
@@ -82,17 +82,20 @@ for (const viewport of SIZES) {
       await expect(page.getByText(/超\d+字/)).toBeVisible();
       await choose(page, "是否同意公开", "同意全文公开");
       await page.getByRole("button", { name: "提交", exact: true }).click();
-      await expect(alertOf(page).first()).toContainText("案由最多50字");
+      await expect(
+        page
+          .getByRole("main")
+          .getByText(/案由最多50字/)
+          .first(),
+      ).toBeVisible();
       await expect(page.getByLabel("建议2", { exact: true })).toHaveValue("落实责任人。");
       await page.getByLabel("案由", { exact: true }).fill(title);
       await expect(page.getByText(/提交算(大会|平时)提案/)).toBeVisible();
-      await page.screenshot({ path: `/tmp/w/writing-${viewport.width}.png`, fullPage: true });
     });
 
     await test.step("the printed sheet, and handed in", async () => {
       await page.goto(paths.proposal.sheet(id));
       await expect(page.getByRole("article", { name: "提案表" })).toContainText("1．增加经费。");
-      await page.screenshot({ path: `/tmp/w/sheet-${viewport.width}.png`, fullPage: true });
       await page.goto(paths.proposal.edit(id));
       await page.getByLabel("案由", { exact: true }).fill(title);
       await page.getByRole("button", { name: "提交", exact: true }).click();
