@@ -33,6 +33,7 @@ export const paths = {
   inbox: (query?: Query) => href("/inbox", query),
   log: (query?: Query) => href("/log", query),
   overview: (query?: Query) => href("/overview", query),
+  overviewDifferences: (query?: Query) => href("/overview/differences", query),
   overviewUnits: (query?: Query) => href("/overview/units", query),
   register: (query?: Query) => href("/proposals", query),
   registerExport: (query?: Query) => href("/proposals/export", query),

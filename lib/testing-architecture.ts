@@ -39,6 +39,7 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "log"],
+  ["difference"],
   ["desk"],
 ] as const;
 

@@ -1,7 +1,10 @@
+import { BarLink } from "@/components/ui/bar";
+
 type Props = {
   /** Names the table that holds the same numbers. */
   label: string;
-  columns: Array<{ label: string; value: number }>;
+  /** `href`: the list behind the column. The table holds the same link, so that the keyboard skips this one. */
+  columns: Array<{ label: string; value: number; href?: string }>;
   /** A dashed upright line after the column with this index, with its words. */
   limit?: { after: number; words: string };
 };
@@ -37,21 +40,23 @@ export function ColumnChart({ label, columns, limit }: Props) {
       ))}
       {columns.map((column, index) => (
         <g key={column.label}>
-          <rect
-            className="bar-1"
-            x={index * COLUMN + 8}
-            y={y(column.value)}
-            width={COLUMN - 16}
-            height={TOP + HEIGHT - y(column.value)}
-          />
-          <text
-            className="columns-value"
-            x={index * COLUMN + COLUMN / 2}
-            y={y(column.value) - 5}
-            textAnchor="middle"
-          >
-            {column.value}
-          </text>
+          <BarLink href={column.value > 0 ? column.href : undefined}>
+            <rect
+              className="bar-1"
+              x={index * COLUMN + 8}
+              y={y(column.value)}
+              width={COLUMN - 16}
+              height={TOP + HEIGHT - y(column.value)}
+            />
+            <text
+              className="columns-value"
+              x={index * COLUMN + COLUMN / 2}
+              y={y(column.value) - 5}
+              textAnchor="middle"
+            >
+              {column.value}
+            </text>
+          </BarLink>
           <text x={index * COLUMN + COLUMN / 2} y={TOP + HEIGHT + 16} textAnchor="middle">
             {column.label}
           </text>

@@ -45,6 +45,7 @@ export const PAGES: Record<string, Example> = {
   "/members/new": at("staff", paths.members.new),
   "/numbering": at("staff", (c) => paths.numbering({ plenary: c.plenary })),
   "/overview": at("leader", paths.overview()),
+  "/overview/differences": at("leader", paths.overviewDifferences({ knownAt: "2012-06-25T16:00" })),
   "/overview/units": at("leader", paths.overviewUnits()),
   "/paper": at("staff", paths.paper()),
   "/plenaries": at("administrator", paths.plenaries.list),

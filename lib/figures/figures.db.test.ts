@@ -111,7 +111,8 @@ describe("figures from SQL", () => {
             ).toEqual(ids(place, set));
         for (const [name, set] of Object.entries(hand.counts)) {
           const parts = new Map<string, Set<number>>();
-          for (const of of ["individual", "joint", "collective"]) parts.set(`kind ${of}`, new Set());
+          for (const kind of ["individual", "joint", "collective"])
+            parts.set(`kind ${kind}`, new Set());
           for (const n of set)
             for (const { group, of } of partsOfCase(story, n, hand, place, {
               day: asOf,
@@ -160,13 +161,7 @@ function comparable({ plenaryId, plenary, byCategory, byUnit, knownAt: _, ...res
   };
 }
 
-function groupsAddUp(
-  figures: Figures,
-  story: History,
-  hand: ByHand,
-  place: Written,
-  at: At,
-): void {
+function groupsAddUp(figures: Figures, story: History, hand: ByHand, place: Written, at: At): void {
   const groups = {
     category: figures.byCategory,
     sector: figures.bySector,

@@ -17,7 +17,11 @@ it.each(["", "2012-02-30", "2012-06-26T25:00", "2012-02-30T10:00", "yesterday", 
 );
 
 it("is read back as it was written", () => {
-  const date = fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true });
+  const date = fc.date({
+    min: new Date("2000-01-01"),
+    max: new Date("2099-12-31"),
+    noInvalidDate: true,
+  });
   fc.assert(
     fc.property(date, (moment) => {
       const iso = moment.toISOString();

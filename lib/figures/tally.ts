@@ -43,7 +43,13 @@ function columnsOf(sets: readonly (readonly Condition[])[]): {
 }
 
 /** By the bits of grouping(category, kind, sector, week): a bit is 0 where that column is grouped by. */
-const LEVELS: Record<number, Level> = { 15: "total", 7: "category", 11: "kind", 13: "sector", 14: "week" };
+const LEVELS: Record<number, Level> = {
+  15: "total",
+  7: "category",
+  11: "kind",
+  13: "sector",
+  14: "week",
+};
 
 /** Counts the sets of conditions and the parts of the rates: over all, and by each level but that of supervisors. */
 export async function countCases(

@@ -24,7 +24,8 @@ export function partsOfCase(
   at: At,
 ): Part[] {
   const one = story.cases[n]!;
-  const id = (ids: number[], index: number | null) => (index === null ? "none" : String(ids[index]));
+  const id = (ids: number[], index: number | null) =>
+    index === null ? "none" : String(ids[index]);
   const supervisors = hand.counts.key?.has(n)
     ? one.supervisors.filter((fact) => stands(fact, at)).map((fact) => LEADERS[fact.leader]!)
     : [];
