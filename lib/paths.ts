@@ -34,6 +34,8 @@ export const paths = {
   log: (query?: Query) => href("/log", query),
   overview: (query?: Query) => href("/overview", query),
   overviewDifferences: (query?: Query) => href("/overview/differences", query),
+  hall: (token: string) => href(`/hall/${token}`),
+  hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
   register: (query?: Query) => href("/proposals", query),
   registerExport: (query?: Query) => href("/proposals/export", query),

@@ -39,7 +39,7 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "log"],
-  ["difference"],
+  ["difference", "hall-link"],
   ["desk"],
 ] as const;
 

@@ -76,7 +76,7 @@ export function OverviewBody({ actor, overview }: Props) {
             head="界别"
             group="sector"
             rows={figures.bySector}
-            note="第一提案人提交时的界别；集体提案不属于界别"
+            note="第一提案人提交时的界别；占比是占立案"
             bar
           />
         </div>

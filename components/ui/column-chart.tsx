@@ -10,7 +10,7 @@ type Props = {
 };
 
 const HEIGHT = 130;
-const TOP = 22;
+const TOP = 36;
 const COLUMN = 40;
 
 /** Upright bars over a table's columns: zero line, at most four grid lines, each bar labelled. */
@@ -66,7 +66,7 @@ export function ColumnChart({ label, columns, limit }: Props) {
         <g>
           <path
             className="columns-limit"
-            d={`M${(limit.after + 1) * COLUMN - 2} 12V${TOP + HEIGHT}`}
+            d={`M${(limit.after + 1) * COLUMN - 2} 15V${TOP + HEIGHT}`}
           />
           <text
             className="columns-limit-words"

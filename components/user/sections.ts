@@ -15,6 +15,7 @@ const plenaries = { href: paths.plenaries.list, label: "届次" };
 const calendar = { href: paths.calendar.show(), label: "日历" };
 const log = { href: paths.log(), label: "操作记录" };
 const mail = { href: paths.mail.settings, label: "邮件" };
+const screens = { href: paths.hallLinks, label: "大屏幕" };
 const users = { href: paths.users.list(), label: "账号" };
 
 /** What each role's masthead leads to, in the order of its work. */
@@ -35,7 +36,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
   unitHead: [desk, register, units],
   proposer: [desk, register],
   leader: [overview, desk, register, units],
-  administrator: [users, units, members, plenaries, calendar, mail],
+  administrator: [users, units, members, plenaries, calendar, mail, screens],
   auditor: [log],
   system: [],
   public: [],

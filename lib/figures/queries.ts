@@ -91,6 +91,8 @@ export async function readFigures(
     async (tx) => {
       // Where PostgreSQL was built with it, compiling these long statements takes longer than running them.
       await tx.$executeRaw`SET LOCAL jit = off`;
+      // While the tables are small PostgreSQL would read them whole for every case, which is slower than their indexes.
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
       const plenary = await tx.plenary.findUnique({
         where: { id: plenaryId },
         select: {
