@@ -35,6 +35,7 @@ export const paths = {
   overview: (query?: Query) => href("/overview", query),
   overviewDifferences: (query?: Query) => href("/overview/differences", query),
   hall: (token: string) => href(`/hall/${token}`),
+  comparison: (query?: Query) => href("/overview/comparison", query),
   hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
   register: (query?: Query) => href("/proposals", query),

@@ -39,7 +39,7 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "log"],
-  ["difference", "hall-link"],
+  ["difference", "comparison", "hall-link"],
   ["desk"],
 ] as const;
 

@@ -17,6 +17,11 @@ export function OverviewTabs({ actor, plenaryId, asked, current }: Props) {
     ...(asked.knownAt
       ? [{ tab: "differences", label: "和现在的差别", href: paths.overviewDifferences(here) }]
       : []),
+    {
+      tab: "comparison",
+      label: "几次会议对比",
+      href: paths.comparison(),
+    },
     ...(mayKeepHallLinks(actor).may
       ? [{ tab: "screens", label: "大屏幕", href: paths.hallLinks }]
       : []),

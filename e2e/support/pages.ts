@@ -46,6 +46,7 @@ export const PAGES: Record<string, Example> = {
   "/members/new": at("staff", paths.members.new),
   "/numbering": at("staff", (c) => paths.numbering({ plenary: c.plenary })),
   "/overview": at("leader", paths.overview()),
+  "/overview/comparison": at("leader", paths.comparison()),
   "/overview/differences": at("leader", paths.overviewDifferences({ knownAt: "2012-06-25T16:00" })),
   "/overview/screens": at("staff", paths.hallLinks),
   "/overview/units": at("leader", paths.overviewUnits()),

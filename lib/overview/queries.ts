@@ -119,7 +119,8 @@ async function readLamp(
   };
 }
 
-async function readSpan(plenaryId: number, asOf: PlainDate): Promise<Span> {
+/** When most cases of a plenary were handed over by then, and when they are due. */
+export async function readSpan(plenaryId: number, asOf: PlainDate): Promise<Span> {
   const proposal = { plenaryId, voidedAt: null };
   const [most] = await db.handOver.groupBy({
     by: ["handedOverOn"],
