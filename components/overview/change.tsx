@@ -5,7 +5,7 @@ import type { Numbers } from "@/lib/overview/numbers";
 
 export type Compared = {
   now: Numbers;
-  then: Numbers;
+  earlier: Numbers;
   comparedOn: PlainDate;
   asOf: PlainDate;
 };
@@ -13,8 +13,8 @@ export type Compared = {
 type Props = Compared & { name: string; basis?: string; label?: string };
 
 /** 比6月18日升2.3个百分点（205/210): the rate on the day compared with, linked, and how far it has come. */
-export function Change({ now, then, comparedOn, asOf, name, basis, label }: Props) {
-  const [present, past] = [now.rate(name, basis), then.rate(name, basis)];
+export function Change({ now, earlier, comparedOn, asOf, name, basis, label }: Props) {
+  const [present, past] = [now.rate(name, basis), earlier.rate(name, basis)];
   if (!present.recorded) return null;
   return (
     <>

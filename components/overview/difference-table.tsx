@@ -56,10 +56,10 @@ function DifferenceTable({ title, unit, rows, numbers, asked, plenaryId }: Props
               <tr key={`${row.unitId ?? ""} ${row.name}`}>
                 <th scope="row">{row.unit ? `${row.unit}：${row.label}` : row.label}</th>
                 <td className="num" data-label="当时">
-                  <FigureLink count={row.then} href={listOf(row, { asOf, knownAt })} />
+                  <FigureLink count={row.was} href={listOf(row, { asOf, knownAt })} />
                 </td>
                 <td className="num" data-label="现在">
-                  <FigureLink count={row.now} href={listOf(row, { asOf })} />
+                  <FigureLink count={row.is} href={listOf(row, { asOf })} />
                 </td>
                 <td data-label="当时算、现在不算">
                   <Cases ids={row.onlyThen} numbers={numbers} />

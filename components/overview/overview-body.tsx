@@ -23,8 +23,8 @@ export function OverviewBody({ actor, overview }: Props) {
   const knownAt = asked.knownAt ?? undefined;
   const { plenaryId } = figures;
   const numbers = numbersOf(actor, figures, knownAt);
-  const then = numbersOf(actor, overview.earlier, knownAt);
-  const compared = { now: numbers, then, comparedOn, asOf };
+  const earlier = numbersOf(actor, overview.earlier, knownAt);
+  const compared = { now: numbers, earlier, comparedOn, asOf };
   const both = { figures, numbers };
   return (
     <>

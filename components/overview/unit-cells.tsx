@@ -46,8 +46,9 @@ export function UnitSum({
 }) {
   return (
     <tr className="total">
-      <td />
-      <th scope="row">{label}</th>
+      <th scope="row" colSpan={2}>
+        {label}
+      </th>
       {columns.map((column) => (
         <Cell key={column.sort} column={column}>
           {column.share ? (

@@ -34,18 +34,26 @@ it("the differences between two times are those counted by hand, case by case, a
             const onlyThen = ids([...a].filter((n) => !b.has(n)));
             const onlyNow = ids([...b].filter((n) => !a.has(n)));
             return onlyThen.length + onlyNow.length > 0
-              ? [{ name, then: a.size, now: b.size, onlyThen, onlyNow }]
+              ? [{ name, was: a.size, is: b.size, onlyThen, onlyNow }]
               : [];
           });
         const bare = (all: Difference[]) =>
-          all.map(({ label: _, unitId: __, ...one }) => one).toSorted(byName);
+          all
+            .map(({ name, was: before, is: after, onlyThen, onlyNow }) => ({
+              name,
+              was: before,
+              is: after,
+              onlyThen,
+              onlyNow,
+            }))
+            .toSorted(byName);
         const found = caseDifferences(then.cases, now.cases, LETTERS);
         expect(bare(found.filter((one) => !one.name.includes(" ")))).toEqual(
           between(was.counts, is.counts).toSorted(byName),
         );
         for (const one of found.filter(({ name }) => name.includes(" "))) {
-          expect(one.then).toBe(was.rates[one.name]?.numerator.size ?? 0);
-          expect(one.now).toBe(is.rates[one.name]?.numerator.size ?? 0);
+          expect(one.was).toBe(was.rates[one.name]?.numerator.size ?? 0);
+          expect(one.is).toBe(is.rates[one.name]?.numerator.size ?? 0);
         }
         const units = unitDifferences(then.units, now.units, LETTERS);
         for (const [n, id] of place.unitIds.entries())

@@ -5,7 +5,7 @@ import { FURTHER_RATES, ratesOf } from "@/lib/figures/rates";
 import { type FactRow, rowHolds } from "@/lib/figures/rows";
 
 /** Cases that a number holds at one of two points of view only. */
-export type Parted = { then: number; now: number; onlyThen: number[]; onlyNow: number[] };
+export type Parted = { was: number; is: number; onlyThen: number[]; onlyNow: number[] };
 
 export type Difference = Parted & {
   /** A count's name, "rate basis", or a unit's cell. */
@@ -27,7 +27,7 @@ function parted(
   const onlyThen = before.filter((id) => !has.has(id));
   const onlyNow = after.filter((id) => !had.has(id));
   if (onlyThen.length === 0 && onlyNow.length === 0) return null;
-  return { then: before.length, now: after.length, onlyThen, onlyNow };
+  return { was: before.length, is: after.length, onlyThen, onlyNow };
 }
 
 /**
@@ -42,7 +42,7 @@ export function caseDifferences(
   const counts = Object.entries(countsOf(letters)).map(([name, { label, when }]) => ({
     name,
     label,
-    when: when as readonly Condition[],
+    when,
   }));
   const rates = [...ratesOf(letters), ...FURTHER_RATES]
     .filter((rate) => !rate.name.startsWith("class:"))

@@ -39,7 +39,7 @@ const someCase: fc.Arbitrary<Case> = fc
     supervisors: fc.array(
       fc
         .tuple(fact(0, 0), fc.nat(LEADERS.length - 1))
-        .map(([{ on: _, ...one }, leader]) => ({ ...one, leader })),
+        .map(([{ recorded, voided, source }, leader]) => ({ recorded, voided, source, leader })),
       { maxLength: 2 },
     ),
     governmentReviews: successive(withLater(fact(3, 6), "closed"), "closed"),

@@ -21,16 +21,25 @@ export function hallRates(figures: Figures): HallRate[][] {
     rateOf(figures, label, name, basis, words);
   const attitude = one("满意（基本满意）率·态度", "satisfactionAttitude", "returned", "已反馈");
   const result = one("满意（基本满意）率·结果", "satisfactionResult", "returned", "已反馈");
-  const same = attitude.percent === result.percent && attitude.fraction === result.fraction;
   return [
     [one("办结率", "completion", "due", "应办结")],
     [one("面商率", "consultation", "answered", "已答复")],
     [one("上网率", "online", "answered", "已答复")],
-    same
-      ? [{ ...attitude, name: "满意（基本满意）率", basis: "已反馈，态度、结果同" }]
-      : [attitude, result],
+    bothAlike(figures) ? [{ ...attitude, name: "满意（基本满意）率" }] : [attitude, result],
     [one("解决落实率", "resolved", "filed", "立案")],
   ];
+}
+
+/** Attitude and result stand as one number where they are the same; the foot says so. */
+function bothAlike(figures: Figures): boolean {
+  const [attitude, result] = ["satisfactionAttitude", "satisfactionResult"].map((name) =>
+    rateAt(figures, name, "returned"),
+  );
+  return (
+    attitude?.recorded === result?.recorded &&
+    attitude?.numerator === result?.numerator &&
+    attitude?.denominator === result?.denominator
+  );
 }
 
 /** From received to resolved, each with what it is a share of. */
@@ -64,6 +73,7 @@ export function hallNotes(figures: Figures): string[] {
   const fraction = (numerator: number, denominator: number, percent: string | null) =>
     `${numerator}/${denominator}＝${percentText(percent)}`;
   const notes = [
+    bothAlike(figures) ? "满意（基本满意）率，办理态度和办理结果相同" : "",
     response.recorded
       ? `反馈率${fraction(response.numerator, response.denominator, response.percent)}，没有反馈的不算满意`
       : "",

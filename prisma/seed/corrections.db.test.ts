@@ -46,7 +46,7 @@ test("at the end of the day one reply was void and not yet logged from paper", a
   expect(await answered("2012-06-25")).toBe(211);
   const { cases, units, numbers } = await readDifferences(actor, plenaryId, asked("2012-06-25"));
   const reply = cases.find((one) => one.name === "answered")!;
-  expect(reply).toMatchObject({ then: 211, now: 212, onlyThen: [], onlyNow: [expect.any(Number)] });
+  expect(reply).toMatchObject({ was: 211, is: 212, onlyThen: [], onlyNow: [expect.any(Number)] });
   expect(numbers.get(reply.onlyNow[0]!)).toMatch(/^\d{3}$/);
   expect(units.map((one) => one.name)).toContain("answered");
   const [voided, late] = await db.reply.findMany({

@@ -69,7 +69,12 @@ async function replaceOneReply(tx: Tx, actor: Actor): Promise<void> {
     data: {
       assignmentId: reply.assignmentId,
       repliedOn: fromPlainDate(on),
-      ...{ documentNumber, signer, disclosure, text, abstract, outcomeClassId },
+      documentNumber,
+      signer,
+      disclosure,
+      text,
+      abstract,
+      outcomeClassId,
       source: "PAPER",
     },
     select: { id: true },
