@@ -39,13 +39,8 @@ export function AskedForm({ to, plenaryId, asked, today }: Props) {
       <details className="fold w-full" open={knownAt !== null}>
         <summary>按当时的记录看</summary>
         <div className="flex flex-wrap items-center gap-2 py-2">
-          <DateInput name="knownAt" label="只算这一天以前录入的" defaultValue={day} />
-          <TextInput
-            name="knownTime"
-            type="time"
-            label="到几时几分"
-            defaultValue={minute?.slice(0, 5)}
-          />
+          <DateInput name="knownAt" label="录入截至" defaultValue={day} />
+          <TextInput name="knownTime" type="time" label="时分" defaultValue={minute?.slice(0, 5)} />
           <Button>看当时的</Button>
           <span className="note">不填时分就到当天24时；日期是录入的日期，不是事情发生的日期。</span>
         </div>

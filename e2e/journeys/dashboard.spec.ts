@@ -10,7 +10,7 @@ test("a leader asks what was known at the end of the day, and sees which case ma
   const page = await as("leader");
   await page.goto(paths.overview());
   await page.getByText("按当时的记录看").click();
-  await page.getByLabel("只算这一天以前录入的").fill("2012-06-25");
+  await page.getByLabel("录入截至").fill("2012-06-25");
   await page.getByRole("button", { name: "看当时的" }).click();
   await expect(page).toHaveURL(/knownAt=2012-06-25/);
   await expect(page.getByText("只算2012年6月25日24时以前录入的记录")).toBeVisible();
