@@ -39,6 +39,8 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "log"],
+  ["report-text", "published-figure", "table-export"],
+  ["frozen-report"],
   ["desk"],
 ] as const;
 
