@@ -29,7 +29,7 @@ export function EditedText({ text }: { text: string }) {
   return (
     <div className="reading">
       {text.split("\n").map((line, at) => {
-        const content = [...line].map((sign, n) => {
+        const content = Array.from(line, (sign, n) => {
           const note = noteOfMark(sign);
           return note === null ? sign : <NoteMark key={n} note={note} />;
         });

@@ -23,7 +23,7 @@ export function FrozenHead({ report, children }: { report: FrozenReport; childre
         look="grid"
         items={[
           { term: "定稿", value: `${formatLong(frozenOn)}，${by}，第${id}号` },
-          { term: "按何时所知", value: `${formatLong(dayInShanghai(new Date(content.knownAt)))}` },
+          { term: "按何时所知", value: formatLong(dayInShanghai(new Date(content.knownAt))) },
           { term: "口径版本", value: content.definitions },
           {
             term: "校验码",

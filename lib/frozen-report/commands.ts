@@ -9,7 +9,7 @@ import {
 } from "@/lib/calendar/plain-date";
 import { inTransaction } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
-import { canonical, type Json, sha256 } from "@/lib/frozen-report/canonical";
+import { canonical, sha256 } from "@/lib/frozen-report/canonical";
 import { basisChoices } from "@/lib/frozen-report/content";
 import { definitionsVersion } from "@/lib/frozen-report/definitions";
 import { mayFreeze } from "@/lib/frozen-report/policy";
@@ -33,7 +33,7 @@ export async function freezeReport(actor: Actor, input: FreezeInput) {
   const definitions = definitionsVersion();
   const choices = { title, bases, definitions, knownAt: knownAt.toISOString() };
   const content = await readContent(actor, { plenaryId, asOf, knownAt }, choices);
-  const text = canonical(content as unknown as Json);
+  const text = canonical(content);
   const hash = sha256(text);
   return inTransaction(async (tx) => {
     const { id } = await tx.frozenReport.create({

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
-import { canonical, type Json } from "@/lib/frozen-report/canonical";
+import { canonical, sha256 as hashOf } from "@/lib/frozen-report/canonical";
 import { freezeReport } from "@/lib/frozen-report/commands";
 import { frozenCases } from "@/lib/frozen-report/content";
 import {
@@ -91,8 +91,7 @@ describe("its hash is checked", () => {
     const wrong = await checkFile(actor, JSON.stringify({ content: changed, sha256 }));
     expect(wrong).toMatchObject({ ok: false });
     expect(wrong.sentence).toContain("不符");
-    const { sha256: hash } = await import("@/lib/frozen-report/canonical");
-    const fitted = hash(canonical(changed as unknown as Json));
+    const fitted = hashOf(canonical(changed));
     const forged = await checkFile(actor, JSON.stringify({ content: changed, sha256: fitted }));
     expect(forged.sentence).toContain("没有定稿过");
     for (const text of ["", "null", "{}", '{"sha256":"a","content":0.5}'])

@@ -161,7 +161,7 @@ export type Check = { ok: boolean; sentence: string };
 /** Checks a frozen report's hash anew from its content. */
 export async function checkById(actor: Actor, id: number): Promise<Check> {
   const report = await readFrozen(actor, id);
-  const found = sha256(canonical(report.content as unknown as Json));
+  const found = sha256(canonical(report.content));
   const ok = found === report.sha256;
   const name = `${id}号定稿“${report.title}”`;
   return {

@@ -81,7 +81,7 @@ async function readSectors(figures: Figures): Promise<Body> {
     GROUP BY s.id, s.name, s.position ORDER BY s.position, s.id`);
   const lines = rows.map(({ id, sector, ...counts }) => ({
     head: [text(sector ?? "未填界别")],
-    counts: counts as Counted,
+    counts,
     ...(id === null ? {} : { list: (figure: string) => ({ figure, asOf, sector: id }) }),
   }));
   return groupBody(figures, [column("sector", "界别", "text")], lines, {
@@ -109,7 +109,7 @@ async function readMembers(figures: Figures): Promise<Body> {
   ];
   const lines = rows.map(({ id, name, sector, leading, ...counts }) => ({
     head: [text(name), text(sector ?? ""), { count: leading }],
-    counts: counts as Counted,
+    counts,
     list: (figure: string) => ({ figure, asOf, member: id }),
   }));
   return groupBody(figures, heads, lines, {
