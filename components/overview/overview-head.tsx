@@ -56,6 +56,9 @@ export function OverviewHead({ plenary, plenaries, asOf, today, span }: Props) {
               {label}
             </a>
           ))}
+          <a className="ml-2" href={paths.reports.home({ plenary: plenary.id, asOf })}>
+            报表
+          </a>
           <a className="ml-2" href={paths.help.figures}>
             各率怎么算的
           </a>

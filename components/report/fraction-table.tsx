@@ -42,15 +42,15 @@ export function FractionTable({ caption, fractions, numbers }: Props) {
             <td className="num" data-label="印出来是">
               {one.prints}
             </td>
-            <td data-label="一致">
+            <td className="nowrap" data-label="一致">
               {one.agrees.length > 0
                 ? one.agrees.map((way) => ROUNDINGS[way]).join("、")
                 : "不一致"}
             </td>
-            <td className="num" data-label="相差（百分点）">
+            <td className="num" data-label="相差">
               {one.distance}
             </td>
-            <td data-label="要印成公布的数">
+            <td data-label="分子">
               {one.fits
                 .map(({ rounding, fits }) => `${ROUNDINGS[rounding]}：${fitsWords(fits)}`)
                 .join("；")}

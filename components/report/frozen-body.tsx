@@ -15,9 +15,12 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
   const { content } = report;
   const letters = content.classes.map((one) => one.letter);
   const labels = countsOf(letters);
-  const counts = Object.entries(content.counts).filter(
-    ([name]) => !/^class/.test(name) || letters.some((letter) => name === `class${letter}`),
-  );
+  // Canonical JSON has them by the alphabet; a reader wants them as the work runs.
+  const counts = [...Object.keys(labels), "units"].flatMap((name): [string, number][] => {
+    const count = content.counts[name];
+    const foreign = /^class/.test(name) && !letters.some((letter) => name === `class${letter}`);
+    return count === undefined || foreign ? [] : [[name, count]];
+  });
   const linked = (count: number, at: NumberAddress) => ({
     count,
     // A number that the definitions of today do not know has no list.
@@ -56,18 +59,20 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
     <>
       <section>
         <SectionHead title="件数" note="单位：件，承办单位为家" />
-        <Table caption="件数" density="tight">
-          <tbody>
-            {counts.map(([name, count]) => (
-              <tr key={name}>
-                <th scope="row">{labels[name]?.label ?? "承办单位"}</th>
-                <td className="num">
-                  <FigureLink {...linked(count, { figure: name })} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <div className="max-w-[22em]">
+          <Table caption="件数" density="tight">
+            <tbody>
+              {counts.map(([name, count]) => (
+                <tr key={name}>
+                  <th scope="row">{labels[name]?.label ?? "承办单位"}</th>
+                  <td className="num">
+                    <FigureLink {...linked(count, { figure: name })} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </div>
       </section>
       <section>
         <SectionHead title="各率" note="单位：件；分子、分母都能点开定稿时的名单" />

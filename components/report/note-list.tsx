@@ -5,7 +5,7 @@ import { noteMark, type Note } from "@/lib/report-text/pieces";
 /** The footnotes of a drafted report, each fraction linked to its two lists. */
 export function NoteList({ notes, numbers }: { notes: Note[]; numbers: Numbers }) {
   return (
-    <ol className="stack text-s list-none pl-0" aria-label="脚注">
+    <ol className="max-w-[60em] list-none pl-0 text-s" aria-label="脚注">
       {notes.map(({ name, basis, before, after }, n) => (
         <li key={`${name} ${basis}`} id={`note-${n + 1}`}>
           {noteMark(n + 1)} {before}
@@ -20,7 +20,7 @@ export function NoteList({ notes, numbers }: { notes: Note[]; numbers: Numbers }
 /** The footnotes as they were when the text was saved; those that it does not name any more are left out. */
 export function KeptNotes({ notes, named }: { notes: string[]; named: number[] }) {
   return (
-    <ol className="stack text-s list-none pl-0" aria-label="脚注">
+    <ol className="max-w-[60em] list-none pl-0 text-s" aria-label="脚注">
       {named.map((n) => (
         <li key={n} id={`note-${n}`}>
           {noteMark(n)} {notes[n - 1]}

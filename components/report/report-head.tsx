@@ -48,6 +48,7 @@ export function ViewForm({
   action,
   kept = {},
 }: Omit<Props, "title" | "children">) {
+  if (!asOf && plenaries.length < 2) return null;
   return (
     <form method="get" action={action} className="flex flex-wrap items-center gap-2">
       {Object.entries(kept).map(([name, value]) => (
@@ -65,7 +66,7 @@ export function ViewForm({
         <input type="hidden" name="plenary" value={plenary.id} />
       )}
       {asOf ? <DateInput name="asOf" label="截至" hideLabel defaultValue={asOf} required /> : null}
-      {asOf || plenaries.length > 1 ? <Button>更新</Button> : null}
+      <Button>更新</Button>
     </form>
   );
 }

@@ -6,6 +6,14 @@ import { mayList } from "@/lib/overview/numbers";
 import { paths } from "@/lib/paths";
 import type { Cell, CellList, StatTable } from "@/lib/table-export/table";
 
+/** What a phone has room for; the rest is in the files. */
+const ON_PHONE = new Set(
+  "unit name sector category kind month label basis lead filed answered overdue resolvedRate filedUntil answeredUntil numerator denominator percent".split(
+    " ",
+  ),
+);
+const phone = (key: string) => (ON_PHONE.has(key) ? undefined : "hide");
+
 /** One of the usual tables on the screen; every number that has a list opens it. */
 export function StatTableView({ actor, table }: { actor: Actor; table: StatTable }) {
   const { columns, rows, total, foot, plenaryId: plenary } = table;
@@ -15,10 +23,10 @@ export function StatTableView({ actor, table }: { actor: Actor; table: StatTable
     const href = paths.register({ ...figureParams(address), plenary, sector, member });
     return { count, href };
   };
+  const shown = columns.map((one, n) => ({ ...one, n })).filter((one) => !one.fileOnly);
   const line = (row: Cell[], head: string) =>
-    row.map((cell, n) => {
-      const { key, kind, label } = columns[n]!;
-      const place = n === 0 ? undefined : label;
+    shown.map(({ key, kind, n }) => {
+      const cell = row[n]!;
       if (n === table.frozenColumns - 1)
         return (
           <th key={key} scope="row" className="nowrap">
@@ -26,7 +34,7 @@ export function StatTableView({ actor, table }: { actor: Actor; table: StatTable
           </th>
         );
       return (
-        <td key={key} className={kind === "text" ? "nowrap" : "num"} data-label={place}>
+        <td key={key} className={kind === "text" ? "nowrap" : "num"} data-phone={phone(key)}>
           {"text" in cell ? (
             cell.text
           ) : "count" in cell ? (
@@ -41,11 +49,17 @@ export function StatTableView({ actor, table }: { actor: Actor; table: StatTable
     });
   return (
     <>
-      <Table caption={table.title} density="tight" phone="pairs">
+      <Table caption={table.title} density="tight" phone="lesser">
         <thead>
           <tr>
-            {columns.map(({ key, label, kind }) => (
-              <th key={key} scope="col" className={kind === "text" ? undefined : "num"}>
+            {shown.map(({ key, label, kind }) => (
+              <th
+                key={key}
+                scope="col"
+                data-phone={phone(key)}
+                // Many columns: a head takes several lines, the table the width of the page.
+                className={kind === "text" ? "align-bottom" : "num !whitespace-normal align-bottom"}
+              >
                 {label}
               </th>
             ))}

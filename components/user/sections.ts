@@ -3,8 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { paths } from "@/lib/paths";
 
 const desk = { href: paths.desk, label: "待办" };
-const overview = { href: paths.overview(), label: "总览" };
-const reports = { href: paths.reports.home(), label: "报表" };
+const overview = { href: paths.overview(), label: "总览", also: ["/reports"] };
 const register = { href: paths.register(), label: "提案" };
 const numbering = { href: paths.numbering(), label: "编号" };
 const handOver = { href: paths.handOver.list(), label: "交办" };
@@ -30,13 +29,12 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
     members,
     imports,
     plenaries,
-    reports,
   ],
-  governmentOffice: [desk, overview, register, handOver, units, reports],
+  governmentOffice: [desk, overview, register, handOver, units],
   unitClerk: [desk, register, units],
   unitHead: [desk, register, units],
   proposer: [desk, register],
-  leader: [overview, desk, register, units, reports],
+  leader: [overview, desk, register, units],
   administrator: [users, units, members, plenaries, calendar, mail],
   auditor: [log],
   system: [],

@@ -11,7 +11,8 @@ test("the paragraph of the work report is drafted, edited, had as Word and put b
 }) => {
   const staff = await as("staff");
   const address = paths.reports.text({ asOf });
-  await staff.goto(paths.reports.home({ asOf }));
+  await staff.goto(paths.overview({ asOf }));
+  await staff.getByRole("link", { name: "报表", exact: true }).click();
   await staff.getByRole("link", { name: "工作报告段落" }).click();
   const main = staff.getByRole("main");
 

@@ -24,10 +24,15 @@ export type ReportFacts = {
 
 const MOST_NAMES = 4;
 
+/** 市长 言致远 is written 市长言致远 in a sentence. */
 function people(names: string[]): string {
-  const once = [...new Set(names)];
+  const once = [...new Set(names.map(joined))];
   if (once.length <= MOST_NAMES) return once.join("、");
   return `${once.slice(0, MOST_NAMES - 1).join("、")}等${once.length}位`;
+}
+
+export function joined(name: string): string {
+  return name.replaceAll(/\s+/g, "");
 }
 
 /** 收到 → 立案. */
@@ -41,12 +46,12 @@ export function receivedSentence(figures: Figures, filing: Piece): Piece[] {
 }
 
 /** Titles and who gave instructions, leads and supervises; adapts to what is recorded for how many of them. */
-export function keySentence({ figures, keys }: ReportFacts): Piece[] {
+export function keySentence({ figures, keys }: ReportFacts, beginning = "其中，"): Piece[] {
   const [first] = keys;
   const count = counted(figures, { figure: "key" });
   if (!first || count.count === 0) return ["没有确定重点提案。"];
   const pieces: Piece[] = [
-    `其中，《${first.title}》${count.count > 1 ? "等" : ""}`,
+    `${beginning}《${first.title}》${count.count > 1 ? "等" : ""}`,
     count,
     "件被确定为重点提案",
   ];

@@ -2,6 +2,7 @@ import type { Figures } from "@/lib/figures/queries";
 import {
   answeredSentence,
   exceptionsOf,
+  joined,
   type KeyForReport,
   keySentence,
   receivedSentence,
@@ -27,7 +28,7 @@ export function circularParagraphs(facts: ReportFacts, notes: Footnotes): Paragr
       ["面商、上网和反馈", [dealings(figures, notes)]],
       ["办理结果", [results(figures, notes)]],
     );
-  sections.push(["重点提案", [keySentence(facts), ...facts.keys.map(keyLine)]]);
+  sections.push(["重点提案", [keySentence(facts, ""), ...facts.keys.map(keyLine)]]);
   const open = openMatters(facts);
   if (open.length > 0) sections.push(["需要继续做好的工作", [open]]);
   return sections.flatMap(([heading, paragraphs], n) => [
@@ -104,8 +105,8 @@ function results(figures: Figures, notes: Footnotes): Piece[] {
 function keyLine(key: KeyForReport): Piece[] {
   const who = [
     key.units.length > 0 ? `${key.units.join("、")}承办` : "",
-    key.leading.length > 0 ? `${key.leading.join("、")}领办` : "",
-    key.supervising.length > 0 ? `${key.supervising.join("、")}督办` : "",
+    key.leading.length > 0 ? `${key.leading.map(joined).join("、")}领办` : "",
+    key.supervising.length > 0 ? `${key.supervising.map(joined).join("、")}督办` : "",
   ].filter(Boolean);
   const stands = key.answered
     ? "已答复"

@@ -128,7 +128,7 @@ test("sentences adapt to key proposals, exceptions and rates below 100 %", () =>
   ];
   const whole = text(keys, 4);
   expect(whole).toContain(
-    "《关于清淤的建议》等2件被确定为重点提案，1件由县长 言致远批示，尚无领办、督办的记录",
+    "《关于清淤的建议》等2件被确定为重点提案，1件由县长言致远批示，尚无领办、督办的记录",
   );
   expect(whole).toContain(
     "除1件重点提案须经政府会议审阅后再答复提案者、4件超过期限尚未答复、3件仍在期限内办理以外，其余20件均已答复",

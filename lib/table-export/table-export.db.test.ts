@@ -55,7 +55,7 @@ describe("the usual tables of Lin'an as of 2012-06-25", () => {
     for (const kind of Object.keys(TABLE_KINDS) as TableKind[]) {
       const { rows, total } = await read(kind);
       // Members by the hundred and units by the dozen are alike: a few of each stand for all.
-      const some = [...rows.slice(0, 4), ...rows.slice(-3), ...(total ? [total] : [])];
+      const some = [...rows.slice(0, 2), ...rows.slice(-1), ...(total ? [total] : [])];
       for (const cell of some.flat()) {
         if (!("count" in cell) || !cell.list) continue;
         expect({ kind, list: cell.list, count: cell.count }).toEqual({

@@ -11,7 +11,13 @@ export type Cell =
   /** A percent with one decimal; null: over 0, prints — */
   | { share: string | null };
 
-export type Column = { key: string; label: string; kind: "text" | "count" | "share" };
+export type Column = {
+  key: string;
+  label: string;
+  kind: "text" | "count" | "share";
+  /** In files only: the screen has no room for it. */
+  fileOnly?: boolean;
+};
 
 /** A statistical table, for the screen and for files alike. */
 export type StatTable = {

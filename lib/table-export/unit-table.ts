@@ -12,6 +12,19 @@ import {
 } from "@/lib/table-export/table";
 import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
 
+/** Counts behind the shares, and what other columns say too. */
+const FILE_ONLY = [
+  "accepted",
+  "consulted",
+  "late",
+  "resolved",
+  "opened",
+  "satisfactionAttitude",
+  "satisfactionResult",
+  "satisfiedOnlyAttitude",
+  "satisfiedOnlyResult",
+];
+
 const SHARES: [key: string, label: string, numerator: string, denominator: string][] = [
   ["resolvedRate", "解决落实率", "resolved", "lead"],
   ["attitudeRate", "态度满意（含基本满意）率", "satisfactionAttitude", "opened"],
@@ -33,8 +46,11 @@ export function unitTable(
   const columns: Column[] = [
     column("rank", "排名", "text"),
     column("unit", "承办单位", "text"),
-    column("system", "系统", "text"),
-    ...wanted.map((name) => column(name, cells[name]!.label)),
+    { ...column("system", "系统", "text"), fileOnly: true },
+    ...wanted.map((name) => ({
+      ...column(name, cells[name]!.label),
+      fileOnly: FILE_ONLY.includes(name),
+    })),
     ...SHARES.map(([key, label]) => column(key, label, "share")),
   ];
   const { ranked, others } = rankUnits(figures.byUnit, "resolved", minimum);
@@ -69,7 +85,7 @@ export function unitTable(
       FEET.lead,
       `${FEET.resolvedLead}按解决落实率排名；主办不足${minimum}件的只列出，不计百分数、不排名。`,
       FEET.satisfied,
-      FEET.consulted,
+      `${FEET.consulted}下载的文件里还有系统、签收、各率的分子分母等列。`,
       FEET.rounding,
     ],
     frozenColumns: 2,
