@@ -18,7 +18,8 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
   // Canonical JSON has them by the alphabet; a reader wants them as the work runs.
   const counts = [...Object.keys(labels), "units"].flatMap((name): [string, number][] => {
     const count = content.counts[name];
-    const foreign = /^class/.test(name) && !letters.some((letter) => name === `class${letter}`);
+    const foreign =
+      name.startsWith("class") && !letters.some((letter) => name === `class${letter}`);
     return count === undefined || foreign ? [] : [[name, count]];
   });
   const linked = (count: number, at: NumberAddress) => ({

@@ -15,11 +15,11 @@ type Props = { actor: Actor; held: Held[]; mayEdit: boolean };
 export function PrintedList({ actor, held, mayEdit }: Props) {
   return (
     <div className="stack">
-      {held.map((one) => {
+      {held.map((one, n) => {
         const numbers = numbersOf(actor, one.figures);
         const { finding } = one;
         return (
-          <section key={one.id} aria-label={`${one.label}${printedText(one)}`}>
+          <section key={one.id} aria-label={`${n + 1}. ${one.label}${printedText(one)}`}>
             <div className="section-head">
               <h2>
                 {one.label} {printedText(one)}

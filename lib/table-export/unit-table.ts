@@ -41,7 +41,7 @@ export function unitTable(
   const letters = figures.classes.map((one) => one.letter);
   const cells = unitCellsOf(letters);
   const wanted = Object.keys(cells).filter(
-    (name) => !/^class/.test(name) || letters.some((letter) => name === `class${letter}`),
+    (name) => !name.startsWith("class") || letters.some((letter) => name === `class${letter}`),
   );
   const columns: Column[] = [
     column("rank", "排名", "text"),
