@@ -44,6 +44,8 @@ export const NOUN_ORDER = [
   ["case-file", "register"],
   ["overview", "log", "member-work"],
   ["difference", "comparison", "hall-link"],
+  ["report-text", "published-figure", "table-export"],
+  ["frozen-report"],
   ["desk"],
 ] as const;
 

@@ -97,6 +97,13 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `给${text(d.place)}的大屏幕发${text(d.plenary)}的链接，用到${isPlainDate(d.until) ? formatLong(d.until) : ""}`,
   "hallLink.revoke": (d) => `收回${text(d.place)}大屏幕的链接`,
   "register.export": () => "导出提案目录",
+  "report.saveText": (d) => `改写${text(d.asOf)}的${text(d.report)}`,
+  "report.resetText": (d) => `把${text(d.asOf)}的${text(d.report)}恢复为数据写出的文字`,
+  "report.enterPrinted": (d) => `登记公布过的数：${text(d.figure)} ${text(d.printed)}`,
+  "report.correctPrinted": (d) => `更正公布过的数：${text(d.figure)} ${text(d.printed)}`,
+  "report.removePrinted": (d) => `删去公布过的数：${text(d.figure)} ${text(d.printed)}`,
+  "report.exportTable": (d) => `导出${text(d.table)}（${text(d.format)}）`,
+  "report.freeze": (d) => `定稿报告“${text(d.title)}”，校验码${text(d.sha256).slice(0, 12)}`,
 };
 
 /** Any event in a sentence, to be read after the person's name. No text or value of a rating is in the log. */
