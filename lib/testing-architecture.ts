@@ -28,6 +28,7 @@ export const NOUN_ORDER = [
   ["reply-file"],
   ["publication", "completion", "class-override"],
   ["feedback"],
+  ["rating-link"],
   ["paper"],
   ["notice"],
   ["reminder"],

@@ -63,13 +63,15 @@ async function contentOf(tx: Tx, proposalId: number, said: RatingContent) {
 }
 
 /**
- * The lead proposer's own rating of the last round of a locked case, sealed until the committee opens a batch. The event holds no value. @throws Refusal denied
+ * The lead proposer's own rating of the last round of a locked case, signed in or by the one-time link; sealed until
+ * the committee opens a batch. The event holds no value. @throws Refusal denied
  */
 export async function writeOwnRating(
   tx: Tx,
   actor: Actor,
   facts: ProposalFacts,
   said: RatingContent,
+  linkId: number | null = null,
 ): Promise<void> {
   ensure(mayRate(actor, facts));
   const round = lastRound(facts);
@@ -81,11 +83,13 @@ export async function writeOwnRating(
       returnedOn: fromPlainDate(on),
       ...(await contentOf(tx, facts.id, said)),
       recordedById: actor.userId,
+      linkId,
     },
     select: { id: true },
   });
   const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
-  await recordEvent(tx, actor, { ...event, data: { round } });
+  const data = { round, ...(linkId && { byLink: true }) };
+  await recordEvent(tx, actor, { ...event, data });
   await refreshStatus(tx, facts.id);
 }
 

@@ -96,6 +96,7 @@ export async function readRatings(actor: Actor, proposalId: number) {
       confirmedOn: true,
       agreesWithClass: true,
       expectation: true,
+      linkId: true,
       answers: { orderBy: { position: "asc" }, select: { position: true, answer: true } },
     },
   });
