@@ -1,4 +1,4 @@
-import encodeQR from "qr";
+import { encodeQR } from "qr";
 
 /** A QR code as one path of squares: crisp at any size, on paper and screen, and without a script. */
 export function QrCode({ text, label }: { text: string; label: string }) {

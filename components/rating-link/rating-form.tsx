@@ -8,7 +8,7 @@ type Props = {
   asked: AskedCase;
   office: string;
   /** null: without a link, only to be sent back */
-  link: { qr: ReactNode; expiresOn: PlainDate } | null;
+  link: { qr: ReactNode; address: string; expiresOn: PlainDate } | null;
 };
 
 const boxes = (labels: Record<string, string>) =>
@@ -41,6 +41,9 @@ export function RatingForm({ asked, office, link }: Props) {
           <div className="w-40 text-center">
             {link.qr}
             <p className="text-xs">扫码评价，只能用一次，{formatLong(link.expiresOn)}前有效</p>
+            <p className="text-xs break-all" data-testid="rating-address">
+              {link.address}
+            </p>
           </div>
         ) : null}
       </div>

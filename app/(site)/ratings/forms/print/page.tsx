@@ -41,7 +41,7 @@ export default async function RatingFormsPrintPage({ searchParams }: Props) {
       {forms.map(({ asked: one, token, expiresOn }) => {
         const text = token && linkTo(site, paths.rate.show(token));
         const qr = text && <QrCode text={text} label={`${one.caseNumber ?? ""}评价二维码`} />;
-        const link = qr && expiresOn ? { qr, expiresOn } : null;
+        const link = qr && text && expiresOn ? { qr, address: text, expiresOn } : null;
         return <RatingForm key={one.id} asked={one} office={office.name} link={link} />;
       })}
     </>
