@@ -59,6 +59,12 @@ export const paths = {
   newProposal: href("/proposals/new"),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
+  /** 征询意见表, to be printed for proposers who never sign in. */
+  ratingForms: href("/ratings/forms"),
+  ratingFormsPrint: (ids: readonly number[]) =>
+    href("/ratings/forms/print", { cases: ids.join(",") }),
+  /** By the one-time link, without sign-in. */
+  rate: { show: (token: string) => href(`/rate/${token}`), done: href("/rate/done") },
   paper: (query?: Query) => href("/paper", query),
   paperCheck: (query: Query) => href("/paper/check", query),
   newMeeting: (query?: Query) => href("/consultations/new", query),
@@ -98,6 +104,7 @@ export const paths = {
     /** An attachment or the signed page of a reply. */
     replyFile: (id: number, fileId: number) => proposal(id, `reply-files/${fileId}`),
     rating: (id: number) => proposal(id, "rating"),
+    ratingLink: (id: number) => proposal(id, "rating-link"),
     ratingConfirmation: (id: number, feedbackId: number) =>
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),

@@ -31,6 +31,7 @@ export const NOUN_ORDER = [
   ["proposal-file"],
   ["publication", "completion", "class-override"],
   ["feedback"],
+  ["rating-link"],
   ["paper"],
   ["notice"],
   ["reminder"],

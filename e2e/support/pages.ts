@@ -179,6 +179,11 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/ratings/[feedbackId]/confirmation": at("staff", (c) =>
     proposal.ratingConfirmation(c.published, c.rating),
   ),
+  "/proposals/[id]/rating-link": at("staff", (c) => proposal.ratingLink(c.answered.id)),
+  "/rate/[token]": at("public", paths.rate.show("0000")),
+  "/rate/done": at("public", paths.rate.done),
+  "/ratings/forms": at("staff", paths.ratingForms),
+  "/ratings/forms/print": at("staff", (c) => paths.ratingFormsPrint([c.answered.id])),
   "/ratings": at("staff", paths.ratings),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
