@@ -16,6 +16,7 @@ import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
 import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
+import { parseAsked } from "@/lib/overview/asked";
 import { readOverview } from "@/lib/overview/queries";
 import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
@@ -136,7 +137,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         figures: () => readFigures(actor, { plenaryId, asOf: today }),
         known: () =>
           readFigures(actor, { plenaryId, asOf: today, knownAt: new Date("2100-01-01") }),
-        overview: () => readOverview(actor, plenaryId, today),
+        overview: () => readOverview(actor, plenaryId, parseAsked({}, today)),
         log: () => readLog(actor, parseLogFilter({})),
         inbox: () => readInbox(actor, 1),
         unitDesk: () => readUnitDesk(actor),
