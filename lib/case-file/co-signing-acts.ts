@@ -24,7 +24,8 @@ export function coSigningActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       sheet,
     ];
   }
-  if (!isLeadProposer(actor, facts)) return [sheet];
+  // A published case is read by others too; its 提案表 names employers, the wish and what was attached.
+  if (!isLeadProposer(actor, facts)) return isProposerOf(actor, facts) ? [sheet] : [];
   const invite: CaseAct = {
     label: "邀请附议",
     href: paths.proposal.coSigners(facts.id),

@@ -32,13 +32,29 @@ export async function readWriting(actor: Actor, id: number): Promise<Written> {
   return { ...row, title: row.title === UNTITLED ? "" : row.title };
 }
 
+/** A proposer prints what is theirs or what they are asked to sign, not every published case that they may read. */
+function printedFor(actor: Actor): Prisma.ProposalWhereInput {
+  if (actor.role !== "proposer") return {};
+  const { memberId, collectiveId, userId } = actor;
+  const self: ({ memberId: number } | { collectiveId: number })[] = [];
+  if (memberId !== null) self.push({ memberId });
+  if (collectiveId !== null) self.push({ collectiveId });
+  return {
+    OR: [
+      { createdById: userId ?? -1 },
+      { proposers: { some: { OR: self } } },
+      { coSignatures: { some: { endedOn: null, OR: self } } },
+    ],
+  };
+}
+
 /** What the printed 提案表 shows. No telephone and no address: it lies on other people's desks. @throws Refusal notFound */
 export async function readPrinted(actor: Actor, id: number) {
   const person = {
     select: { name: true, employer: true, post: true, sector: { select: { name: true } } },
   } as const;
   const row = await db.proposal.findFirst({
-    where: { AND: [{ id }, visibleTo(actor)] },
+    where: { AND: [{ id }, visibleTo(actor), printedFor(actor)] },
     select: {
       ...WRITTEN_SELECT,
       id: true,

@@ -8,6 +8,7 @@ import {
 } from "@/lib/proposal/testing-register";
 import { sendBackProposal } from "@/lib/review/commands";
 import { keepWriting, writeProposal } from "@/lib/writing/commands";
+import { readPrinted } from "@/lib/writing/queries";
 import { writeInput } from "@/lib/writing/schema";
 
 let register: Submissions;
@@ -140,4 +141,14 @@ test("the list's buttons work without scripts", () => {
   expect(list("up.0")).toEqual(["甲", "乙", "丙"]);
   expect(list("drop.1")).toEqual(["甲", "丙"]);
   expect(list("drop.9")).toEqual(["甲", "乙", "丙"]);
+});
+
+test("the printed sheet is for who wrote the proposal and for the committee, not for every reader of a published case", async () => {
+  const id = await register.submitted();
+  await db.publication.create({
+    data: { proposalId: id, publishedOn: new Date("2012-06-01"), extent: "FULL" },
+  });
+  expect(await readPrinted(register.proposer, id)).toMatchObject({ id });
+  expect(await readPrinted(register.staff, id)).toMatchObject({ id });
+  await expect(readPrinted(register.otherProposer, id)).rejects.toMatchObject({ kind: "notFound" });
 });
