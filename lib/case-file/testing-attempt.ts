@@ -147,11 +147,20 @@ async function chosen(wished: string, world: World, pick: Choices, cases: Propos
   const anything = () =>
     full && MAKES_CASES.has(wished) ? null : written(wished, pick.of(scenes));
   if (pick.oneIn(4)) return anything();
-  const others = [...turned(ONWARDS, pick.next()), ...turned(Object.keys(ACTS), pick.next())];
-  for (const name of [wished, ...new Set(others)]) {
+  // What was done least comes before what is done at every turn, so that each kind of act proves something.
+  const times = (name: string) => world.done.get(name) ?? 0;
+  const rare = turned(Object.keys(ACTS), pick.next()).toSorted((x, y) => times(x) - times(y));
+  const others = [
+    ...rare.filter((name) => times(name) < 3),
+    ...turned(ONWARDS, pick.next()),
+    ...rare,
+  ];
+  const names = pick.oneIn(3) ? others : [wished, ...others];
+  for (const name of new Set(names)) {
     const one = ACTS[name];
     if (!one || (full && MAKES_CASES.has(name))) continue;
-    const scene = allowed(one, scenes) ?? (name === wished ? pick.of(scenes) : undefined);
+    const blind = name === wished || times(name) === 0;
+    const scene = allowed(one, scenes) ?? (blind ? pick.of(scenes) : undefined);
     const act = scene && (await written(name, scene));
     if (act) return act;
   }

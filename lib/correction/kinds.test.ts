@@ -16,11 +16,15 @@ const models = new Map(
 );
 const kindOfModel = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}`;
 
+/** Not facts of a case: each is taken back by an act of its own. */
+const ELSEWHERE = ["assignmentTransfer", "publishedFigure", "reportText", "unitSuccession"];
+
 describe("every table of dated facts can be corrected or voided", () => {
   test("the record is exhaustive: each model that can be voided with a reason has its line", () => {
     const facts = [...models]
       .filter(([, body]) => /^ +voidReason /m.test(body))
-      .map(([name]) => kindOfModel(name));
+      .map(([name]) => kindOfModel(name))
+      .filter((name) => !ELSEWHERE.includes(name));
     expect(facts.length).toBeGreaterThan(15);
     expect(facts.toSorted()).toEqual([...FACT_KINDS].toSorted());
   });

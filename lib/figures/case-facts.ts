@@ -85,7 +85,8 @@ const replacedSince = (table: string, own: string, knownAt: Date) =>
 /** The proposals in the groups in which they stood at the viewpoint's moment: a sheet may have moved them since. */
 function proposalsThen({ knownAt }: Viewpoint): Sql {
   if (!knownAt) return sql`"Proposal"`;
-  return sql`(SELECT s.id, s."plenaryId", s."voidedAt", ${thenOr("categoryId")}, ${thenOr("proposerKind")}
+  return sql`(SELECT s.id, s."plenaryId", s."voidedAt", ${thenOr("categoryId")}, ${thenOr("sectorId")},
+      ${thenOr("proposerKind")}
     FROM "Proposal" s ${replacedSince("ProposalBefore", "proposalId", knownAt)})`;
 }
 

@@ -1,9 +1,10 @@
--- Category and kind of proposer before a sheet or a correction changed them, and the rule by which a plenary counted
+-- Category, sector and kind of proposer before a sheet or a correction changed them, and the rule by which a plenary counted
 -- consultations before it was changed: a figure as known at an earlier moment reads them.
 CREATE TABLE "ProposalBefore" (
     "id" SERIAL NOT NULL,
     "proposalId" INTEGER NOT NULL,
     "categoryId" INTEGER,
+    "sectorId" INTEGER,
     "proposerKind" "ProposerKind" NOT NULL,
     "replacedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -28,13 +29,14 @@ CREATE INDEX "PlenaryBefore_plenaryId_idx" ON "PlenaryBefore"("plenaryId");
 -- Kept by the database, so that no way of changing them goes past it.
 CREATE FUNCTION keep_proposal_before() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO "ProposalBefore" ("proposalId", "categoryId", "proposerKind")
-  VALUES (OLD.id, OLD."categoryId", OLD."proposerKind");
+  INSERT INTO "ProposalBefore" ("proposalId", "categoryId", "sectorId", "proposerKind")
+  VALUES (OLD.id, OLD."categoryId", OLD."sectorId", OLD."proposerKind");
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER proposal_before_kept AFTER UPDATE OF "categoryId", "proposerKind" ON "Proposal"
-  FOR EACH ROW WHEN (OLD."categoryId" IS DISTINCT FROM NEW."categoryId" OR OLD."proposerKind" <> NEW."proposerKind")
+CREATE TRIGGER proposal_before_kept AFTER UPDATE OF "categoryId", "sectorId", "proposerKind" ON "Proposal"
+  FOR EACH ROW WHEN (OLD."categoryId" IS DISTINCT FROM NEW."categoryId" OR OLD."sectorId" IS DISTINCT FROM NEW."sectorId"
+    OR OLD."proposerKind" <> NEW."proposerKind")
   EXECUTE FUNCTION keep_proposal_before();
 
 CREATE FUNCTION keep_plenary_before() RETURNS trigger LANGUAGE plpgsql AS $$

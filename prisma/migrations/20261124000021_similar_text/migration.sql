@@ -6,8 +6,9 @@ DECLARE
   part TEXT;
   pairs TEXT[] := '{}';
 BEGIN
-  FOREACH one IN ARRAY texts LOOP
-    one := regexp_replace(lower(one), '关于|进一步|切实|加快|加强|推进|促进|我市|建议|意见|提案|问题|工作|的|和|与|及|了|在|对', ' ', 'g');
+  -- A proposal written past the forms may hold no list of suggestions at all.
+  FOREACH one IN ARRAY coalesce(texts, '{}') LOOP
+    one := regexp_replace(lower(coalesce(one, '')), '关于|进一步|切实|加快|加强|推进|促进|我市|建议|意见|提案|问题|工作|的|和|与|及|了|在|对', ' ', 'g');
     FOREACH part IN ARRAY regexp_split_to_array(one, '[^[:alnum:]]+') LOOP
       FOR i IN 1 .. length(part) - 1 LOOP
         pairs := pairs || substr(part, i, 2);
