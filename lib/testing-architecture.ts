@@ -11,6 +11,7 @@ export const NOUN_ORDER = [
   ["sign-in", "set-up", "directory"],
   ["proposal"],
   ["review", "numbering", "class-table"],
+  ["plenary-closing"],
   ["key-proposal"],
   ["assignment"],
   ["succession"],

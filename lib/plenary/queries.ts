@@ -12,6 +12,8 @@ export type PlenarySummary = {
   number: number | null;
   opensOn: PlainDate | null;
   closesOn: PlainDate | null;
+  /** Since when it is for reading and voids only; null: open. */
+  closedOn: PlainDate | null;
 };
 
 const SUMMARY = {
@@ -21,18 +23,21 @@ const SUMMARY = {
   number: true,
   opensOn: true,
   closesOn: true,
+  closedOn: true,
 } as const;
 
 function summary(
-  row: Omit<PlenarySummary, "opensOn" | "closesOn"> & {
+  row: Omit<PlenarySummary, "opensOn" | "closesOn" | "closedOn"> & {
     opensOn: Date | null;
     closesOn: Date | null;
+    closedOn: Date | null;
   },
 ) {
   return {
     ...row,
     opensOn: row.opensOn && toPlainDate(row.opensOn),
     closesOn: row.closesOn && toPlainDate(row.closesOn),
+    closedOn: toPlainDate(row.closedOn),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate, yearOf } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { ProposalStatus } from "@/lib/db/generated/enums";
 import { sql } from "@/lib/db/sql";
 import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { mayActIn } from "@/lib/plenary/policy";
 import { ensureDay } from "@/lib/proposal/day";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import {
@@ -17,18 +17,23 @@ import {
   mayRegister,
   visibleTo,
 } from "@/lib/proposal/policy";
+import { mayActOn, placeOfSubmission } from "@/lib/proposal/place";
 import { proposerRows, samePeople } from "@/lib/proposal/proposers";
-import { ensureCategory, freeRegistrationNumber, readProposers } from "@/lib/proposal/queries";
+import { ensureCategory, readProposers } from "@/lib/proposal/queries";
 import type {
   EditProposalInput,
   RegisterProposalInput,
   SubmitProposalInput,
 } from "@/lib/proposal/schema";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
+import { dayOfSubmission, recordSubmission } from "@/lib/proposal/submission";
 import { changesOf, ensureWhole, textData } from "@/lib/proposal/text";
 import { ensure } from "@/lib/verdict";
 
 const CONFLICT = "提案刚被他人处理，请刷新后再试。";
+
+/** A void, or a change of units, goes through in a closed plenary too. */
+export type InClosedPlenary = "refused" | "allowed";
 
 export type Done = { to: Route; proposalId: number };
 
@@ -36,13 +41,16 @@ export type Done = { to: Route; proposalId: number };
  * Takes the proposal for the rest of the transaction and reads its facts. Others who act on it wait, and then
  * see what was done. Commands take this lock before any other.
  * @param seenStatus the status that the person's form saw
- * @throws Refusal notFound, when it is not the actor's to see; conflict, when it stands differently by now
+ * @param closed what becomes of it when its plenary is closed: a void, or a change of units, goes through all the same
+ * @throws Refusal notFound, when it is not the actor's to see; conflict, when it stands differently by now; denied, when
+ * its plenary is closed
  */
 export async function lockProposal(
   tx: Tx,
   actor: Actor,
   id: number,
   seenStatus?: ProposalStatus,
+  closed: InClosedPlenary = "refused",
 ): Promise<ProposalFacts> {
   await tx.$queryRaw(sql`SELECT id FROM "Proposal" WHERE id = ${id} FOR NO KEY UPDATE`);
   const row = await tx.proposal.findFirst({
@@ -50,17 +58,26 @@ export async function lockProposal(
     select: FACTS_SELECT,
   });
   if (!row) throw notFound();
+  if (closed === "refused") ensure(mayActOn(row));
   if (seenStatus && row.status !== seenStatus) throw new Refusal("conflict", CONFLICT);
   return toFacts(row);
 }
 
-/** Takes the plenary's numbers for the rest of the transaction; rows that point to the plenary can still be written. */
-export async function lockNumbers(tx: Tx, plenaryId: number): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>(
-    sql`SELECT id FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`,
+/**
+ * Takes the plenary's numbers for the rest of the transaction; rows that point to the plenary can still be written.
+ * @throws Refusal invalid, on the field; denied, when the plenary is closed
+ */
+export async function lockNumbers(
+  tx: Tx,
+  plenaryId: number,
+  closed: InClosedPlenary = "refused",
+): Promise<void> {
+  const [row] = await tx.$queryRaw<{ name: string; closedOn: Date | null }[]>(
+    sql`SELECT name, "closedOn" FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`,
   );
-  if (rows.length === 0)
+  if (!row)
     throw new Refusal("invalid", "没有这个届次，请重新选择。", { plenaryId: "请选择届次。" });
+  if (closed === "refused") ensure(mayActIn(row));
 }
 
 /**
@@ -82,46 +99,6 @@ export async function refreshStatus(tx: Tx, proposalId: number): Promise<Proposa
   return status;
 }
 
-/** A fact of the proposer logged by committee staff came on paper. */
-function sourceOf(actor: Actor) {
-  return isStaff(actor) ? "PAPER" : "OWN";
-}
-
-/** A proposer hands in today; committee staff may give the day on the paper. */
-function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate {
-  const day = isStaff(actor) ? (given ?? actor.today) : actor.today;
-  ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today });
-  return day;
-}
-
-async function recordSubmission(
-  tx: Tx,
-  actor: Actor,
-  proposalId: number,
-  plenaryId: number,
-  on: PlainDate,
-) {
-  await lockNumbers(tx, plenaryId);
-  const before = await tx.proposal.findUniqueOrThrow({
-    where: { id: proposalId },
-    select: { registrationNumber: true },
-  });
-  let { registrationNumber } = before;
-  if (registrationNumber === null) {
-    registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
-    await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
-  }
-  const { id } = await tx.submission.create({
-    data: {
-      proposalId,
-      submittedOn: fromPlainDate(on),
-      source: sourceOf(actor),
-      recordedById: actor.userId,
-    },
-  });
-  return { registrationNumber, subject: `Submission:${id}` };
-}
-
 /**
  * Registers a proposal, as a draft or handed in at once: by its proposer, or by committee staff from paper on
  * anybody's behalf. Handing in gives the 登记号, the next after the highest of the year.
@@ -135,11 +112,14 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
   return inTransaction(async (tx) => {
     const people = await readProposers(tx, actor, input);
     await ensureCategory(tx, input.plenaryId, input.categoryId);
-    await lockNumbers(tx, input.plenaryId);
+    const chosen = { plenaryId: input.plenaryId, categoryId: input.categoryId ?? null };
+    const place = submits ? await placeOfSubmission(tx, actor, chosen, day) : chosen;
+    const { plenaryId } = place;
+    await lockNumbers(tx, plenaryId);
     const { id } = await tx.proposal.create({
       data: {
         ...textData(input),
-        plenaryId: input.plenaryId,
+        ...place,
         period: input.period,
         status: "DRAFT",
         proposerKind: people.kind,
@@ -148,11 +128,11 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
         proposers: { create: proposerRows(people) },
       },
     });
-    const submission = submits ? await recordSubmission(tx, actor, id, input.plenaryId, day) : null;
+    const submission = submits ? await recordSubmission(tx, actor, id, plenaryId, day) : null;
     await recordEvent(tx, actor, {
       kind: "proposal.register",
       proposalId: id,
-      plenaryId: input.plenaryId,
+      plenaryId,
       subject: submission?.subject,
       on: submits ? day : null,
       onBehalfOf: isStaff(actor) ? people.leadName : null,
@@ -184,14 +164,21 @@ export async function submitProposal(actor: Actor, input: SubmitProposalInput): 
       select: { title: true, analysis: true, suggestions: true, categoryId: true },
     });
     ensureWhole(text);
+    const again = facts.submissions.length > 0;
+    const stays = { plenaryId: facts.plenaryId, categoryId: text.categoryId };
+    const place = again ? stays : await placeOfSubmission(tx, actor, stays, day);
+    const { plenaryId } = place;
+    if (plenaryId !== facts.plenaryId)
+      await tx.proposal.update({ where: { id: facts.id }, data: place });
+    await lockNumbers(tx, plenaryId);
     const { registrationNumber, subject } = await recordSubmission(
       tx,
       actor,
       facts.id,
-      facts.plenaryId,
+      plenaryId,
       day,
     );
-    const data = { registrationNumber, again: facts.submissions.length > 0 };
+    const data = { registrationNumber, again };
     await recordEvent(tx, actor, {
       kind: "proposal.submit",
       proposalId: facts.id,

@@ -7,6 +7,7 @@ import { mayReadFigures } from "@/lib/figures/policy";
 import { asOfFrom } from "@/lib/overview/dates";
 import { readOverview } from "@/lib/overview/queries";
 import { unitSortFrom } from "@/lib/overview/unit-order";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -20,7 +21,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   if (!verdict.may)
     return <Notice title={`${verdict.reason}。`}>本单位、本人的提案在“提案”和“待办”里看。</Notice>;
   const [plenaries, asked] = await Promise.all([listPlenaries(actor), searchParams]);
-  const plenary = plenaries.find((one) => String(one.id) === asked.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   if (!plenary)
     return (
       <Empty title="还没有届次，也没有数字。">建立届次、导入目录以后，这里显示办理情况。</Empty>

@@ -10,6 +10,7 @@ import { asOfFrom } from "@/lib/overview/dates";
 import { numbersOf } from "@/lib/overview/numbers";
 import { unitSortFrom } from "@/lib/overview/unit-order";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries, readPlenary } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 import { hasSuccessions } from "@/lib/succession/queries";
@@ -17,7 +18,6 @@ import { hasSuccessions } from "@/lib/succession/queries";
 export const metadata = { title: "承办单位办理情况" };
 
 type Asked = Partial<Record<"plenary" | "asOf" | "sort" | "group" | "rollUp", string>>;
-
 type Props = { searchParams: Promise<Asked> };
 
 export default async function OverviewUnitsPage({ searchParams }: Props) {
@@ -26,8 +26,8 @@ export default async function OverviewUnitsPage({ searchParams }: Props) {
   if (!verdict.may)
     return <Notice title={`${verdict.reason}。`}>本单位的数字在“待办”里看。</Notice>;
   const [plenaries, asked] = await Promise.all([listPlenaries(actor), searchParams]);
-  const id = (plenaries.find((one) => String(one.id) === asked.plenary) ?? plenaries[0])?.id;
-  const plenary = id === undefined ? null : await readPlenary(actor, id);
+  const shown = shownPlenary(plenaries, actor.today, asked.plenary);
+  const plenary = shown ? await readPlenary(actor, shown.id) : null;
   if (!plenary)
     return (
       <Empty title="还没有届次，也没有数字。">建立届次、导入目录以后，这里显示办理情况。</Empty>
