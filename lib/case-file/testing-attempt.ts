@@ -33,6 +33,45 @@ export const ACTS: Record<string, RandomAct> = {
   ...SETTINGS,
   ...SHEETS,
 };
+/** What leads a case on comes more often, so that histories reach its end. */
+export const ONWARDS = [
+  "register",
+  "file",
+  "number",
+  "handOver",
+  "accept",
+  "consult",
+  "writeDraft",
+  "checkDraft",
+  "signDraft",
+  "sendDraft",
+  "reply",
+  "rate",
+  "openRatings",
+  "requestExtension",
+  "requestReturn",
+  "ruleOnReturn",
+  "ruleOnExtension",
+  // The longer ways: numbers before a hand-over, a draft through all its hands, a ruling taken back.
+  "number",
+  "checkDraft",
+  "signDraft",
+  "passDraft",
+  "requestReturn",
+  "ruleOnReturn",
+  "requestExtension",
+  "ruleOnExtension",
+  "plan",
+  "plan",
+  "handOverBatch",
+  "handOverBatch",
+  "undoBatch",
+  "adopt",
+  "sendDraft",
+  "sendDraft",
+  "merge",
+];
+
 const MOST_CASES = 12;
 /** Acts on the register or on several cases, not on the one of the scene. */
 const WIDE = new Set([
@@ -42,6 +81,9 @@ const WIDE = new Set([
   "openRatings",
   "handOverBatch",
   "undoBatch",
+  "adopt",
+  "sendDraft",
+  "sendDraft",
   "meeting",
   "heap",
   ...Object.keys(SETTINGS),
@@ -82,28 +124,38 @@ function* scenesOf(cases: readonly ProposalFacts[], pick: Choices, office: Offic
   }
 }
 
-/** Something that its policy allows; undefined: nobody may do it anywhere. */
+/** Where its policy allows it; undefined: nobody may do it anywhere, or it has no policy that could be asked before. */
 const allowed = (one: RandomAct, scenes: readonly Scene[]) =>
-  scenes.find((scene) => one.hint?.(scene) ?? one.verdict(scene)?.may ?? true);
+  scenes.find((scene) => one.hint?.(scene) ?? one.verdict(scene)?.may);
+
+/** The act as a form would send it; null: the scene gives nothing to send. */
+async function written(name: string, scene: Scene | undefined) {
+  const one = ACTS[name];
+  if (!one || !scene) return null;
+  const sent = await one.input(scene);
+  const parsed = sent && one.schema.safeParse(sent);
+  return parsed?.success ? { name, one, scene, sent, data: parsed.data } : null;
+}
 
 /**
- * Three times in four something that its policy allows, the act that comes next where nobody may do this one; else
- * whatever comes.
+ * Three times in four something that its policy allows, the act that comes next where nobody may do this one or
+ * there is nothing to send; else whatever comes.
  */
-function chosen(name: string, world: World, pick: Choices, cases: readonly ProposalFacts[]) {
-  const { office } = world;
-  const scenes = [...scenesOf(cases, pick, office)];
+async function chosen(wished: string, world: World, pick: Choices, cases: ProposalFacts[]) {
+  const scenes = [...scenesOf(cases, pick, world.office)];
   const full = cases.length >= MOST_CASES;
-  const anything = { name, scene: full && MAKES_CASES.has(name) ? undefined : pick.of(scenes) };
-  if (pick.oneIn(4)) return anything;
-  const names = [name, ...turned(Object.keys(ACTS), pick.next())].filter(
-    (one) => !full || !MAKES_CASES.has(one),
-  );
-  for (const one of names) {
-    const scene = ACTS[one] && allowed(ACTS[one], scenes);
-    if (scene) return { name: one, scene };
+  const anything = () =>
+    full && MAKES_CASES.has(wished) ? null : written(wished, pick.of(scenes));
+  if (pick.oneIn(4)) return anything();
+  const others = [...turned(ONWARDS, pick.next()), ...turned(Object.keys(ACTS), pick.next())];
+  for (const name of [wished, ...new Set(others)]) {
+    const one = ACTS[name];
+    if (!one || (full && MAKES_CASES.has(name))) continue;
+    const scene = allowed(one, scenes) ?? (name === wished ? pick.of(scenes) : undefined);
+    const act = scene && (await written(name, scene));
+    if (act) return act;
   }
-  return anything;
+  return anything();
 }
 
 /** One act, and what must hold whatever came of it. */
@@ -111,17 +163,15 @@ export async function attempt(wished: string, world: World, pick: Choices): Prom
   const { office } = world;
   await refresh(office, pick.oneIn(8) ? addDays(office.today, pick.next() % 7) : office.today);
   const cases = await allFacts();
-  const { name, scene } = chosen(wished, world, pick, cases);
-  const one = ACTS[name];
-  const sent = one && scene && (await one.input(scene));
-  const parsed = sent && one?.schema.safeParse(sent);
-  if (!one || !scene || !parsed?.success) return;
+  const act = await chosen(wished, world, pick, cases);
+  if (!act) return;
+  const { name, one, scene, sent, data } = act;
   const { actor, facts } = scene;
   const verdict = one.verdict(scene);
   const seen = WIDE.has(name) || (await maySee(actor, facts.id));
   const [before, last] = [await rowsChanged(), await lastEvent()];
   try {
-    await one.run(actor, parsed.data as never);
+    await one.run(actor, data as never);
   } catch (error) {
     // A refusal says why in a sentence and leaves everything as it was; anything else is a bug.
     if (!(error instanceof Refusal)) throw error;

@@ -14,6 +14,9 @@ export type PlenarySummary = {
   closesOn: PlainDate | null;
   /** Since when it is for reading and voids only; null: open. */
   closedOn: PlainDate | null;
+  cutOffOn: PlainDate | null;
+  cutOffTime: string | null;
+  coSigningEndsOn: PlainDate | null;
 };
 
 const SUMMARY = {
@@ -24,13 +27,21 @@ const SUMMARY = {
   opensOn: true,
   closesOn: true,
   closedOn: true,
+  cutOffOn: true,
+  cutOffTime: true,
+  coSigningEndsOn: true,
 } as const;
 
 function summary(
-  row: Omit<PlenarySummary, "opensOn" | "closesOn" | "closedOn"> & {
+  row: Omit<
+    PlenarySummary,
+    "opensOn" | "closesOn" | "closedOn" | "cutOffOn" | "coSigningEndsOn"
+  > & {
     opensOn: Date | null;
     closesOn: Date | null;
     closedOn: Date | null;
+    cutOffOn: Date | null;
+    coSigningEndsOn: Date | null;
   },
 ) {
   return {
@@ -38,6 +49,8 @@ function summary(
     opensOn: row.opensOn && toPlainDate(row.opensOn),
     closesOn: row.closesOn && toPlainDate(row.closesOn),
     closedOn: toPlainDate(row.closedOn),
+    cutOffOn: toPlainDate(row.cutOffOn),
+    coSigningEndsOn: toPlainDate(row.coSigningEndsOn),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Actor } from "@/lib/actor";
-import { fromPlainDate, type PlainDate, yearOf } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate, toPlainDate, yearOf } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
 import { ensureDay } from "@/lib/proposal/day";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { periodAt, timeInShanghai } from "@/lib/proposal/period";
 import { isStaff } from "@/lib/proposal/policy";
 import { freeRegistrationNumber } from "@/lib/proposal/queries";
 
@@ -39,4 +41,19 @@ export async function recordSubmission(
     },
   });
   return { registrationNumber, subject: `Submission:${id}` };
+}
+
+/**
+ * 大会 or 平时 of what a proposer hands in at this moment. What was handed in before and sent back keeps its period;
+ * committee staff give it from the paper.
+ * @returns null: it stays as it is
+ */
+export async function periodOfSubmission(tx: Tx, actor: Actor, facts: ProposalFacts, now: Date) {
+  if (isStaff(actor) || facts.submissions.length > 0) return null;
+  const { closesOn, cutOffOn, cutOffTime } = await tx.plenary.findUniqueOrThrow({
+    where: { id: facts.plenaryId },
+    select: { closesOn: true, cutOffOn: true, cutOffTime: true },
+  });
+  const window = { closesOn: toPlainDate(closesOn), cutOffOn: toPlainDate(cutOffOn), cutOffTime };
+  return periodAt(window, actor.today, timeInShanghai(now));
 }

@@ -2,6 +2,7 @@ import { RegisterForm } from "@/components/proposal/register-form";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
+import { WritingPage } from "@/components/writing/writing-page";
 import { readCollectiveChoices, readMemberChoices } from "@/lib/member/queries";
 import { openPlenary } from "@/lib/plenary/current";
 import { listPlenaries, readPlenary } from "@/lib/plenary/queries";
@@ -18,20 +19,21 @@ export default async function NewProposalPage() {
   const plenary = open ? await readPlenary(actor, open.id) : null;
   if (!plenary)
     return <Empty title="现在没有开放的届次，不能登记提案。">请提案委先建立或重新开放届次。</Empty>;
-  const people = staff
-    ? { members: await readMemberChoices(actor), collectives: await readCollectiveChoices(actor) }
-    : null;
+  const people = {
+    members: staff ? await readMemberChoices(actor) : [],
+    collectives: staff ? await readCollectiveChoices(actor) : [],
+  };
   return (
     <>
       <PageHead
         title={staff ? "登记提案" : "写提案"}
         note={`${plenary.name}${staff ? "；代提案者登记，注明代登记" : ""}`}
       />
-      {verdict.may ? (
+      {!verdict.may ? <Notice tone="plain" title={verdict.reason} /> : null}
+      {verdict.may && staff ? (
         <RegisterForm plenary={plenary} people={people} today={actor.today} />
-      ) : (
-        <Notice tone="plain" title={verdict.reason} />
-      )}
+      ) : null}
+      {verdict.may && !staff ? <WritingPage actor={actor} plenary={plenary} facts={null} /> : null}
     </>
   );
 }
