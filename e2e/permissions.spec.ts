@@ -7,7 +7,13 @@ import { PEOPLE, type Person } from "./support/people";
 import { expect, test } from "./support/test";
 
 const EVERYBODY = Object.keys(PEOPLE) as Person[];
-const PUBLIC_PAGES = ["/signin", "/setup/[token]", "/published", "/published/[id]"];
+const PUBLIC_PAGES = [
+  "/signin",
+  "/setup/[token]",
+  "/hall/[token]",
+  "/published",
+  "/published/[id]",
+];
 
 /** Who does what a page outside of a case is for (handbook §2); the others are told so, or it is not there for them. */
 const USED_BY: Record<string, Person[]> = {
@@ -17,6 +23,7 @@ const USED_BY: Record<string, Person[]> = {
   "/hand-over/batches/[batchId]/undo": ["office"],
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
+  "/overview/screens": ["staff", "administrator"],
   "/paper": ["staff"],
   "/plenaries/[id]": ["staff", "administrator"],
   "/plenaries/new": ["staff", "administrator"],

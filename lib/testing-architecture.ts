@@ -44,6 +44,7 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "log", "member-work"],
+  ["difference", "comparison", "hall-link"],
   ["desk"],
 ] as const;
 

@@ -7,7 +7,7 @@ const BENCHES: Record<string, { about: string; run: () => Promise<unknown> }> = 
     run: () => import("@/bin/bench/import"),
   },
   figures: {
-    about: "总览查询：只有一个届次时与另有200个届次时的用时之比",
+    about: "总览和单位表：只有一个届次时与另有200个届次时服务器用时之比",
     run: () => import("@/bin/bench/figures"),
   },
 };

@@ -1,24 +1,18 @@
+import { Change, type Compared } from "@/components/overview/change";
 import { Fraction } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures } from "@/lib/figures/queries";
-import type { Numbers } from "@/lib/overview/numbers";
 import { paths } from "@/lib/paths";
 
-/** Shown whole above, with no second number beside them. */
-const SHOWN_ABOVE = [
-  "completion due",
-  "completion filed",
-  "online answered",
-  "online publishable",
-  "resolved answered",
-  "resolved filed",
-];
+/** Shown on every basis above. */
+const SHOWN_ABOVE = ["completion", "online", "resolved"];
 
 /** Every other rate on every basis, and how much of it the proposers said themselves. */
-export function AllRates({ figures, numbers }: { figures: Figures; numbers: Numbers }) {
+export function AllRates({ figures, compared }: { figures: Figures; compared: Compared }) {
+  const numbers = compared.now;
   const rates = [...figures.rates, ...figures.furtherRates].filter(
-    ({ name, basis }) => !name.startsWith("class:") && !SHOWN_ABOVE.includes(`${name} ${basis}`),
+    ({ name }) => !name.startsWith("class:") && !SHOWN_ABOVE.includes(name),
   );
   return (
     <section>
@@ -38,6 +32,7 @@ export function AllRates({ figures, numbers }: { figures: Figures; numbers: Numb
             <th scope="col" className="num">
               其中提案者本人给出或确认
             </th>
+            <th scope="col">变化（当时的数）</th>
           </tr>
         </thead>
         <tbody>
@@ -50,6 +45,9 @@ export function AllRates({ figures, numbers }: { figures: Figures; numbers: Numb
               </td>
               <td className="num" data-label="提案者本人">
                 {confirmed && recorded ? <Fraction {...numbers.confirmed(name, basis)} /> : "—"}
+              </td>
+              <td data-label="变化">
+                {recorded ? <Change {...compared} name={name} basis={basis} /> : "—"}
               </td>
             </tr>
           ))}

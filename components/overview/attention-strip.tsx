@@ -34,20 +34,24 @@ export function AttentionStrip({ overview, numbers }: Props) {
           )
         }
       />
-      <StripItem
-        mark="soon"
-        count={soon.count}
-        href={list("SOON")}
-        words="件快到期（5个工作日内）"
-        note={soon.count > 0 ? stepsIn(soon) : "5个工作日内没有到期的"}
-      />
-      <StripItem
-        mark="late"
-        count={late.count}
-        href={list("LATE")}
-        words="件有步骤超期"
-        note={late.count > 0 ? stepsIn(late) : "签收、会办意见、答复、评价都没有超期"}
-      />
+      {soon ? (
+        <StripItem
+          mark="soon"
+          count={soon.count}
+          href={list("SOON")}
+          words="件快到期（5个工作日内）"
+          note={soon.count > 0 ? stepsIn(soon) : "5个工作日内没有到期的"}
+        />
+      ) : null}
+      {late ? (
+        <StripItem
+          mark="late"
+          count={late.count}
+          href={list("LATE")}
+          words="件有步骤超期"
+          note={late.count > 0 ? stepsIn(late) : "签收、会办意见、答复、评价都没有超期"}
+        />
+      ) : null}
       <StripItem {...notRated} words="件已答复，提案者没有评价" note="按“未反馈”计，不算满意" />
     </Strip>
   );
@@ -68,11 +72,9 @@ function LateUnits({ overview, numbers }: Props) {
     <>
       {worst.slice(0, 3).map((row) => (
         <Fragment key={row.unitId}>
-          {row.unit}{" "}
-          <FigureLink
-            {...numbers.at({ figure: "unit.overdue", of: String(row.unitId) })}
-            label={row.unit}
-          />
+          <a href={numbers.at({ figure: "unit.overdue", of: String(row.unitId) }).href}>
+            {row.unit}
+          </a>
           　
         </Fragment>
       ))}

@@ -38,7 +38,9 @@ export function FlowTable({ numbers }: { numbers: Numbers }) {
               <td className="w-[30%]">
                 <Bar
                   max={received.count}
-                  parts={[{ value: row.value.count, tone: row.label === "收到" ? 2 : 1 }]}
+                  parts={[
+                    { ...row.value, value: row.value.count, tone: row.label === "收到" ? 2 : 1 },
+                  ]}
                 />
               </td>
               <td className="nowrap">

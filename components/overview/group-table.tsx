@@ -3,30 +3,32 @@ import { FigureLink, showPercent } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures, GroupRow } from "@/lib/figures/queries";
-import type { LinkedFraction, Numbers } from "@/lib/overview/numbers";
+import type { LinkedFraction, Numbers, PartGroup } from "@/lib/overview/numbers";
 
 type Props = {
   title: string;
   head: string;
-  group: "category" | "kind";
+  group: PartGroup;
   rows: GroupRow[];
   figures: Figures;
   numbers: Numbers;
   /** Categories: a bar of the classes. Kinds of proposers: how many were received. */
   bar?: boolean;
+  /** What is counted, where it is not all cases filed. */
+  note?: string;
 };
 
 const TONES = [1, 2, 3] as const;
 
-/** By category or by kind of proposer: filed, its share, answered by class, resolved over filed. */
-export function GroupTable({ title, head, group, rows, figures, numbers, bar }: Props) {
+/** By category, sector, kind of proposer or supervising leader: filed, its share, answered by class, resolved over filed. */
+export function GroupTable({ title, head, group, rows, figures, numbers, bar, note }: Props) {
   const letters = figures.classes.map((one) => one.letter);
   const filed = numbers.at({ figure: "filed" }).count;
   const most = Math.max(1, ...rows.map((row) => row.filed));
   const ordered = bar ? rows.toSorted((a, b) => b.filed - a.filed) : rows;
   return (
     <section>
-      <SectionHead title={title} note={`立案${filed}件；占比是占立案；解决落实÷立案`} />
+      <SectionHead title={title} note={note ?? `立案${filed}件；占比是占立案；解决落实÷立案`} />
       <Table caption={title} density="tight" phone="lesser">
         <thead>
           <tr>
@@ -82,6 +84,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar }: 
                       parts={[
                         ...counts.map((value, index) => ({
                           value,
+                          href: cell(`class${letters[index]}`).href,
                           tone: TONES[Math.min(index, 2)] ?? 3,
                         })),
                         { value: rest, tone: "rest" as const },

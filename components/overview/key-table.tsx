@@ -8,9 +8,12 @@ import type { Linked } from "@/lib/overview/numbers";
 import type { KeyCase } from "@/lib/overview/queries";
 import { paths } from "@/lib/paths";
 
+/** `clocked`: whom a case waits for is told, of the records as they stand; not for an earlier moment. */
+type Props = { cases: KeyCase[]; count: Linked; clocked: boolean };
+
 /** Key proposals with whom they wait for. */
-export function KeyTable({ cases, count }: { cases: KeyCase[]; count: Linked }) {
-  const reviewed = cases.filter((one) => one.reviewSince).length;
+export function KeyTable({ cases, count, clocked }: Props) {
+  const reviewed = clocked ? cases.filter((one) => one.reviewSince).length : 0;
   return (
     <section>
       <SectionHead
@@ -29,13 +32,13 @@ export function KeyTable({ cases, count }: { cases: KeyCase[]; count: Linked }) 
               <th scope="col">主办（会办）</th>
               <th scope="col">领办</th>
               <th scope="col">督办</th>
-              <th scope="col">现在等谁</th>
-              <th scope="col">答复期限</th>
+              {clocked ? <th scope="col">现在等谁</th> : null}
+              {clocked ? <th scope="col">答复期限</th> : null}
             </tr>
           </thead>
           <tbody>
             {cases.map((one) => (
-              <KeyRow key={one.id} one={one} />
+              <KeyRow key={one.id} one={one} clocked={clocked} />
             ))}
           </tbody>
         </Table>
@@ -44,7 +47,7 @@ export function KeyTable({ cases, count }: { cases: KeyCase[]; count: Linked }) 
   );
 }
 
-function KeyRow({ one }: { one: KeyCase }) {
+function KeyRow({ one, clocked }: { one: KeyCase; clocked: boolean }) {
   const href = paths.proposal.show(one.id);
   const assist =
     one.assist.length > 2
@@ -68,12 +71,16 @@ function KeyRow({ one }: { one: KeyCase }) {
       </td>
       <td data-label="领办">{one.leadOfficials.join("、") || "—"}</td>
       <td data-label="督办">{one.supervising.join("、") || "—"}</td>
-      <td data-label="现在等">
-        <Waiting one={one} />
-      </td>
-      <td data-label="答复期限">
-        {one.lamp ? <Lamp state={LAMP_STATE[one.lamp.state]} words={one.lamp.words} /> : "—"}
-      </td>
+      {clocked ? (
+        <>
+          <td data-label="现在等">
+            <Waiting one={one} />
+          </td>
+          <td data-label="答复期限">
+            {one.lamp ? <Lamp state={LAMP_STATE[one.lamp.state]} words={one.lamp.words} /> : "—"}
+          </td>
+        </>
+      ) : null}
     </tr>
   );
 }

@@ -1,16 +1,22 @@
+import { Change, type Compared } from "@/components/overview/change";
 import { Fraction } from "@/components/ui/figure-link";
 import { Rate, RateLines, RateRow } from "@/components/ui/rate";
-import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
-import type { LinkedFraction, Numbers } from "@/lib/overview/numbers";
+import { formatMonthDay } from "@/lib/calendar/plain-date";
+import { type Asked, askedParams, basesOf, type SwitchedRate } from "@/lib/overview/asked";
+import { BASIS_WORDS, switchWords } from "@/lib/overview/basis";
+import type { LinkedFraction } from "@/lib/overview/numbers";
+import { paths } from "@/lib/paths";
 
 const NONE = "无数据";
 
-/** The five rates of the published sentence, each with its fraction, what is counted over what, and the other basis. */
-export function MainRates({ numbers, asOf }: { numbers: Numbers; asOf: PlainDate }) {
-  const until = `截至${formatMonthDay(asOf)}`;
-  const { rate } = numbers;
-  const one = (name: string, basis: string, above: string, below: string) => {
-    const { numerator, denominator, percent, recorded } = rate(name, basis);
+type Props = { compared: Compared; asked: Asked; plenaryId: number };
+
+/** The five rates of the published sentence: fraction, basis, date, the change since, and a switch to another basis. */
+export function MainRates({ compared, asked, plenaryId }: Props) {
+  const until = `截至${formatMonthDay(asked.asOf)}`;
+  const { now } = compared;
+  const figure = (name: string, basis: string, above: string, below: string) => {
+    const { numerator, denominator, percent, recorded } = now.rate(name, basis);
     return {
       asOf: until,
       percent,
@@ -19,48 +25,71 @@ export function MainRates({ numbers, asOf }: { numbers: Numbers; asOf: PlainDate
       denominator: { ...denominator, words: below },
     };
   };
+  const switched = (name: SwitchedRate) => {
+    const basis = asked.bases[name];
+    const words = BASIS_WORDS[name][basis]!;
+    return {
+      ...figure(name, basis, words.numerator, words.denominator),
+      notes: [
+        <Change key="change" {...compared} name={name} basis={basis} />,
+        words.means,
+        ...basesOf(name)
+          .filter((other) => other !== basis)
+          .map((other) => (
+            <Switch key={other} name={name} to={other} {...{ compared, asked, plenaryId }} />
+          )),
+      ],
+    };
+  };
   return (
     <RateRow>
-      <Rate
-        name="办结率"
-        {...one("completion", "due", "件 答复且办结", "件 应办结")}
-        notes={[
-          "应办结不计政府审阅中的重点提案",
-          <Basis key="filed" words="按立案口径" of={rate("completion", "filed")} />,
-        ]}
-      />
+      <Rate name="办结率" {...switched("completion")} />
       <Rate
         name="面商率"
-        {...one("consultation", "answered", "件 已面商", "件 已答复")}
+        {...figure("consultation", "answered", "件 已面商", "件 已答复")}
         notes={[
-          <Basis key="confirmed" words="提案者本人确认" of={numbers.confirmed("consultation")} />,
+          <Change key="change" {...compared} name="consultation" />,
+          <Basis key="confirmed" words="提案者本人确认" of={now.confirmed("consultation")} />,
           "单位答复前（含当天）；电话联系不算",
         ]}
       />
-      <Rate
-        name="上网率"
-        {...one("online", "answered", "件 已上网", "件 已答复")}
-        notes={[
-          <Basis key="publishable" words="按可以公开的" of={rate("online", "publishable")} />,
-        ]}
-      />
-      <Satisfaction numbers={numbers} until={until} />
-      <Rate
-        name="解决落实率"
-        {...one("resolved", "filed", "件 解决落实", "件 立案")}
-        notes={[
-          <Basis key="answered" words="按答复口径" of={rate("resolved", "answered")} />,
-          "两个口径底数不同，不可混用",
-        ]}
-      />
+      <Rate name="上网率" {...switched("online")} />
+      <Satisfaction compared={compared} until={until} />
+      <Rate name="解决落实率" {...switched("resolved")} />
     </RateRow>
   );
 }
 
-function Satisfaction({ numbers, until }: { numbers: Numbers; until: string }) {
+/** 按立案口径 212/217＝97.7%，底数由212件变为217件: a link that puts this basis in the large number's place. */
+function Switch({
+  name,
+  to,
+  compared,
+  asked,
+  plenaryId,
+}: Props & { name: SwitchedRate; to: string }) {
+  const [here, there] = [compared.now.rate(name, asked.bases[name]), compared.now.rate(name, to)];
+  const bases = { ...asked.bases, [name]: to };
+  const href = paths.overview({ plenary: plenaryId, ...askedParams({ ...asked, bases }) });
+  return (
+    <>
+      <a href={href}>改按{BASIS_WORDS[name][to]!.short}口径</a>{" "}
+      {there.recorded ? (
+        <>
+          <Fraction {...there} />，{switchWords(here.denominator.count, there.denominator.count)}
+        </>
+      ) : (
+        NONE
+      )}
+    </>
+  );
+}
+
+function Satisfaction({ compared, until }: { compared: Compared; until: string }) {
+  const { now } = compared;
   const line = (name: string, content: string, only: string) => {
-    const { recorded, ...fraction } = numbers.rate(content);
-    const aside = <Basis words="只算满意" of={numbers.rate(only)} />;
+    const { recorded, ...fraction } = now.rate(content);
+    const aside = <Basis words="只算满意" of={now.rate(only)} />;
     return {
       name,
       ...fraction,
@@ -77,12 +106,10 @@ function Satisfaction({ numbers, until }: { numbers: Numbers; until: string }) {
         line("办理结果", "satisfactionResult", "satisfiedOnlyResult"),
       ]}
       notes={[
-        <Basis key="response" words="底数是交回并开封的评价。反馈" of={numbers.rate("response")} />,
-        <Basis
-          key="first"
-          words="首轮办理结果满意（含基本满意）"
-          of={numbers.rate("firstResult")}
-        />,
+        <Change key="attitude" {...compared} name="satisfactionAttitude" label="态度" />,
+        <Change key="result" {...compared} name="satisfactionResult" label="结果" />,
+        <Basis key="response" words="底数是交回并开封的评价。反馈" of={now.rate("response")} />,
+        <Basis key="first" words="首轮办理结果满意（含基本满意）" of={now.rate("firstResult")} />,
       ]}
     />
   );

@@ -1,66 +1,60 @@
-import { Button } from "@/components/ui/button";
+import type { ReactNode } from "react";
+import { AskedForm } from "@/components/overview/asked-form";
 import { PageHead } from "@/components/ui/head";
-import { DateInput } from "@/components/ui/text-input";
 import { formatBeside, formatLong, type PlainDate } from "@/lib/calendar/plain-date";
-import { usualDays } from "@/lib/overview/dates";
+import { knownAtWords } from "@/lib/figures/known-at";
+import { type Asked, askedParams } from "@/lib/overview/asked";
 import type { Span } from "@/lib/overview/queries";
 import { paths } from "@/lib/paths";
 import type { PlenarySummary } from "@/lib/plenary/queries";
 
 type Props = {
+  title: string;
+  above?: ReactNode;
+  to: (query: Record<string, string | number>) => string;
   plenary: PlenarySummary;
   plenaries: PlenarySummary[];
-  asOf: PlainDate;
+  asked: Asked;
   today: PlainDate;
-  span: Span;
+  span?: Span;
 };
 
-/** The plenary and the day that everything below is counted for; the day is a GET form. */
-export function OverviewHead({ plenary, plenaries, asOf, today, span }: Props) {
+/** The plenary and the times that everything below is counted for. */
+export function OverviewHead(props: Props) {
+  const { title, above, to, plenary, plenaries, asked, today, span } = props;
+  const { asOf, knownAt } = asked;
   const others = plenaries.filter((one) => one.id !== plenary.id);
   return (
     <PageHead
-      title="办理总览"
+      title={title}
+      above={above}
       note={
         <>
           {plenary.name}
-          {span ? `　${formatBeside(span.handedOverOn, asOf)}交办` : "　还没有交办"}
+          {span ? `　${formatBeside(span.handedOverOn, asOf)}交办` : ""}
+          {span === null ? "　还没有交办" : ""}
           {span?.dueOn ? `，答复期限${formatBeside(span.dueOn, asOf)}` : ""}
-          {others.map((one) => (
-            <a key={one.id} className="ml-4 no-print" href={paths.overview({ plenary: one.id })}>
+          {others.slice(0, 4).map((one) => (
+            <a
+              key={one.id}
+              className="ml-4 no-print"
+              href={to({ ...askedParams(asked), plenary: one.id })}
+            >
               {one.name}
             </a>
           ))}
-          <span className="print-only">　截至{formatLong(asOf)}</span>
+          {others.length > 4 ? (
+            <a className="ml-4 no-print" href={paths.plenaries.list}>
+              等{others.length}次会议
+            </a>
+          ) : null}
+          <span className="print-only">
+            　截至{formatLong(asOf)}
+            {knownAt ? `，只算${knownAtWords(knownAt)}以前录入的` : ""}
+          </span>
         </>
       }
-      side={
-        <form
-          method="get"
-          action={paths.overview()}
-          className="no-print flex flex-wrap items-center gap-2"
-        >
-          <label htmlFor="asOf" className="font-bold">
-            截至
-          </label>
-          <input type="hidden" name="plenary" value={plenary.id} />
-          <DateInput name="asOf" label="截至" hideLabel defaultValue={asOf} required />
-          <Button>更新</Button>
-          {usualDays(today).map(({ day, label }) => (
-            <a
-              key={day}
-              className="ml-2"
-              aria-current={day === asOf ? "date" : undefined}
-              href={paths.overview({ plenary: plenary.id, asOf: day })}
-            >
-              {label}
-            </a>
-          ))}
-          <a className="ml-2" href={paths.help.figures}>
-            各率怎么算的
-          </a>
-        </form>
-      }
+      side={<AskedForm to={to} plenaryId={plenary.id} asked={asked} today={today} />}
     />
   );
 }

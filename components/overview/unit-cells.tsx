@@ -1,75 +1,89 @@
+import type { UnitColumn } from "@/components/overview/unit-columns";
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
+import { percent } from "@/lib/figures/percent";
 import type { UnitRow } from "@/lib/figures/tally";
 import type { Linked, Numbers } from "@/lib/overview/numbers";
 
-type Props = { row: UnitRow; rank: number | null; letters: string[]; numbers: Numbers };
+type Props = { row: UnitRow; rank: number | null; columns: UnitColumn[]; numbers: Numbers };
 
 /** One unit's line. A unit that leads no case has no figures but those of assisting. */
-export function UnitCells({ row, rank, letters, numbers }: Props) {
+export function UnitCells({ row, rank, columns, numbers }: Props) {
   const of = String(row.unitId);
   const cell = (name: string) => numbers.at({ figure: `unit.${name}`, of });
   const leads = (row.cells.lead ?? 0) > 0;
-  const count = (name: string, upright = false, hide = true) => (
-    <td className={upright ? "num upright" : "num"} data-phone={hide ? "hide" : undefined}>
-      {leads ? <FigureLink {...cell(name)} /> : null}
-    </td>
-  );
-  const share = (name: string, over: string, upright = false, hide = true) => (
-    <td className={upright ? "num upright" : "num"} data-phone={hide ? "hide" : undefined}>
-      {leads ? <Share {...numbers.share("unit", of, name, over)} small={rank === null} /> : null}
-    </td>
-  );
   return (
     <tr>
       <td className="num">{rank ?? "—"}</td>
       <th scope="row" className="nowrap">
         {row.unit}
       </th>
-      <td className="num">
-        <FigureLink {...cell("lead")} />
-      </td>
-      <td className="num" data-phone="hide">
-        <FigureLink {...cell("assist")} />
-      </td>
-      <td className="num" data-phone="hide">
-        <FigureLink {...cell("opinionSent")} />
-      </td>
-      {count("answered", true, false)}
-      {count("overdue", false, false)}
-      {count("onTime")}
-      {count("consultedBeforeReply", true)}
-      {count("consultationConfirmed")}
-      {letters.map((letter, index) => (
-        <td key={letter} className={index === 0 ? "num upright" : "num"} data-phone="hide">
-          {leads ? <FigureLink {...cell(`class${letter}`)} /> : null}
-        </td>
+      {columns.map((column) => (
+        <Cell key={column.sort} column={column}>
+          {!leads && !column.always ? null : column.share ? (
+            <Share
+              above={cell(column.share[0])}
+              below={cell(column.share[1])}
+              small={rank === null}
+            />
+          ) : (
+            <FigureLink {...cell(column.cell ?? "")} />
+          )}
+        </Cell>
       ))}
-      {share("resolved", "lead", true, false)}
-      {count("published", true)}
-      {count("feedbackReturned")}
-      {share("satisfiedOnlyAttitude", "opened")}
-      {share("satisfiedOnlyResult", "opened")}
-      <td className="num upright" data-phone="hide">
-        <FigureLink {...cell("returnRequests")} />
-      </td>
     </tr>
   );
 }
 
-type ShareProps = {
-  numerator: Linked;
-  denominator: Linked;
-  percent: string | null;
-  small: boolean;
-};
+/** Several units together: sums of 件次, behind which no list of cases can stand, for a case may count twice. */
+export function UnitSum({
+  label,
+  cells,
+  columns,
+}: {
+  label: string;
+  cells: Record<string, number>;
+  columns: UnitColumn[];
+}) {
+  return (
+    <tr className="total">
+      <th scope="row" colSpan={2}>
+        {label}
+      </th>
+      {columns.map((column) => (
+        <Cell key={column.sort} column={column}>
+          {column.share ? (
+            <Share
+              above={{ count: cells[column.share[0]] ?? 0 }}
+              below={{ count: cells[column.share[1]] ?? 0 }}
+            />
+          ) : (
+            (cells[column.cell ?? ""] ?? 0)
+          )}
+        </Cell>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ column, children }: { column: UnitColumn; children: React.ReactNode }) {
+  return (
+    <td
+      className={column.upright ? "num upright" : "num"}
+      data-phone={column.phone ? undefined : "hide"}
+    >
+      {children}
+    </td>
+  );
+}
 
 /** The fraction opens both lists; a unit with few cases gets no percent. */
-function Share({ numerator, denominator, percent, small }: ShareProps) {
-  if (denominator.count === 0) return <span className="figure-zero">—</span>;
+function Share({ above, below, small }: { above: Linked; below: Linked; small?: boolean }) {
+  if (below.count === 0) return <span className="figure-zero">—</span>;
+  const share = percent(above.count, below.count);
   return (
     <span className="fraction">
-      <FigureLink {...numerator} />/<FigureLink {...denominator} />
-      {small || !percent ? null : <b>{` ${showPercent(percent)}`}</b>}
+      <FigureLink {...above} />/<FigureLink {...below} />
+      {small || !share ? null : <b>{` ${showPercent(share)}`}</b>}
     </span>
   );
 }

@@ -1,12 +1,7 @@
-import type { UnitSort } from "@/lib/overview/unit-order";
+import type { UnitQuery } from "@/components/overview/unit-columns";
 import { paths } from "@/lib/paths";
 
-type Props = {
-  here: { plenary: number; asOf: string; rollUp: "yes" | null };
-  sort: UnitSort;
-  bySystem: boolean;
-  succeeded: boolean;
-};
+type Props = { here: UnitQuery; sort: string; bySystem: boolean; succeeded: boolean };
 
 /** The table in another order, or with units that were succeeded counted otherwise. */
 export function UnitLinks({ here, sort, bySystem, succeeded }: Props) {
@@ -15,7 +10,7 @@ export function UnitLinks({ here, sort, bySystem, succeeded }: Props) {
   return (
     <>
       <a href={paths.overviewUnits({ ...here, sort, group: bySystem ? null : "system" })}>
-        {bySystem ? "按名次列" : "按系统列"}
+        {bySystem ? "按名次列" : "按系统列，有小计"}
       </a>
       {succeeded ? (
         <a href={paths.overviewUnits({ ...here, sort, group, rollUp })}>

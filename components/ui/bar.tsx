@@ -1,5 +1,9 @@
+import type { ReactNode } from "react";
+
 export type BarPart = {
   value: number;
+  /** The list behind the part; a number beside the bar holds the same link, so that the keyboard skips this one. */
+  href?: string;
   /** 1: what counts. 2, 3: parts. rest: outlined, nothing in it. */
   tone: 1 | 2 | 3 | "rest";
 };
@@ -26,16 +30,27 @@ export function Bar({ parts, max, track }: Props) {
       preserveAspectRatio="none"
     >
       {parts.map((part, index) => (
-        <rect
-          key={index}
-          className={`bar-${part.tone}`}
-          x={scale * sum(parts.slice(0, index))}
-          y="0"
-          width={scale * part.value}
-          height="10"
-        />
+        <BarLink key={index} href={part.value > 0 ? part.href : undefined}>
+          <rect
+            className={`bar-${part.tone}`}
+            x={scale * sum(parts.slice(0, index))}
+            y="0"
+            width={scale * part.value}
+            height="10"
+          />
+        </BarLink>
       ))}
     </svg>
+  );
+}
+
+/** A drawn bar that opens its list. */
+export function BarLink({ href, children }: { href?: string; children: ReactNode }) {
+  if (!href) return <>{children}</>;
+  return (
+    <a href={href} tabIndex={-1}>
+      {children}
+    </a>
   );
 }
 

@@ -1,13 +1,16 @@
+import { BarLink } from "@/components/ui/bar";
+
 type Props = {
   /** Names the table that holds the same numbers. */
   label: string;
-  columns: Array<{ label: string; value: number }>;
+  /** `href`: the list behind the column. The table holds the same link, so that the keyboard skips this one. */
+  columns: Array<{ label: string; value: number; href?: string }>;
   /** A dashed upright line after the column with this index, with its words. */
   limit?: { after: number; words: string };
 };
 
 const HEIGHT = 130;
-const TOP = 22;
+const TOP = 36;
 const COLUMN = 40;
 
 /** Upright bars over a table's columns: zero line, at most four grid lines, each bar labelled. */
@@ -20,7 +23,8 @@ export function ColumnChart({ label, columns, limit }: Props) {
   return (
     <svg
       className="columns"
-      role="img"
+      // Pictures hold no links for a screen reader; a chart whose columns are links is a group of them.
+      role={columns.some((column) => column.href) ? "group" : "img"}
       aria-label={label}
       viewBox={`-28 0 ${width + 30} ${TOP + HEIGHT + 22}`}
     >
@@ -37,21 +41,23 @@ export function ColumnChart({ label, columns, limit }: Props) {
       ))}
       {columns.map((column, index) => (
         <g key={column.label}>
-          <rect
-            className="bar-1"
-            x={index * COLUMN + 8}
-            y={y(column.value)}
-            width={COLUMN - 16}
-            height={TOP + HEIGHT - y(column.value)}
-          />
-          <text
-            className="columns-value"
-            x={index * COLUMN + COLUMN / 2}
-            y={y(column.value) - 5}
-            textAnchor="middle"
-          >
-            {column.value}
-          </text>
+          <BarLink href={column.value > 0 ? column.href : undefined}>
+            <rect
+              className="bar-1"
+              x={index * COLUMN + 8}
+              y={y(column.value)}
+              width={COLUMN - 16}
+              height={TOP + HEIGHT - y(column.value)}
+            />
+            <text
+              className="columns-value"
+              x={index * COLUMN + COLUMN / 2}
+              y={y(column.value) - 5}
+              textAnchor="middle"
+            >
+              {column.value}
+            </text>
+          </BarLink>
           <text x={index * COLUMN + COLUMN / 2} y={TOP + HEIGHT + 16} textAnchor="middle">
             {column.label}
           </text>
@@ -61,7 +67,7 @@ export function ColumnChart({ label, columns, limit }: Props) {
         <g>
           <path
             className="columns-limit"
-            d={`M${(limit.after + 1) * COLUMN - 2} 12V${TOP + HEIGHT}`}
+            d={`M${(limit.after + 1) * COLUMN - 2} 15V${TOP + HEIGHT}`}
           />
           <text
             className="columns-limit-words"

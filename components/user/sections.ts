@@ -17,6 +17,7 @@ const calendar = { href: paths.calendar.show(), label: "日历" };
 const log = { href: paths.log(), label: "操作记录" };
 const mail = { href: paths.mail.settings, label: "邮件" };
 const offices = { href: paths.handOverOffices(), label: "交办分工" };
+const screens = { href: paths.hallLinks, label: "大屏幕" };
 const users = { href: paths.users.list(), label: "账号" };
 
 /** What each role's masthead leads to, in the order of its work. */
@@ -37,7 +38,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
   unitHead: [desk, register, units],
   proposer: [desk, register],
   leader: [overview, desk, register, units, memberWork],
-  administrator: [users, units, members, plenaries, calendar, offices, mail],
+  administrator: [users, units, members, plenaries, calendar, offices, mail, screens],
   auditor: [log],
   system: [],
   public: [],

@@ -36,7 +36,7 @@ test("a leader sees the published figures of 25 June, and others for another day
   const resolved = rate(page, "解决落实率");
   await expect(resolved).toContainText("53.9%");
   await expect(resolved.getByRole("link", { name: "117" }).first()).toBeVisible();
-  await expect(resolved.getByRole("link", { name: "217" })).toBeVisible();
+  await expect(resolved.getByRole("link", { name: "217" }).first()).toBeVisible();
   await expect(resolved).toContainText(/答复口径\s*117\/212.*55\.2%/s);
 
   const onTheDay = await readFlow(page, PUBLISHED_DAY);
@@ -51,10 +51,9 @@ test("a leader sees the published figures of 25 June, and others for another day
   expect(earlier.办结).toBeLessThan(onTheDay.办结);
 });
 
-test("each number of the overview opens a list of as many cases", async ({ as }) => {
-  test.setTimeout(600_000);
-  const page = await as("leader");
-  await page.goto(paths.overview({ asOf: PUBLISHED_DAY }));
+/** Every number of the page that opens a list, by its address. */
+async function numbersOn(page: Page, address: string): Promise<Map<string, number>> {
+  await page.goto(address);
   const links = await page
     .getByRole("main")
     .locator("a[href^='/proposals?']")
@@ -65,10 +64,14 @@ test("each number of the overview opens a list of as many cases", async ({ as })
       })),
     );
   const numbers = links.filter(({ text }) => /^\d+$/.test(text));
-  expect(numbers.length).toBeGreaterThan(50);
   const wanted = new Map(numbers.map(({ href, text }) => [href, Number(text)]));
   // One address has one number, wherever it stands on the page.
   for (const { href, text } of numbers) expect(Number(text), href).toBe(wanted.get(href));
+  return wanted;
+}
+
+/** Opens the lists and holds their counts against the numbers. */
+async function openLists(page: Page, wanted: Iterable<[string, number]>): Promise<void> {
   const wrong: string[] = [];
   const compare = async ([href, count]: [string, number]) => {
     const response = await page.request.get(href);
@@ -80,9 +83,34 @@ test("each number of the overview opens a list of as many cases", async ({ as })
   const open = [...wanted];
   while (open.length > 0) await Promise.all(open.splice(0, AT_ONCE).map(compare));
   expect(wrong).toEqual([]);
+}
 
+test("each number of the overview opens a list of as many cases", async ({ as }) => {
+  test.setTimeout(600_000);
+  const page = await as("leader");
+  const wanted = await numbersOn(page, paths.overview({ asOf: PUBLISHED_DAY }));
+  expect(wanted.size).toBeGreaterThan(200);
+  for (const group of ["week", "sector", "supervisor", "category", "kind"])
+    expect([...wanted.keys()].some((href) => href.includes(`figure=${group}.`))).toBe(true);
+  await openLists(page, wanted);
+  await page.goto(paths.overview({ asOf: PUBLISHED_DAY }));
   await page.getByRole("link", { name: "217" }).first().click();
   await expect(page.getByText(/共217件/).first()).toBeVisible();
+});
+
+test("so do the numbers of units, and those as known at an earlier moment", async ({ as }) => {
+  test.setTimeout(600_000);
+  const page = await as("leader");
+  const units = await numbersOn(page, paths.overviewUnits({ asOf: PUBLISHED_DAY }));
+  expect(units.size).toBeGreaterThan(500);
+  // Every cell is walked in the database's tests; here the links of every seventh.
+  await openLists(
+    page,
+    [...units].filter((_, index) => index % 7 === 0),
+  );
+  const differing = await numbersOn(page, paths.overviewDifferences({ knownAt: PUBLISHED_DAY }));
+  expect(differing.size).toBeGreaterThan(20);
+  await openLists(page, differing);
 });
 
 test("whoever may not see the figures is told so", async ({ as }) => {

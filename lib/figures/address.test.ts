@@ -21,13 +21,22 @@ const base = fc.constantFrom<Omit<FigureAddress, "asOf">>(
   ...Object.keys(UNIT_CELLS).map((cell) => ({ figure: `unit.${cell}`, of: "12" })),
   { figure: "category.filed", of: "none" },
   { figure: "kind.answered", of: "joint" },
+  { figure: "sector.filed", of: "7" },
+  { figure: "supervisor.answered", of: "副主席 罗文蔚" },
+  { figure: "week.answered", of: "2012-05-28" },
+);
+const knownAt = fc.constantFrom<Pick<FigureAddress, "knownAt">>(
+  {},
+  { knownAt: "2012-06-26" },
+  { knownAt: "2012-06-26T09:30" },
+  { knownAt: "2012-06-26T01:30:00.000Z" },
 );
 
 describe("the address of a figure", () => {
   it("is read back as it was written", () => {
     fc.assert(
-      fc.property(base, fc.integer({ min: 1, max: 28 }), (one, day) => {
-        const address = { ...one, asOf: `2012-05-${String(day).padStart(2, "0")}` };
+      fc.property(base, knownAt, fc.integer({ min: 1, max: 28 }), (one, known, day) => {
+        const address = { ...one, ...known, asOf: `2012-05-${String(day).padStart(2, "0")}` };
         expect(parseFigure(figureParams(address), "2012-06-25")).toEqual(address);
         expect(figureWords(address)).not.toContain("undefined");
       }),
@@ -62,6 +71,8 @@ describe("the address of a figure", () => {
     [{ figure: "unit.answered", of: "1 OR 1=1" }],
     [{ figure: "category.answered", of: "x" }],
     [{ figure: "kind.answered", of: "party" }],
+    [{ figure: "week.answered", of: "2012-05-29" }], // a Tuesday
+    [{ figure: "sector.answered" }],
   ])("names no figure: %o", (params: Record<string, string>) =>
     expect(parseFigure(params, "2012-06-25")).toBeNull(),
   );
@@ -73,6 +84,14 @@ describe("the address of a figure", () => {
     expect(figureWords({ figure: "unit.answered", of: "3", asOf: "2012-05-31" }, "市教育局")).toBe(
       "市教育局：主办（含独办、分办）、已答复，截至 2012-05-31",
     );
+    expect(
+      figureWords({
+        figure: "week.answered",
+        of: "2012-06-11",
+        asOf: "2012-06-25",
+        knownAt: "2012-06-26",
+      }),
+    ).toBe("答复在6月11日起的一周：已答复，截至 2012-06-25，只算2012年6月26日24时以前录入的");
     expect(figureWords({ figure: "overdue", asOf: "2012-06-29" })).toBe(
       "超期未答复，截至 2012-06-29",
     );

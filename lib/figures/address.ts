@@ -1,4 +1,4 @@
-import type { PlainDate } from "@/lib/calendar/plain-date";
+import { formatMonthDay, isPlainDate, type PlainDate, weekday } from "@/lib/calendar/plain-date";
 import { findCount, findUnitCell } from "@/lib/figures/counts";
 import {
   classLetter,
@@ -7,6 +7,7 @@ import {
   type UnitCondition,
   type UnitFlag,
 } from "@/lib/figures/flags";
+import { knownAtWords, parseKnownAt } from "@/lib/figures/known-at";
 import { findRate } from "@/lib/figures/rates";
 
 /** Which of a rate's numbers: also `rest` (denominator without numerator) and `confirmed` (of the numerator). */
@@ -15,16 +16,16 @@ export type FigurePart = (typeof FIGURE_PARTS)[number];
 
 /** One number of the figures, as a link names it; the list behind it is answered by `casesBehind`. */
 export type FigureAddress = {
-  /** A rate's name, a count's, or `unit.<cell>`, `category.<count>`, `kind.<count>`. */
+  /** A rate's name, a count's, `unit.<cell>`, or `<group>.<count>` of GROUPS. */
   figure: string;
   /** Of a rate; without it the rate's first one. */
   basis?: string;
   /** Of a rate only. */
   part?: FigurePart;
-  /** Whose cell: a unit's or category's id ("none": without category), or a kind of proposer. */
+  /** Whose cell: an id ("none": without one), a kind of proposer, a leader as written, a week's Monday. */
   of?: string;
   asOf: PlainDate;
-  /** ISO moment: as it stood recorded then. */
+  /** As it stood recorded then: a day, a minute or a moment, see known-at.ts. */
   knownAt?: string;
   /** Of a unit's cell: with what the units before it did. */
   rollUp?: "yes";
@@ -32,34 +33,39 @@ export type FigureAddress = {
 
 type Params = Record<string, string | string[] | undefined>;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const GROUPED = /^(unit|category|kind)\.(.+)$/;
+const KINDS = { individual: "个人提案", joint: "联名提案", collective: "集体提案" } as const;
+const ID = /^\d{1,9}$/;
+const ID_OR_NONE = /^(\d{1,9}|none)$/;
+
+/** Parts of a plenary that are counted apart, with what names one of them in `of`. */
+const GROUPS = {
+  unit: (of) => ID.test(of),
+  category: (of) => ID_OR_NONE.test(of),
+  sector: (of) => ID_OR_NONE.test(of),
+  kind: (of) => Object.hasOwn(KINDS, of),
+  /** 督办领导 of the key cases */
+  supervisor: (of) => of.length <= 100,
+  /** the week, by its Monday, in which the last unit replied */
+  week: (of) => isPlainDate(of) && weekday(of) === 1,
+} as const satisfies Record<string, (of: string) => boolean>;
+
+export type FigureGroup = keyof typeof GROUPS;
 
 /** The two halves of a cell's name ("unit.answered"), or null for a figure of the whole plenary. */
-export function cellOf(
-  figure: string,
-): { group: "unit" | "category" | "kind"; name: string } | null {
-  const match = GROUPED.exec(figure);
-  return match ? { group: match[1] as "unit" | "category" | "kind", name: match[2]! } : null;
+export function cellOf(figure: string): { group: FigureGroup; name: string } | null {
+  const [group = "", name] = figure.split(/\.(.*)/s);
+  return name && Object.hasOwn(GROUPS, group) ? { group: group as FigureGroup, name } : null;
 }
 
 function isFigure({ figure, basis, part, of }: Omit<FigureAddress, "asOf">): boolean {
   const cell = cellOf(figure);
-  if (cell?.group === "unit")
-    return findUnitCell(cell.name) !== undefined && /^\d{1,9}$/.test(of ?? "");
-  if (cell?.group === "category")
-    return findCount(cell.name) !== undefined && /^(\d{1,9}|none)$/.test(of ?? "");
-  if (cell)
-    return findCount(cell.name) !== undefined && /^(individual|joint|collective)$/.test(of ?? "");
+  if (cell) {
+    const there = cell.group === "unit" ? findUnitCell(cell.name) : findCount(cell.name);
+    return there !== undefined && of !== undefined && GROUPS[cell.group](of);
+  }
   if (part === undefined) return figure === "units" || findCount(figure) !== undefined;
   const rate = findRate(figure, basis);
   return rate !== undefined && (part !== "confirmed" || rate.confirmed !== undefined);
-}
-
-function isDay(text: string | undefined): text is PlainDate {
-  if (!text || !DAY.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The figure that an address names; null when it names none that there is. A bad or missing day is `today`. */
@@ -72,13 +78,12 @@ export function parseFigure(params: Params, today: PlainDate): FigureAddress | n
   if (figure === undefined) return null;
   const part = FIGURE_PARTS.find((name) => name === one("part"));
   const asOf = one("asOf");
-  const knownAt = one("knownAt");
-  const address: FigureAddress = { figure, asOf: isDay(asOf) ? asOf : today };
+  const knownAt = parseKnownAt(one("knownAt"));
+  const address: FigureAddress = { figure, asOf: asOf && isPlainDate(asOf) ? asOf : today };
   if (one("basis") !== undefined) address.basis = one("basis");
   if (part) address.part = part;
   if (one("of") !== undefined) address.of = one("of");
-  if (knownAt !== undefined && !Number.isNaN(Date.parse(knownAt)))
-    address.knownAt = new Date(knownAt).toISOString();
+  if (knownAt !== null) address.knownAt = knownAt;
   if (one("rollUp") === "yes") address.rollUp = "yes";
   // "?figure=consultation" alone means what the rate counts.
   if (!isFigure(address) && address.part === undefined && findRate(figure, address.basis))
@@ -93,15 +98,16 @@ export function figureParams(address: FigureAddress): Record<string, string> {
   );
 }
 
-const KINDS: Record<string, string> = {
-  individual: "个人提案",
-  joint: "联名提案",
-  collective: "集体提案",
-};
-
 function unitConditionLabel(condition: UnitCondition): string {
   const letter = classLetter(condition);
   return letter === null ? UNIT_FLAGS[condition as UnitFlag] : `${letter} 类`;
+}
+
+function partName(group: FigureGroup, of: string, ofName: string): string {
+  if (group === "kind") return KINDS[of as keyof typeof KINDS];
+  if (group === "supervisor") return `${of}督办的重点提案`;
+  if (group === "week") return `答复在${formatMonthDay(of)}起的一周`;
+  return ofName || (group === "sector" ? "未填界别" : "未分类");
 }
 
 /**
@@ -109,7 +115,8 @@ function unitConditionLabel(condition: UnitCondition): string {
  * `ofName`: the name of the unit or category that `of` means.
  */
 export function figureWords(address: FigureAddress, ofName = ""): string {
-  const until = `截至 ${address.asOf}`;
+  const known = address.knownAt ? `，只算${knownAtWords(address.knownAt)}以前录入的` : "";
+  const until = `截至 ${address.asOf}${known}`;
   const cell = cellOf(address.figure);
   if (cell?.group === "unit") {
     const words = findUnitCell(cell.name)?.when.map(unitConditionLabel).join("、");
@@ -117,8 +124,7 @@ export function figureWords(address: FigureAddress, ofName = ""): string {
     return `${ofName || "承办单位"}${before}：${words}，${until}`;
   }
   if (cell) {
-    const name = KINDS[address.of ?? ""] ?? (ofName || "未分类");
-    return `${name}：${findCount(cell.name)?.label}，${until}`;
+    return `${partName(cell.group, address.of ?? "", ofName)}：${findCount(cell.name)?.label}，${until}`;
   }
   const rate = address.part && findRate(address.figure, address.basis);
   if (!rate)

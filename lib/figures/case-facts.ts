@@ -28,7 +28,8 @@ function unitsOf(view: Viewpoint): Sql {
       (array_agg(r.withheld ORDER BY r.round DESC) FILTER (WHERE r.answered))[1] AS withheld,
       (array_agg(r.worst ORDER BY r.round DESC) FILTER (WHERE r.answered AND r.worst IS NOT NULL))[1] AS worst,
       coalesce((array_agg(r."answeredOn" ORDER BY r.round DESC) FILTER (WHERE r.answered AND r.worst IS NOT NULL))[1],
-        max(r."answeredOn") FILTER (WHERE r.round = 1)) AS "classedOn"
+        max(r."answeredOn") FILTER (WHERE r.round = 1)) AS "classedOn",
+      max(r."answeredOn") FILTER (WHERE r.round = 1 AND r.answered) AS "answeredOn"
     FROM (
       SELECT a.round, bool_and(a.accepted) AS accepted,
         bool_and(a."repliedOn" IS NOT NULL) AS answered, max(a."repliedOn") AS "answeredOn",
@@ -96,13 +97,15 @@ function plenariesThen({ knownAt }: Viewpoint): Sql {
 }
 
 /**
- * One row per proposal of the plenary: its id, "categoryId", "proposerKind", `class` (its present letter, null
- * when it has none) and every one of CASE_FLAGS as a boolean that is never null, as the facts say by the viewpoint
- * (handbook §5). Nothing is read from `status`. All flags but the first five hold of filed cases only.
+ * One row per proposal of the plenary: its id, "categoryId", "sectorId", "proposerKind", "answeredWeek" (the Monday of
+ * the week of the last unit's first reply), `class` (its present letter, null when it has none) and every one of CASE_FLAGS as a boolean that is never null, as the facts say by the viewpoint
+ * (handbook §5). Nothing is read from `status`. All flags but the first five hold of filed cases only. `which`: a
+ * condition on the proposal `p`, for some of the cases only.
  */
-export function caseFacts(plenaryId: number, view: Viewpoint): Sql {
+export function caseFacts(plenaryId: number, view: Viewpoint, which: Sql = sql`true`): Sql {
   return sql`
-    SELECT p.id, p."categoryId", p."proposerKind", oc.letter AS class,
+    SELECT p.id, p."categoryId", p."sectorId", p."proposerKind", oc.letter AS class,
+      date_trunc('week', un."answeredOn")::date AS "answeredWeek",
       su.yes IS NOT NULL AS received,
       ${yes(sql`de.outcome = 'FILED'`)} AS filed, ${yes(sql`de.outcome = 'MERGED'`)} AS merged,
       ${yes(sql`de.outcome = 'DECLINED'`)} AS declined, ${yes(sql`de.outcome = 'WITHDRAWN'`)} AS withdrawn,
@@ -134,5 +137,5 @@ export function caseFacts(plenaryId: number, view: Viewpoint): Sql {
     ${ratingsOf(view, sql`true`)} ${firstRatingOf(view)}
     LEFT JOIN LATERAL (SELECT true AS yes FROM "Completion" f
       WHERE de.outcome = 'FILED' AND f."proposalId" = p.id AND ${happened("f", "completedOn", view)} LIMIT 1) co ON true
-    WHERE p."plenaryId" = ${plenaryId} AND ${registered("p", view)}`;
+    WHERE p."plenaryId" = ${plenaryId} AND ${registered("p", view)} AND ${which}`;
 }

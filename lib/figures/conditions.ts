@@ -1,5 +1,4 @@
-import type { FigureAddress } from "@/lib/figures/address";
-import { cellOf } from "@/lib/figures/address";
+import { cellOf, type FigureAddress, type FigureGroup } from "@/lib/figures/address";
 import { join, raw, sql, type Sql } from "@/lib/db/sql";
 import { findCount, findUnitCell } from "@/lib/figures/counts";
 import {
@@ -9,6 +8,8 @@ import {
   type Condition,
   type UnitCondition,
 } from "@/lib/figures/flags";
+import { momentOf } from "@/lib/figures/known-at";
+import { supervisedBy } from "@/lib/figures/known";
 import { findRate, type Rate } from "@/lib/figures/rates";
 
 /**
@@ -37,12 +38,8 @@ export function behind(address: FigureAddress): Sql {
   const cell = cellOf(address.figure);
   if (cell?.group === "unit")
     return sql`c."unitId" = ${Number(address.of)} AND ${holds(findUnitCell(cell.name)?.when ?? missing(address))}`;
-  if (cell?.group === "category") {
-    const id = address.of === "none" ? null : Number(address.of);
-    return sql`c."categoryId" IS NOT DISTINCT FROM ${id}::int AND ${holds(findCount(cell.name)?.when ?? missing(address))}`;
-  }
   if (cell)
-    return sql`c."proposerKind"::text = ${address.of?.toUpperCase()} AND ${holds(findCount(cell.name)?.when ?? missing(address))}`;
+    return sql`${inGroup(cell.group, address)} AND ${holds(findCount(cell.name)?.when ?? missing(address))}`;
   if (address.part === undefined) return holds(findCount(address.figure)?.when ?? missing(address));
   const rate = findRate(address.figure, address.basis) ?? missing(address);
   if (address.part === "denominator") return holds(rate.of);
@@ -50,6 +47,20 @@ export function behind(address: FigureAddress): Sql {
   if (address.part === "confirmed")
     return holds([...numeratorOf(rate), rate.confirmed ?? missing(address)]);
   return holds(numeratorOf(rate));
+}
+
+/** The row `c` of `caseFacts` belongs to the part of the plenary that the address names. */
+function inGroup(group: Exclude<FigureGroup, "unit">, { of = "", asOf, knownAt }: FigureAddress) {
+  const id = of === "none" ? null : Number(of);
+  const is: Record<typeof group, () => Sql> = {
+    category: () => sql`c."categoryId" IS NOT DISTINCT FROM ${id}::int`,
+    sector: () => sql`c."sectorId" IS NOT DISTINCT FROM ${id}::int`,
+    kind: () => sql`c."proposerKind"::text = ${of.toUpperCase()}`,
+    week: () => sql`c."answeredWeek" = ${of}::date`,
+    supervisor: () =>
+      sql`c.key AND ${supervisedBy(sql`c.id`, sql`${of}`, { asOf, knownAt: momentOf(knownAt) })}`,
+  };
+  return is[group]();
 }
 
 function missing({ figure, basis, part }: FigureAddress): never {

@@ -5,6 +5,8 @@ import type { FigureAddress, FigurePart } from "@/lib/figures/address";
 import { casesBehind, readFigures, type Figures } from "@/lib/figures/queries";
 import { countByHand, type ByHand } from "@/lib/figures/testing-brute-force";
 import { history } from "@/lib/figures/testing-cases";
+import { partsOfCase } from "@/lib/figures/testing-groups";
+import type { At } from "@/lib/figures/testing-hand";
 import { LAST_DAY, LAST_MOMENT, type History } from "@/lib/figures/testing-history";
 import { findRate } from "@/lib/figures/rates";
 import { kindsByHand } from "@/lib/figures/testing-recorded";
@@ -72,7 +74,7 @@ describe("figures from SQL", () => {
               (cells) => cells.lead!.size + cells.assist!.size > 0,
             );
             expect(figures.counts.units).toBe(busy.length);
-            groupsAddUp(figures, story, hand);
+            groupsAddUp(figures, story, hand, place, { day: asOf, moment: knownAt });
             const kinds = kindsByHand(story, { day: asOf, moment: knownAt });
             for (const { name, basis, recorded } of [...figures.rates, ...figures.furtherRates])
               expect(recorded, `${name} ${basis}`).toBe(
@@ -115,18 +117,19 @@ describe("figures from SQL", () => {
               await list({ figure: `unit.${cell}`, of: String(place.unitIds[Number(unit)]) }),
             ).toEqual(ids(place, set));
         for (const [name, set] of Object.entries(hand.counts)) {
-          for (const category of [0, 1, null]) {
-            const of = category === null ? "none" : String(place.categoryIds[category]);
-            const mine = [...set].filter((n) => story.cases[n]!.category === category);
-            expect(await list({ figure: `category.${name}`, of })).toEqual(
-              ids(place, new Set(mine)),
-            );
-          }
-          for (const kind of ["individual", "joint", "collective"]) {
-            const mine = [...set].filter((n) => story.cases[n]!.kind.toLowerCase() === kind);
-            expect(await list({ figure: `kind.${name}`, of: kind })).toEqual(
-              ids(place, new Set(mine)),
-            );
+          const parts = new Map<string, Set<number>>();
+          for (const kind of ["individual", "joint", "collective"])
+            parts.set(`kind ${kind}`, new Set());
+          for (const n of set)
+            for (const { group, of } of partsOfCase(story, n, hand, place, {
+              day: asOf,
+              moment: knownAt,
+            }))
+              parts.set(`${group} ${of}`, (parts.get(`${group} ${of}`) ?? new Set()).add(n));
+          for (const [part, mine] of parts) {
+            const [group, ...of] = part.split(" ");
+            const found = await list({ figure: `${group}.${name}`, of: of.join(" ") });
+            expect({ part, name, found }).toEqual({ part, name, found: ids(place, mine) });
           }
         }
       }),
@@ -155,9 +158,10 @@ describe("figures from SQL", () => {
 });
 
 /** What two plenaries of the same story have in common: everything but names and ids of their own. */
-function comparable({ plenaryId, plenary, byCategory, byUnit, ...rest }: Figures) {
+function comparable({ plenaryId, plenary, byCategory, byUnit, knownAt, ...rest }: Figures) {
   expect(plenary).toContain("测试");
   expect(plenaryId).toBeGreaterThan(0);
+  expect(knownAt ?? "Z").toMatch(/Z$/);
   return {
     ...rest,
     byCategory: byCategory.map((row) => ({ ...row, of: row.name })),
@@ -165,15 +169,28 @@ function comparable({ plenaryId, plenary, byCategory, byUnit, ...rest }: Figures
   };
 }
 
-function groupsAddUp(figures: Figures, story: History, hand: ByHand): void {
-  for (const [name, set] of Object.entries(hand.counts)) {
-    const by = (pick: (n: number) => boolean) => [...set].filter(pick).length;
-    figures.byCategory.forEach((row, n) =>
-      expect(row.counts[name]).toBe(
-        by((one) => story.cases[one]!.category === (row.of === "none" ? null : n)),
-      ),
-    );
-    for (const row of figures.byProposerKind)
-      expect(row.counts[name]).toBe(by((one) => story.cases[one]!.kind.toLowerCase() === row.of));
-  }
+function groupsAddUp(figures: Figures, story: History, hand: ByHand, place: Written, at: At): void {
+  const groups = {
+    category: figures.byCategory,
+    sector: figures.bySector,
+    kind: figures.byProposerKind,
+    supervisor: figures.bySupervisor,
+  };
+  const inPart = (set: Set<number>, group: string, of: string) =>
+    [...set].filter((n) =>
+      partsOfCase(story, n, hand, place, at).some((part) => part.group === group && part.of === of),
+    ).length;
+  for (const [name, set] of Object.entries(hand.counts))
+    for (const [group, rows] of Object.entries(groups))
+      for (const row of rows) expect(row.counts[name]).toBe(inPart(set, group, row.of));
+  const answered = hand.counts.answered ?? new Set();
+  for (const week of figures.byWeek) expect(week.answered).toBe(inPart(answered, "week", week.of));
+  // None is left out: each answered case stands in one week, each received one in one sector.
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
+  expect(sum(figures.byWeek.map((week) => week.answered))).toBe(answered.size);
+  expect(sum(figures.bySector.map((row) => row.received))).toBe(figures.counts.received);
+  const led = [...(hand.counts.key ?? [])].flatMap((n) =>
+    partsOfCase(story, n, hand, place, at).filter((part) => part.group === "supervisor"),
+  );
+  expect(sum(figures.bySupervisor.map((row) => row.counts.key ?? 0))).toBe(led.length);
 }

@@ -30,6 +30,12 @@ export function registered(alias: string, { knownAt }: Viewpoint): Sql {
     : sql`${voidedAt} IS NULL`;
 }
 
+/** The proposal `id` (an SQL expression) stands under this 督办领导, as written; the fact has no day of its own. */
+export function supervisedBy(id: Sql, official: Sql, view: Viewpoint): Sql {
+  return sql`EXISTS (SELECT 1 FROM "KeyOfficial" o WHERE o."proposalId" = ${id} AND o.part = 'SUPERVISING'
+    AND o.official = ${official} AND ${known("o", view)})`;
+}
+
 /** The fact `alias`, dated by `column`, is known and counts from its day. */
 export function happened(alias: string, column: string, view: Viewpoint): Sql {
   return sql`(${known(alias, view)} AND ${quoted(alias, column)} <= ${view.asOf}::date)`;

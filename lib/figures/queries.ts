@@ -9,11 +9,20 @@ import { behind } from "@/lib/figures/conditions";
 import { countsOf } from "@/lib/figures/counts";
 import type { Condition } from "@/lib/figures/flags";
 import type { Viewpoint } from "@/lib/figures/known";
+import { momentOf } from "@/lib/figures/known-at";
 import { percent } from "@/lib/figures/percent";
 import { mayReadFigures } from "@/lib/figures/policy";
 import { FURTHER_RATES, ratesOf, type FactKind, type Rate } from "@/lib/figures/rates";
 import { recordedKinds } from "@/lib/figures/recorded";
-import { countCases, countUnits, partsOf, type Tally, type UnitRow } from "@/lib/figures/tally";
+import {
+  countCases,
+  countSupervised,
+  countUnits,
+  type Level,
+  partsOf,
+  type Tally,
+  type UnitRow,
+} from "@/lib/figures/tally";
 import { unitFacts } from "@/lib/figures/unit-facts";
 import { ensure } from "@/lib/verdict";
 
@@ -31,7 +40,7 @@ export type RateFigure = Fraction & {
   confirmed: Fraction | null;
 };
 
-/** One category or kind of proposer; `of` as in FigureAddress; `counts` by COUNTS' names and classA …. */
+/** One category, sector, kind of proposer or 督办领导; `of` as in FigureAddress; `counts` by COUNTS' names and classA …. */
 export type GroupRow = {
   of: string;
   name: string;
@@ -45,6 +54,8 @@ export type Figures = {
   plenaryId: number;
   plenary: string;
   asOf: PlainDate;
+  /** As it stood recorded at that moment; without it: as it stands. */
+  knownAt?: string;
   /** `byUnit` counts units under those that went on with their work by then. */
   rollUp?: "yes";
   classes: { letter: string; wording: string; resolved: boolean }[];
@@ -55,9 +66,15 @@ export type Figures = {
   byUnit: UnitRow[];
   byCategory: GroupRow[];
   byProposerKind: GroupRow[];
+  /** Sectors that any proposer belonged to at submission. */
+  bySector: GroupRow[];
+  /** Key cases by who supervises them; a case with two counts for both. */
+  bySupervisor: GroupRow[];
+  /** Cases by the week, named by its Monday, in which their last unit replied; in their order. */
+  byWeek: { of: PlainDate; answered: number }[];
 };
 
-const KINDS = { INDIVIDUAL: "个人", JOINT: "联名", COLLECTIVE: "集体" } as const;
+const KINDS = { individual: "个人", joint: "联名", collective: "集体" } as const;
 
 /**
  * Every figure of a plenary as of a date (that day included), and, with `knownAt`, as it stood recorded at that
@@ -99,7 +116,19 @@ export async function readFigures(
         [...rates, ...FURTHER_RATES],
         Object.values(counts).map((count) => count.when),
       );
-      const whole = groups.find((group) => group.total)!;
+      const supervised = await countSupervised(
+        tx,
+        plenaryId,
+        view,
+        Object.values(counts).map((count) => count.when),
+      );
+      const sectors = await tx.sector.findMany({
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        select: { id: true, name: true },
+      });
+      const at = (level: Level, of: string | null) =>
+        groups.find((group) => group.level === level && group.of === of);
+      const whole = at("total", null)!;
       const byUnit = await countUnits(tx, plenaryId, view, letters);
       const [kinds] = await tx.$queryRaw<[Record<FactKind, boolean>]>(
         recordedKinds(plenaryId, view),
@@ -120,18 +149,20 @@ export async function readFigures(
           counts: inGroup,
         };
       };
-      const category = (id: string | null) =>
-        groups.find((group) => group.byCategory && group.of === id);
-      const kind = (name: string) =>
-        groups.find((group) => !group.total && !group.byCategory && group.of === name);
       const byCategory = plenary.categories.map(({ id, name }) =>
-        row(String(id), name, category(String(id))),
+        row(String(id), name, at("category", String(id))),
       );
-      if (category(null)) byCategory.push(row("none", "未分类", category(null)));
+      const noCategory = at("category", null);
+      if (noCategory) byCategory.push(row("none", "未分类", noCategory));
+      const bySector = [...sectors, { id: null, name: "未填界别" }].flatMap(({ id, name }) => {
+        const group = at("sector", id === null ? null : String(id));
+        return group ? [row(id === null ? "none" : String(id), name, group)] : [];
+      });
       return {
         plenaryId,
         plenary: plenary.name,
         asOf,
+        ...(knownAt ? { knownAt: knownAt.toISOString() } : {}),
         ...(rollUp ? { rollUp: "yes" as const } : {}),
         classes: plenary.outcomeClasses,
         counts: {
@@ -143,8 +174,15 @@ export async function readFigures(
         byUnit,
         byCategory,
         byProposerKind: Object.entries(KINDS).map(([name, label]) =>
-          row(name.toLowerCase(), label, kind(name)),
+          row(name, label, at("kind", name)),
         ),
+        bySector,
+        bySupervisor: supervised.map((group) => row(group.of ?? "", group.of ?? "", group)),
+        byWeek: groups
+          .flatMap(({ level, of, number }) =>
+            level === "week" && of !== null ? [{ of, answered: number(["answered"]) }] : [],
+          )
+          .toSorted((a, b) => a.of.localeCompare(b.of)),
       };
     },
     { isolationLevel: "RepeatableRead", timeout: 60_000, maxWait: 10_000 },
@@ -162,7 +200,7 @@ export async function casesBehind(
 ): Promise<number[]> {
   ensure(mayReadFigures(actor));
   const { asOf, knownAt, rollUp } = address;
-  const view = { asOf, knownAt: knownAt ? new Date(knownAt) : null, rollUp: rollUp === "yes" };
+  const view = { asOf, knownAt: momentOf(knownAt), rollUp: rollUp === "yes" };
   const ofUnits = address.figure === "units" || cellOf(address.figure)?.group === "unit";
   const where = address.figure === "units" ? sql`(c.lead OR c.assist)` : behind(address);
   const facts = ofUnits ? unitFacts(plenaryId, view) : caseFacts(plenaryId, view);

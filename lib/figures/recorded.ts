@@ -47,3 +47,10 @@ export function recordedKinds(plenaryId: number, view: Viewpoint): Sql {
   );
   return sql`SELECT ${join(columns)}`;
 }
+/** One row, `since`: when the first fact of the plenary was recorded, standing or voided since; null: none ever was. */
+export function recordedSince(plenaryId: number): Sql {
+  const first = (table: string) => sql`SELECT min(f."recordedAt") AS at FROM "Proposal" p
+    JOIN LATERAL (SELECT g."recordedAt" FROM ${raw(`"${table}"`)} g WHERE g."proposalId" = p.id) f ON true
+    WHERE p."plenaryId" = ${plenaryId}`;
+  return sql`SELECT min(t.at) AS since FROM (${first("Submission")} UNION ALL ${first("Review")}) t`;
+}

@@ -5,17 +5,19 @@ import { caseFacts } from "@/lib/figures/case-facts";
 import { holds, numeratorOf } from "@/lib/figures/conditions";
 import { unitCellsOf } from "@/lib/figures/counts";
 import type { Condition } from "@/lib/figures/flags";
-import type { Viewpoint } from "@/lib/figures/known";
+import { known, type Viewpoint } from "@/lib/figures/known";
 import type { Rate } from "@/lib/figures/rates";
 import { unitFacts } from "@/lib/figures/unit-facts";
 
 type Row = Record<string, number | string | null>;
 
-/** How many cases meet some conditions, in the whole plenary, in one category or of one kind of proposer. */
+/** The whole plenary, or by what its cases are counted apart. */
+export type Level = "total" | "category" | "kind" | "sector" | "week" | "supervisor";
+
+/** How many cases of one part of the plenary meet some conditions; `of` as in FigureAddress, null: without one. */
 export type Tally = {
+  level: Level;
   of: string | null;
-  total: boolean;
-  byCategory: boolean;
   number: (conditions: readonly Condition[]) => number;
 };
 
@@ -40,7 +42,16 @@ function columnsOf(sets: readonly (readonly Condition[])[]): {
   return { columns: join(columns), name: (set) => `n${keys.indexOf(set.join("\n"))}` };
 }
 
-/** Counts the sets of conditions and the parts of the rates: once over all, once by category, once by kind. */
+/** By the bits of grouping(category, kind, sector, week): a bit is 0 where that column is grouped by. */
+const LEVELS: Record<number, Level> = {
+  15: "total",
+  7: "category",
+  11: "kind",
+  13: "sector",
+  14: "week",
+};
+
+/** Counts the sets of conditions and the parts of the rates: over all, and by each level but that of supervisors. */
 export async function countCases(
   tx: Tx,
   plenaryId: number,
@@ -53,13 +64,38 @@ export async function countCases(
     ...rates.flatMap((rate) => Object.values(partsOf(rate))),
   ]);
   const rows = await tx.$queryRaw<Row[]>(sql`
-    SELECT grouping(c."categoryId", c."proposerKind") AS level, c."categoryId"::text AS category,
-      c."proposerKind"::text AS kind, ${columns}
-    FROM (${caseFacts(plenaryId, view)}) c GROUP BY GROUPING SETS ((), (c."categoryId"), (c."proposerKind"))`);
+    SELECT grouping(c."categoryId", c."proposerKind", c."sectorId", c."answeredWeek") AS level,
+      c."categoryId"::text AS category, lower(c."proposerKind"::text) AS kind, c."sectorId"::text AS sector,
+      c."answeredWeek"::text AS week, ${columns}
+    FROM (${caseFacts(plenaryId, view)}) c
+    GROUP BY GROUPING SETS ((), (c."categoryId"), (c."proposerKind"), (c."sectorId"), (c."answeredWeek"))`);
+  return rows.map((row) => {
+    const level = LEVELS[Number(row.level)]!;
+    return {
+      level,
+      of: level === "total" ? null : (row[level] as string | null),
+      number: (conditions) => row[name(conditions)] as number,
+    };
+  });
+}
+
+/** The same counts of the key cases under each 督办领导; a case with two of them counts for both. */
+export async function countSupervised(
+  tx: Tx,
+  plenaryId: number,
+  view: Viewpoint,
+  counts: (readonly Condition[])[],
+): Promise<Tally[]> {
+  const { columns, name } = columnsOf(counts);
+  const supervising = sql`FROM "KeyOfficial" o WHERE o.part = 'SUPERVISING' AND ${known("o", view)}`;
+  const only = sql`EXISTS (SELECT 1 ${supervising} AND o."proposalId" = p.id)`;
+  const rows = await tx.$queryRaw<Row[]>(sql`
+    SELECT s.official, ${columns} FROM (${caseFacts(plenaryId, view, only)}) c
+    JOIN LATERAL (SELECT DISTINCT o.official ${supervising} AND o."proposalId" = c.id) s ON true
+    WHERE c.key GROUP BY s.official ORDER BY count(*) DESC, s.official`);
   return rows.map((row) => ({
-    total: Number(row.level) === 3,
-    byCategory: Number(row.level) === 1,
-    of: (Number(row.level) === 1 ? row.category : row.kind) as string | null,
+    level: "supervisor",
+    of: row.official as string,
     number: (conditions) => row[name(conditions)] as number,
   }));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ReviewOutcome, Satisfaction } from "@/lib/db/generated/enums";
 import { fact, maybe, slot, successive, withLater } from "@/lib/figures/testing-arbitraries";
 import { roundOf } from "@/lib/figures/testing-assignments";
-import type { Case, History, Rated } from "@/lib/figures/testing-history";
+import { type Case, type History, LEADERS, type Rated } from "@/lib/figures/testing-history";
 
 const rating = (round: number): fc.Arbitrary<Rated[]> => {
   const says = maybe(fc.constantFrom<Satisfaction>("SATISFIED", "BASICALLY", "DISSATISFIED"), 8);
@@ -27,6 +27,7 @@ const someCase: fc.Arbitrary<Case> = fc
   .record({
     voided: fc.constantFrom(null, null, null, null, null, null, null, 4),
     category: fc.constantFrom(null, 0, 1),
+    sector: fc.constantFrom(null, 0, 1),
     kind: fc.constantFrom("INDIVIDUAL" as const, "JOINT" as const, "COLLECTIVE" as const),
     submissions: fc.array(fact(0, 3), { maxLength: 2 }),
     sentBack: fc.array(fact(0, 2), { maxLength: 1 }),
@@ -35,6 +36,12 @@ const someCase: fc.Arbitrary<Case> = fc
       1,
     ),
     keySelections: slot(fact(1, 4)),
+    supervisors: fc.array(
+      fc
+        .tuple(fact(0, 0), fc.nat(LEADERS.length - 1))
+        .map(([{ recorded, voided, source }, leader]) => ({ recorded, voided, source, leader })),
+      { maxLength: 2 },
+    ),
     governmentReviews: successive(withLater(fact(3, 6), "closed"), "closed"),
     handOvers: slot(fact(2, 3), 1),
     first: roundOf(1),

@@ -42,10 +42,13 @@ export type Rated = Fact & {
 export type Case = {
   voided: number | null;
   category: number | null;
+  sector: number | null;
   kind: "INDIVIDUAL" | "JOINT" | "COLLECTIVE";
   submissions: Fact[];
   reviews: (Fact & { outcome: ReviewOutcome })[];
   keySelections: Fact[];
+  /** 督办: without a day of their own */
+  supervisors: (Omit<Fact, "on"> & { leader: number })[];
   governmentReviews: (Fact & { closed: Later })[];
   handOvers: Fact[];
   assignments: Assigned[];
@@ -62,3 +65,5 @@ export const LAST_DAY = 9;
 export const LAST_MOMENT = 12;
 export const UNITS = 6;
 export const CATEGORIES = 2;
+export const SECTORS = 2;
+export const LEADERS = ["副主席 甲", "副主席 乙"];

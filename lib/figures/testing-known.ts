@@ -19,6 +19,7 @@ export function knownAtMoment(history: History, moment: number): History {
       submissions: kept(one.submissions),
       reviews: kept(one.reviews),
       keySelections: kept(one.keySelections),
+      supervisors: kept(one.supervisors),
       governmentReviews: kept(one.governmentReviews).map((fact) => ({
         ...fact,
         closed: later(fact.closed),

@@ -6,6 +6,7 @@ export type Written = {
   proposalIds: number[];
   unitIds: number[];
   categoryIds: number[];
+  sectorIds: number[];
 };
 
 const FIRST_DAY = Date.UTC(2012, 2, 1);

@@ -1,5 +1,12 @@
 import { db } from "@/lib/db/client";
-import { CATEGORIES, UNITS, type Case, type History } from "@/lib/figures/testing-history";
+import {
+  CATEGORIES,
+  LEADERS,
+  SECTORS,
+  UNITS,
+  type Case,
+  type History,
+} from "@/lib/figures/testing-history";
 import { at, day, dayOf, kept, momentOf, type Written } from "@/lib/figures/testing-values";
 import { writeAssignments } from "@/lib/figures/testing-write-assignments";
 
@@ -38,11 +45,21 @@ export async function writeHistory(history: History): Promise<Written> {
     where: { name: { in: names } },
     orderBy: { position: "asc" },
   });
+  const sectorNames = Array.from({ length: SECTORS }, (_, n) => `界${n}`);
+  await db.sector.createMany({
+    data: sectorNames.map((name, position) => ({ name, position })),
+    skipDuplicates: true,
+  });
+  const sectors = await db.sector.findMany({
+    where: { name: { in: sectorNames } },
+    orderBy: { position: "asc" },
+  });
   const place: Written = {
     plenaryId: plenary.id,
     proposalIds: [],
     unitIds: units.map((one) => one.id),
     categoryIds: plenary.categories.map((one) => one.id),
+    sectorIds: sectors.map((one) => one.id),
   };
   const classIds = plenary.outcomeClasses.map((one) => one.id);
   const proposals = await db.proposal.createManyAndReturn({
@@ -51,6 +68,7 @@ export async function writeHistory(history: History): Promise<Written> {
       status: "DRAFT" as const, // never read by a figure
       title: `提案${n}`,
       categoryId: one.category === null ? null : place.categoryIds[one.category]!,
+      sectorId: one.sector === null ? null : place.sectorIds[one.sector]!,
       proposerKind: one.kind,
       voidedAt: one.voided === null ? null : momentOf(one.voided),
     })),
@@ -86,6 +104,14 @@ export async function writeHistory(history: History): Promise<Written> {
     data: of((one) => one.keySelections).map(({ fact, proposalId }) => ({
       proposalId,
       chosenOn: dayOf(fact.on),
+      ...kept(fact),
+    })),
+  });
+  await db.keyOfficial.createMany({
+    data: of((one) => one.supervisors).map(({ fact, proposalId }) => ({
+      proposalId,
+      part: "SUPERVISING" as const,
+      official: LEADERS[fact.leader]!,
       ...kept(fact),
     })),
   });

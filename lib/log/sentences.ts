@@ -95,6 +95,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     d.failed ? `试发邮件，没有发出：${text(d.failed)}` : "试发邮件，邮件服务器收下了",
   "mail.gather": (d) => `汇总当天的消息，写好邮件${text(d.mails)}封`,
   "mail.resend": () => "重发一封失败的邮件",
+  "hallLink.make": (d) =>
+    `给${text(d.place)}的大屏幕发${text(d.plenary)}的链接，用到${isPlainDate(d.until) ? formatLong(d.until) : ""}`,
+  "hallLink.revoke": (d) => `收回${text(d.place)}大屏幕的链接`,
   "register.export": () => "导出提案目录",
 };
 

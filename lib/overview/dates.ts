@@ -1,10 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  formatMonthDay,
-  type PlainDate,
-  weekday,
-} from "@/lib/calendar/plain-date";
+import { addDays, formatMonthDay, type PlainDate, weekday } from "@/lib/calendar/plain-date";
 
 /** The Monday of the week that holds the day. */
 export function mondayOf(day: PlainDate): PlainDate {
@@ -22,30 +16,38 @@ export function usualDays(today: PlainDate): { day: PlainDate; label: string }[]
   ].filter(({ day }, index, all) => all.findIndex((one) => one.day === day) === index);
 }
 
+/**
+ * The rush before the limit: how many were answered in the limit's
+ * own week and the one before it. null: the limit's week has not come.
+ */
+export function lastMinute(weeks: readonly Week[], dueOn: PlainDate): number | null {
+  const monday = mondayOf(dueOn);
+  const last = weeks.filter(
+    (week) => week.monday === monday || week.monday === addDays(monday, -7),
+  );
+  if (!last.some((week) => week.monday === monday)) return null;
+  return last.reduce((sum, week) => sum + week.count, 0);
+}
+
 export type Week = { monday: PlainDate; sunday: PlainDate; count: number; until: number };
 
 /**
- * Replies by week, Monday to Sunday, from the first one's week to that of the last day; at most the latest `most`.
- * `until`: all up to that week's end, earlier weeks that are not shown among them.
+ * Cases by the week of their last reply, Monday to Sunday, from the first one's week to that of the last day, the
+ * empty ones too; at most the latest `most`. `until`: all up to that week's end, earlier weeks not shown among them.
  */
-export function byWeek(days: readonly PlainDate[], last: PlainDate, most = 16): Week[] {
-  const first = days.toSorted()[0];
+export function weeksUntil(
+  counted: readonly { of: PlainDate; answered: number }[],
+  last: PlainDate,
+  most = 16,
+): Week[] {
+  const first = counted.map((week) => week.of).toSorted()[0];
   if (!first) return [];
   const weeks: Week[] = [];
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) {
+  for (let monday = first; monday <= last; monday = addDays(monday, 7)) {
     const sunday = addDays(monday, 6);
-    const end = sunday < last ? sunday : last;
-    const count = days.filter((day) => day >= monday && day <= end).length;
-    weeks.push({ monday, sunday: end, count, until: (weeks.at(-1)?.until ?? 0) + count });
+    const count = counted.find((week) => week.of === monday)?.answered ?? 0;
+    const until = (weeks.at(-1)?.until ?? 0) + count;
+    weeks.push({ monday, sunday: sunday < last ? sunday : last, count, until });
   }
   return weeks.slice(-most);
-}
-
-/** A day as the address gave it, no later than a year from today; else today. */
-export function asOfFrom(
-  text: string | undefined,
-  today: PlainDate,
-  isDay: (value: string) => boolean,
-): PlainDate {
-  return text && isDay(text) && text <= addMonths(today, 12) ? text : today;
 }

@@ -1,8 +1,8 @@
 import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
-import { cellOf, type FigureAddress, figureParams } from "@/lib/figures/address";
+import { cellOf, type FigureAddress, type FigureGroup, figureParams } from "@/lib/figures/address";
 import { percent } from "@/lib/figures/percent";
-import type { Figures, RateFigure } from "@/lib/figures/queries";
+import type { Figures, GroupRow, RateFigure } from "@/lib/figures/queries";
 import { paths } from "@/lib/paths";
 import { isOffice } from "@/lib/proposal/policy";
 
@@ -11,6 +11,8 @@ export type NumberAddress = Omit<FigureAddress, "asOf" | "knownAt">;
 
 /** A number with the address of the register list that holds exactly the cases it counts. */
 export type Linked = { count: number; href?: Route };
+/** Groups of whole cases, each with all counts. */
+export type PartGroup = Exclude<FigureGroup, "unit" | "week">;
 export type LinkedFraction = { numerator: Linked; denominator: Linked; percent: string | null };
 
 /** The rate on that basis. Every name and basis of RATES and FURTHER_RATES is there. @throws for another */
@@ -35,15 +37,25 @@ function partOf(rate: RateFigure, part: NonNullable<FigureAddress["part"]>): num
   }
 }
 
+/** The parts of the plenary by which its cases are counted apart. */
+export function partsOf(figures: Figures, group: PartGroup): GroupRow[] {
+  const rows: Record<PartGroup, GroupRow[]> = {
+    category: figures.byCategory,
+    sector: figures.bySector,
+    kind: figures.byProposerKind,
+    supervisor: figures.bySupervisor,
+  };
+  return rows[group];
+}
+
 /** The number at an address. The page prints a number only through here, so that it cannot part from its link. */
 export function numberAt(figures: Figures, { figure, basis, part, of }: NumberAddress): number {
   const cell = cellOf(figure);
   if (cell?.group === "unit")
     return figures.byUnit.find((row) => String(row.unitId) === of)?.cells[cell.name] ?? 0;
-  if (cell) {
-    const rows = cell.group === "category" ? figures.byCategory : figures.byProposerKind;
-    return rows.find((row) => row.of === of)?.counts[cell.name] ?? 0;
-  }
+  if (cell?.group === "week") return figures.byWeek.find((row) => row.of === of)?.answered ?? 0;
+  if (cell)
+    return partsOf(figures, cell.group).find((row) => row.of === of)?.counts[cell.name] ?? 0;
   return part ? partOf(rateAt(figures, figure, basis), part) : (figures.counts[figure] ?? 0);
 }
 
@@ -59,11 +71,16 @@ export function mayList(actor: Actor, { figure, part }: NumberAddress): boolean 
 
 export type Numbers = ReturnType<typeof numbersOf>;
 
-/** Everything the overview's parts print, each number with its list. */
-export function numbersOf(actor: Actor, figures: Figures) {
+/** Everything the overview's parts print, each number with its list; `knownAt` as the address gave it. */
+export function numbersOf(
+  actor: Actor,
+  figures: Figures,
+  knownAt: string | undefined = figures.knownAt,
+) {
   const at = (address: NumberAddress): Linked => {
     const { plenaryId, asOf, rollUp } = figures;
-    const view = rollUp && cellOf(address.figure)?.group === "unit" ? { asOf, rollUp } : { asOf };
+    const ofUnit = cellOf(address.figure)?.group === "unit";
+    const view = { asOf, knownAt, ...(rollUp && ofUnit ? { rollUp } : {}) };
     const href = paths.register({ ...figureParams({ ...address, ...view }), plenary: plenaryId });
     return { count: numberAt(figures, address), href: mayList(actor, address) ? href : undefined };
   };
@@ -93,7 +110,7 @@ export function numbersOf(actor: Actor, figures: Figures) {
     },
     /** One cell over another of the same row: a unit's, a category's, a kind's. */
     share: (
-      group: "unit" | "category" | "kind",
+      group: "unit" | PartGroup,
       of: string,
       numerator: string,
       denominator: string,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/plain-date";
 import type { UnitRow } from "@/lib/figures/tally";
-import { byWeek, mondayOf, usualDays } from "@/lib/overview/dates";
+import { mondayOf, usualDays, weeksUntil } from "@/lib/overview/dates";
 import { rankUnits } from "@/lib/overview/unit-order";
 
 const unit = (unitId: number, cells: Record<string, number>): UnitRow => ({
@@ -28,18 +28,25 @@ describe("the days of the overview", () => {
     expect(usualDays("2012-10-01").map(({ day }) => day)).toEqual(["2012-10-01", "2012-09-30"]);
   });
 
-  it("counts every reply in exactly one week, and the running total ends with all", () => {
+  it("shows every week from the first reply on, and the running total ends with all", () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(200), { minLength: 1 }), (offsets) => {
-        const days = offsets.map((offset) => addDays("2012-03-28", offset));
-        const weeks = byWeek(days, "2012-12-31", 99);
-        expect(weeks.reduce((sum, week) => sum + week.count, 0)).toBe(days.length);
-        expect(weeks.at(-1)?.until).toBe(days.length);
+      fc.property(fc.uniqueArray(fc.nat(30), { minLength: 1 }), (offsets) => {
+        const counted = offsets.map((offset, n) => ({
+          of: addDays("2012-03-26", offset * 7),
+          answered: n + 1,
+        }));
+        const all = counted.reduce((sum, week) => sum + week.answered, 0);
+        const weeks = weeksUntil(counted, "2012-12-31", 99);
+        expect(weeks.reduce((sum, week) => sum + week.count, 0)).toBe(all);
+        expect(weeks.at(-1)?.until).toBe(all);
         expect(weeks.every(({ monday }) => mondayOf(monday) === monday)).toBe(true);
-        expect(byWeek(days, "2012-12-31", 3)).toEqual(weeks.slice(-3));
+        expect(weeksUntil(counted, "2012-12-31", 3)).toEqual(weeks.slice(-3));
       }),
     );
-    expect(byWeek([], "2012-06-25")).toEqual([]);
+    expect(weeksUntil([], "2012-06-25")).toEqual([]);
+    expect(weeksUntil([{ of: "2012-06-25", answered: 2 }], "2012-06-27")).toEqual([
+      { monday: "2012-06-25", sunday: "2012-06-27", count: 2, until: 2 },
+    ]);
   });
 });
 

@@ -7,10 +7,15 @@ import { daysBetween, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/c
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { type Figures, casesBehind, readFigures } from "@/lib/figures/queries";
-import { byWeek, type Week } from "@/lib/overview/dates";
+import { momentOf } from "@/lib/figures/known-at";
+import { type Asked, type Params, parseAsked } from "@/lib/overview/asked";
+import { type Week, weeksUntil } from "@/lib/overview/dates";
 import { visibleTo } from "@/lib/proposal/policy";
+import { shownPlenary } from "@/lib/plenary/current";
+import { listPlenaries } from "@/lib/plenary/queries";
 import { STEPS } from "@/lib/calendar/steps";
 import { listIds } from "@/lib/register/queries";
+import { hasSuccessions } from "@/lib/succession/queries";
 
 const standing = { voidedAt: null } as const;
 
@@ -25,34 +30,74 @@ export type LampCount = {
 };
 
 export type Overview = {
+  asked: Asked;
   figures: Figures;
+  /** The same on the day that it is compared with. */
+  earlier: Figures;
   keys: KeyCase[];
-  /** Cases whose most urgent step is soon, of whatever step: the register's filter by lamp. */
-  soon: LampCount;
+  /**
+   * Cases whose most urgent step is soon, of whatever step: the register's filter by lamp. Limits and turns are
+   * told of the records as they stand: null where an earlier moment is asked.
+   */
+  soon: LampCount | null;
   /** As `soon`, past the limit of acceptance, contact, opinion, reply or rating. */
-  late: LampCount;
+  late: LampCount | null;
   weeks: Week[];
   span: Span;
-  rankingMinimum: number;
 };
+
+/** The plenary that the address names, else the open one, beside all others; and what is asked of it. */
+export async function readAskedPlenary(actor: Actor, params: Params) {
+  const plenaries = await listPlenaries(actor);
+  const plenary = shownPlenary(plenaries, actor.today, [params.plenary].flat()[0]);
+  return { plenaries, plenary, asked: parseAsked(params, actor.today) };
+}
 
 /** What the overview shows of a plenary as of a day. @throws Refusal denied, notFound */
 export async function readOverview(
   actor: Actor,
   plenaryId: number,
-  asOf: PlainDate,
+  asked: Asked,
 ): Promise<Overview> {
+  const { asOf } = asked;
+  const knownAt = momentOf(asked.knownAt);
   // First, because it refuses who may not read figures.
-  const figures = await readFigures(actor, { plenaryId, asOf });
-  const [keys, soon, late, weeks, span, plenary] = await Promise.all([
-    readKeyCases(actor, plenaryId, asOf),
-    readLamp(actor, plenaryId, asOf, "SOON"),
-    readLamp(actor, plenaryId, asOf, "LATE"),
-    readWeeks(actor, plenaryId, asOf),
+  const figures = await readFigures(actor, { plenaryId, asOf, knownAt });
+  const lamp = (which: "SOON" | "LATE") =>
+    knownAt ? null : readLamp(actor, plenaryId, asOf, which);
+  const [earlier, keys, soon, late, span] = await Promise.all([
+    readFigures(actor, { plenaryId, asOf: asked.comparedOn, knownAt }),
+    readKeyCases(actor, plenaryId, asked),
+    lamp("SOON"),
+    lamp("LATE"),
     readSpan(plenaryId, asOf),
+  ]);
+  return {
+    asked,
+    figures,
+    earlier,
+    keys,
+    soon,
+    late,
+    span,
+    weeks: weeksUntil(figures.byWeek, asOf),
+  };
+}
+
+/** What the table of units needs; `rollUp`: units that were succeeded count under who went on with their work. */
+export async function readUnits(
+  actor: Actor,
+  plenaryId: number,
+  { asOf, knownAt }: Asked,
+  rollUp: boolean,
+) {
+  const view = { plenaryId, asOf, knownAt: momentOf(knownAt), rollUp };
+  const [figures, succeeded, { rankingMinimum: minimum }] = await Promise.all([
+    readFigures(actor, view),
+    hasSuccessions(actor, asOf),
     db.plenary.findUniqueOrThrow({ where: { id: plenaryId }, select: { rankingMinimum: true } }),
   ]);
-  return { figures, keys, soon, late, weeks, span, rankingMinimum: plenary.rankingMinimum };
+  return { figures, succeeded, minimum };
 }
 
 async function readLamp(
@@ -75,7 +120,8 @@ async function readLamp(
   };
 }
 
-async function readSpan(plenaryId: number, asOf: PlainDate): Promise<Span> {
+/** When most cases of a plenary were handed over by then, and when they are due. */
+export async function readSpan(plenaryId: number, asOf: PlainDate): Promise<Span> {
   const proposal = { plenaryId, voidedAt: null };
   const [most] = await db.handOver.groupBy({
     by: ["handedOverOn"],
@@ -103,29 +149,6 @@ async function readSpan(plenaryId: number, asOf: PlainDate): Promise<Span> {
     handedOverOn: toPlainDate(most.handedOverOn),
     dueOn: due?.dueOn ? toPlainDate(due.dueOn) : null,
   };
-}
-
-/** The days on which the cases answered by then were: the last reply of round 1 (R of handbook §5), by week. */
-async function readWeeks(actor: Actor, plenaryId: number, asOf: PlainDate): Promise<Week[]> {
-  const ids = await casesBehind(actor, plenaryId, { figure: "answered", asOf });
-  const rows = await db.assignment.findMany({
-    where: { ...standing, proposalId: { in: ids }, round: 1, role: { not: "ASSIST" } },
-    select: {
-      proposalId: true,
-      replies: {
-        where: { ...standing, repliedOn: { lte: fromPlainDate(asOf) } },
-        select: { repliedOn: true },
-      },
-    },
-  });
-  const last = new Map<number, PlainDate>();
-  for (const { proposalId, replies } of rows) {
-    for (const { repliedOn } of replies) {
-      const day = toPlainDate(repliedOn);
-      if (day > (last.get(proposalId) ?? "")) last.set(proposalId, day);
-    }
-  }
-  return byWeek([...last.values()], asOf);
 }
 
 const keySelect = {
@@ -163,8 +186,16 @@ export type KeyCase = {
   reviewSince: { day: PlainDate | null; days: number } | null;
 };
 
-async function readKeyCases(actor: Actor, plenaryId: number, asOf: PlainDate): Promise<KeyCase[]> {
-  const ids = await casesBehind(actor, plenaryId, { figure: "key", asOf });
+async function readKeyCases(
+  actor: Actor,
+  plenaryId: number,
+  { asOf, knownAt }: Asked,
+): Promise<KeyCase[]> {
+  const ids = await casesBehind(actor, plenaryId, {
+    figure: "key",
+    asOf,
+    ...(knownAt ? { knownAt } : {}),
+  });
   const [rows, cases, rules] = await Promise.all([
     db.proposal.findMany({
       where: { AND: [{ id: { in: ids } }, visibleTo(actor)] },

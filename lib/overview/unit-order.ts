@@ -1,19 +1,27 @@
+import { findUnitCell } from "@/lib/figures/counts";
 import type { UnitRow } from "@/lib/figures/tally";
 
-/** By what the table of units is sorted, each from the most to the least. */
-export const UNIT_SORTS = ["lead", "assist", "answered", "overdue", "resolved", "result"] as const;
-export type UnitSort = (typeof UNIT_SORTS)[number];
+/** Shares by which the table of units can be sorted: a cell over another of the unit. */
+export const UNIT_SHARES = {
+  resolved: ["resolved", "lead"],
+  attitude: ["satisfiedOnlyAttitude", "opened"],
+  result: ["satisfiedOnlyResult", "opened"],
+} as const;
+export type UnitShare = keyof typeof UNIT_SHARES;
 
-export function unitSortFrom(text: string | undefined): UnitSort {
-  return UNIT_SORTS.find((sort) => sort === text) ?? "lead";
+const isShare = (text: string): text is UnitShare => Object.hasOwn(UNIT_SHARES, text);
+
+/** By which column the table of units is sorted: a share's name, or a cell's. What is no column is `lead`. */
+export function unitSortFrom(text: string | undefined): string {
+  return text !== undefined && (isShare(text) || findUnitCell(text)) ? text : "lead";
 }
 
 const ratio = (numerator = 0, denominator = 0) => (denominator > 0 ? numerator / denominator : -1);
 
-function valueOf({ cells }: UnitRow, sort: UnitSort): number {
-  if (sort === "resolved") return ratio(cells.resolved, cells.lead);
-  if (sort === "result") return ratio(cells.satisfiedOnlyResult, cells.opened);
-  return cells[sort] ?? 0;
+function valueOf({ cells }: UnitRow, sort: string): number {
+  if (!isShare(sort)) return cells[sort] ?? 0;
+  const [above, below] = UNIT_SHARES[sort];
+  return ratio(cells[above], cells[below]);
 }
 
 export type RankedUnit = { row: UnitRow; rank: number };
@@ -24,7 +32,7 @@ export type RankedUnit = { row: UnitRow; rank: number };
  */
 export function rankUnits(
   rows: readonly UnitRow[],
-  sort: UnitSort,
+  sort: string,
   minimum: number,
 ): { ranked: RankedUnit[]; others: UnitRow[] } {
   const lead = ({ cells }: UnitRow) => cells.lead ?? 0;
@@ -41,4 +49,12 @@ export function rankUnits(
     ranked.push({ row, rank: tie ? before.rank : ranked.length + 1 });
   }
   return { ranked, others: ordered.filter((one) => lead(one) < minimum) };
+}
+
+/** The cells of several units together, in 件次: a case of two of them counts twice. */
+export function sumOfUnits(rows: readonly UnitRow[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const { cells } of rows)
+    for (const [name, count] of Object.entries(cells)) sum[name] = (sum[name] ?? 0) + count;
+  return sum;
 }

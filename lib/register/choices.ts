@@ -19,11 +19,13 @@ export function namesOf(filter: ProposalFilter, choices: FilterChoices): FilterN
   };
 }
 
-/** Whose cell a figure's address means, by name: unit and category ids of the address itself. */
+/** Whose cell a figure's address means, by name: unit, category and sector ids of the address itself. */
 export function nameOfCell(filter: ProposalFilter, choices: FilterChoices): string | undefined {
   const id = Number(filter.of);
   if (filter.figure?.startsWith("unit.")) return choices.units.find((unit) => unit.id === id)?.name;
   if (filter.figure?.startsWith("category."))
     return choices.categories.find((one) => one.id === id)?.name;
+  if (filter.figure?.startsWith("sector."))
+    return choices.sectors.find((one) => one.id === id)?.name;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { parseKnownAt } from "@/lib/figures/known-at";
 
 /**
  * A filter of the register is an object: parsed from the address, forgiving; written back to it; turned into
@@ -24,9 +25,11 @@ export const FILTER_TEXT_KEYS = [
   "basis",
   "part",
   "of",
+  "rollUp",
+  "knownAt",
 ] as const;
 export const FILTER_ID_KEYS = ["plenary", "unit", "category", "sector", "member"] as const;
-export const FILTER_DATE_KEYS = ["from", "to", "asOf", "knownAt"] as const;
+export const FILTER_DATE_KEYS = ["from", "to", "asOf"] as const;
 
 type TextKey = (typeof FILTER_TEXT_KEYS)[number];
 type IdKey = (typeof FILTER_ID_KEYS)[number];
@@ -66,6 +69,7 @@ export const FILTER_CHOICES = {
   disclosure: ["FULL", "ABSTRACT", "WITHHELD"],
   disposition: ["NONE", "PUBLIC_OPINION", "MEMBER_LETTER", "HIGHER_LEVEL", "MERGED", "WITHDRAWN"],
   turn: ["UNIT", "ASSIST_UNIT", "COMMITTEE", "OFFICE", "PROPOSER", "GOVERNMENT"],
+  rollUp: ["yes"],
   period: ["PLENARY", "INTERIM"],
   dateOf: ["submitted", "filed", "handedOver", "replied"],
 } as const satisfies Partial<Record<TextKey, readonly string[]>>;
@@ -83,6 +87,9 @@ export function parseFilter(params: SearchParams): ProposalFilter {
       key in FILTER_CHOICES ? FILTER_CHOICES[key as keyof typeof FILTER_CHOICES] : undefined;
     if (value && (!choices || choices.includes(value))) filter[key] = value;
   }
+  const knownAt = parseKnownAt(filter.knownAt);
+  if (knownAt) filter.knownAt = knownAt;
+  else delete filter.knownAt;
   for (const key of FILTER_ID_KEYS) {
     const value = first(params[key]);
     if (/^[1-9]\d{0,8}$/.test(value)) filter[key] = Number(value);
@@ -121,6 +128,7 @@ export function isNarrow(filter: ProposalFilter): boolean {
     page: undefined,
     asOf: undefined,
     knownAt: undefined,
+    rollUp: undefined,
   };
   return Object.values(rest).some((value) => value !== undefined);
 }

@@ -6,6 +6,7 @@ import { db, inTransaction } from "@/lib/db/client";
 import { importFile } from "@/lib/import/commands";
 import { createPlenaryIn } from "@/lib/plenary/commands";
 import { seedDemoAccounts } from "@/prisma/seed/accounts";
+import { seedCorrections } from "@/prisma/seed/corrections";
 import { loadCollectives, loadMembers, loadUnits } from "@/prisma/seed/directories";
 
 /**
@@ -38,6 +39,7 @@ async function loadDemo(): Promise<void> {
   });
   if (report.errors.length > 0)
     throw new Error(`the sample register has errors: ${JSON.stringify(report.errors[0])}`);
+  await seedCorrections(actor);
   await seedDemoAccounts(actor);
   await db.office.update({ where: { id: 1 }, data: { demoToday: fromPlainDate(DEMO_TODAY) } });
 }

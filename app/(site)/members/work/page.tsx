@@ -2,10 +2,10 @@ import { WorkHead } from "@/components/member-work/work-head";
 import { WorkSummary } from "@/components/member-work/work-summary";
 import { WorkTable } from "@/components/member-work/work-table";
 import { Empty } from "@/components/ui/empty";
-import { isPlainDate } from "@/lib/calendar/plain-date";
+
 import { orNotFound } from "@/lib/found";
 import { readMemberWork } from "@/lib/member-work/queries";
-import { asOfFrom } from "@/lib/overview/dates";
+import { dayFrom } from "@/lib/overview/asked";
 import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
@@ -20,7 +20,7 @@ export default async function MemberWorkPage({ searchParams }: { searchParams: P
   const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   if (!plenary)
     return <Empty title="还没有届次。">建立届次、收到提案以后，这里显示委员的履职情况。</Empty>;
-  const asOf = asOfFrom(asked.asOf, actor.today, isPlainDate);
+  const asOf = dayFrom(asked.asOf, actor.today);
   const { table, accounts } = await orNotFound(readMemberWork(actor, plenary.id, asOf));
   const none = asked.show === "none";
   const about = { plenaryId: plenary.id, asOf };

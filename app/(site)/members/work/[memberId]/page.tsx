@@ -1,11 +1,11 @@
 import { AccountTable } from "@/components/member-work/account-table";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/head";
-import { formatLong, isPlainDate } from "@/lib/calendar/plain-date";
+import { formatLong } from "@/lib/calendar/plain-date";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { mayReadMemberWork } from "@/lib/member-work/policy";
 import { readAccount } from "@/lib/member-work/queries";
-import { asOfFrom } from "@/lib/overview/dates";
+import { dayFrom } from "@/lib/overview/asked";
 import { paths } from "@/lib/paths";
 import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -23,7 +23,7 @@ export default async function MemberAccountPage({ params, searchParams }: Props)
   const memberId = idOrNotFound((await params).memberId);
   const [plenaries, asked] = await Promise.all([listPlenaries(actor), searchParams]);
   const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
-  const asOf = asOfFrom(asked.asOf, actor.today, isPlainDate);
+  const asOf = dayFrom(asked.asOf, actor.today);
   const about = { plenaryId: plenary?.id ?? 0, asOf };
   const { table, account } = await orNotFound(readAccount(actor, { ...about, memberId }));
   const all = mayReadMemberWork(actor).may
