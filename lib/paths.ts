@@ -38,12 +38,33 @@ export const paths = {
   comparison: (query?: Query) => href("/overview/comparison", query),
   hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
+  reports: {
+    home: (query?: Query) => href("/reports", query),
+    text: (query?: Query) => href("/reports/text", query),
+    word: (query?: Query) => href("/reports/text/word", query),
+    /** Figures as they were once printed. */
+    printed: (query?: Query) => href("/reports/printed", query),
+    newPrinted: (query?: Query) => href("/reports/printed/new", query),
+    editPrinted: (id: number) => href(`/reports/printed/${id}`),
+    table: (query?: Query) => href("/reports/tables", query),
+    tableFile: (query?: Query) => href("/reports/tables/file", query),
+    frozen: (query?: Query) => href("/reports/frozen", query),
+    newFrozen: (query?: Query) => href("/reports/frozen/new", query),
+    showFrozen: (id: number) => href(`/reports/frozen/${id}`),
+    frozenFile: (id: number) => href(`/reports/frozen/${id}/file`),
+  },
   register: (query?: Query) => href("/proposals", query),
   registerExport: (query?: Query) => href("/proposals/export", query),
   registerPrint: (query?: Query) => href("/proposals/print", query),
   newProposal: href("/proposals/new"),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
+  /** 征询意见表, to be printed for proposers who never sign in. */
+  ratingForms: href("/ratings/forms"),
+  ratingFormsPrint: (ids: readonly number[]) =>
+    href("/ratings/forms/print", { cases: ids.join(",") }),
+  /** By the one-time link, without sign-in. */
+  rate: { show: (token: string) => href(`/rate/${token}`), done: href("/rate/done") },
   paper: (query?: Query) => href("/paper", query),
   paperCheck: (query: Query) => href("/paper/check", query),
   newMeeting: (query?: Query) => href("/consultations/new", query),
@@ -83,6 +104,7 @@ export const paths = {
     /** An attachment or the signed page of a reply. */
     replyFile: (id: number, fileId: number) => proposal(id, `reply-files/${fileId}`),
     rating: (id: number) => proposal(id, "rating"),
+    ratingLink: (id: number) => proposal(id, "rating-link"),
     ratingConfirmation: (id: number, feedbackId: number) =>
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),

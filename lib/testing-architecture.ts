@@ -32,6 +32,7 @@ export const NOUN_ORDER = [
   ["proposal-file"],
   ["publication", "completion", "class-override"],
   ["feedback"],
+  ["rating-link"],
   ["paper"],
   ["notice"],
   ["reminder"],
@@ -45,6 +46,8 @@ export const NOUN_ORDER = [
   ["case-file", "register"],
   ["overview", "log", "member-work"],
   ["difference", "comparison", "hall-link"],
+  ["report-text", "published-figure", "table-export"],
+  ["frozen-report"],
   ["desk"],
 ] as const;
 

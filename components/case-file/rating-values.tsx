@@ -1,5 +1,5 @@
 import { DefinitionList } from "@/components/ui/definition-list";
-import { IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
+import { ANSWERED_LABEL, IMPLEMENTATION_LABEL, SATISFACTION_LABEL } from "@/lib/feedback/labels";
 import { ADOPTION_LABEL } from "@/lib/reply/labels";
 import type { readRatings } from "@/lib/feedback/queries";
 
@@ -7,7 +7,7 @@ export type Rating = Awaited<ReturnType<typeof readRatings>>[number];
 
 /** What a rating says. */
 export function RatingValues({ rating }: { rating: Rating }) {
-  const { attitude, result, adoption, implementation, comment } = rating;
+  const { attitude, result, adoption, implementation, comment, answers, expectation } = rating;
   return (
     <DefinitionList
       items={[
@@ -17,7 +17,15 @@ export function RatingValues({ rating }: { rating: Rating }) {
         ...(implementation
           ? [{ term: "落实情况", value: IMPLEMENTATION_LABEL[implementation] }]
           : []),
+        ...answers.map(({ position, answer }) => ({
+          term: `建议${position + 1}`,
+          value: `答复${ANSWERED_LABEL[answer]}`,
+        })),
+        ...(rating.agreesWithClass === null
+          ? []
+          : [{ term: "办理类别", value: rating.agreesWithClass ? "同意" : "不同意" }]),
         ...(comment ? [{ term: "意见", value: comment }] : []),
+        ...(expectation ? [{ term: "还希望", value: expectation }] : []),
       ]}
     />
   );

@@ -49,12 +49,12 @@ export function RatingsSection({ id, feedbacks, ratings, correctable, mayConfirm
 
 /** How it came stands beside every rating: 本人, 代登记, or 导入，未核. */
 function RoundHead({ feedback, several }: { feedback: Feedback; several: boolean }) {
-  const { round, returnedOn, openedOn, source } = feedback;
+  const { round, returnedOn, openedOn, source, linkId } = feedback;
   return (
     <h3 className="flex flex-wrap items-center gap-2">
       {several || round > 1 ? `第${round}轮　` : null}
       {dayInWords(returnedOn)}交回
-      <Tag look="grey">{sourceMark(source) ?? "本人"}</Tag>
+      <Tag look="grey">{linkId ? "本人，凭链接" : (sourceMark(source) ?? "本人")}</Tag>
       {openedOn && source !== "IMPORT" ? (
         <span className="note font-normal">{dayInWords(openedOn)}开封</span>
       ) : null}

@@ -6,6 +6,7 @@ import { Seal } from "@/components/ui/seal";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { formatBeside } from "@/lib/calendar/plain-date";
 import type { CaseFile } from "@/lib/case-file/select";
+import { classesOf } from "@/lib/case-file/reading";
 import { rateAction } from "@/lib/feedback/actions";
 
 type Props = {
@@ -30,7 +31,7 @@ export function OwnRating({ file, hidden, round, dueOn, today }: Props) {
       <RoundReplies file={file} round={round} />
       <SectionHead title="三、评价" note={round > 1 ? `第${round}轮` : undefined} />
       <ActForm action={rateAction} hidden={hidden}>
-        <RatingFields large />
+        <RatingFields large suggestions={file.suggestions} classes={classesOf(file, round)} />
         <Seal words="交回后封存">
           <p>
             承办单位、督查室和提案委都看不到；提案委成批开封，满意的和不满意的一起打开。交回后不能改，也不会删。

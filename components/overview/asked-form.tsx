@@ -35,6 +35,7 @@ export function AskedForm({ to, plenaryId, asked, today }: Props) {
           {label}
         </a>
       ))}
+      <a href={paths.reports.home({ plenary: plenaryId, asOf })}>报表</a>
       <a href={paths.help.figures}>各率怎么算的</a>
       <details className="fold w-full" open={knownAt !== null}>
         <summary>按当时的记录看</summary>

@@ -17,7 +17,7 @@ const TICKS = [
 
 /** Where practice differs between places. */
 export function SwitchSection({ plenary }: { plenary: PlenarySettings }) {
-  const number = (name: "maxRounds" | "caseNumberWidth" | "rankingMinimum") => ({
+  const number = (name: "maxRounds" | "caseNumberWidth" | "rankingMinimum" | "ratingLinkDays") => ({
     name,
     inputMode: "numeric" as const,
     defaultValue: plenary[name],
@@ -33,6 +33,11 @@ export function SwitchSection({ plenary }: { plenary: PlenarySettings }) {
             {...number("rankingMinimum")}
             label="排名起点（件）"
             hint="承办不到这么多件的单位不排名"
+          />
+          <TextInput
+            {...number("ratingLinkDays")}
+            label="评价链接有效（天）"
+            hint="发出之日起，到期不能再用"
           />
         </FieldRow>
         {TICKS.map(([name, label, hint]) => (

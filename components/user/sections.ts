@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/actor";
 import { paths } from "@/lib/paths";
 
 const desk = { href: paths.desk, label: "待办" };
-const overview = { href: paths.overview(), label: "总览" };
+const overview = { href: paths.overview(), label: "总览", also: ["/reports"] };
 const register = { href: paths.register(), label: "提案" };
 const numbering = { href: paths.numbering(), label: "编号" };
 const handOver = { href: paths.handOver.list(), label: "交办" };

@@ -39,6 +39,9 @@ export type Cases = {
   importBatch: number;
   /** A batch of one case, handed over. */
   batch: number;
+  /** A figure as it was once printed, and a frozen report. */
+  printed: number;
+  frozen: number;
 };
 
 /** The number at the end of the first link whose address fits. */
@@ -94,6 +97,24 @@ async function startedImport(page: Page): Promise<number> {
   return Number(/\/imports\/(\d+)/.exec(page.url())?.[1]);
 }
 
+async function printedFigure(page: Page): Promise<number> {
+  await page.goto(paths.reports.newPrinted());
+  await page.getByLabel("公布的是哪个数").selectOption({ label: "解决落实率" });
+  await page.getByLabel("公布的数").fill("53.9%");
+  await page.getByLabel("截至", { exact: true }).fill("2012-06-25");
+  await page.getByLabel("出处").fill("上半年工作总结");
+  await page.getByRole("button", { name: "登记并核对" }).click();
+  await page.waitForURL(/\/reports\/printed\?/);
+  return idIn(page, /\/reports\/printed\/(\d+)$/);
+}
+
+async function frozenReport(page: Page): Promise<number> {
+  await page.goto(paths.reports.newFrozen({ asOf: "2012-06-25" }));
+  await page.getByRole("button", { name: "定稿" }).click();
+  await page.waitForURL(/\/reports\/frozen\/\d+$/);
+  return Number(/(\d+)$/.exec(page.url())?.[1]);
+}
+
 /** Makes them through the pages, as people do. */
 export async function makeCases(office: Office): Promise<Cases> {
   const staff = await office.open("staff");
@@ -129,6 +150,8 @@ export async function makeCases(office: Office): Promise<Cases> {
   const member = await idIn(staff, /\/members\/(\d+)$/);
   const collective = await idIn(staff, /\/collectives\/(\d+)$/);
   const importBatch = await startedImport(staff);
+  const printed = await printedFigure(staff);
+  const frozen = await frozenReport(staff);
   await office.closeAll();
   const inHandCase = { ...inHand, consultation };
   return {
@@ -148,5 +171,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     clerk: clerkUser,
     importBatch,
     batch,
+    printed,
+    frozen,
   };
 }

@@ -6,6 +6,7 @@ import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { mayRequestExtension } from "@/lib/extension/policy";
 import { mayEnterFromPaper } from "@/lib/feedback/policy";
+import { mayIssueLink } from "@/lib/rating-link/policy";
 import {
   mayChooseKey,
   mayCloseGovernmentReview,
@@ -184,6 +185,12 @@ export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       href: paths.proposal.rating(id),
       sentence: "按纸质征询意见表录入，录后封存",
       verdict: mayEnterFromPaper(actor, facts),
+    },
+    {
+      label: "评价链接",
+      href: paths.proposal.ratingLink(id),
+      sentence: "给不登录的提案者，一次有效，随征询意见表打印",
+      verdict: mayIssueLink(actor, facts),
     },
     {
       label: "裁定类别",

@@ -19,7 +19,10 @@ export function coSigningActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
   if (!isProposerOf(actor, facts) && open.includes(facts.status)) {
     // Before the decision another's submission is seen by those alone who are asked to co-sign it.
     const sentence = "看过内容，答复附议或不附议";
-    return [{ label: "附议", href: paths.proposal.coSignature(facts.id), sentence, verdict: yes }, sheet];
+    return [
+      { label: "附议", href: paths.proposal.coSignature(facts.id), sentence, verdict: yes },
+      sheet,
+    ];
   }
   if (!isLeadProposer(actor, facts)) return [sheet];
   const invite: CaseAct = {

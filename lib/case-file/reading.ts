@@ -54,3 +54,11 @@ export function dayInWords(date: Date | null, dated = true): string {
 export function sourceMark(source: "OWN" | "PAPER" | "IMPORT"): string | null {
   return { OWN: null, PAPER: "代登记", IMPORT: "导入，未核" }[source];
 }
+
+/** The classes that the units of a round set, each once: A类（已经解决）、B类…; empty where none did. */
+export function classesOf(file: CaseFile, round: number): string {
+  const replies = presentAssignments(file)
+    .filter((one) => one.round === round && answers(one))
+    .flatMap((one) => standing(one.replies).at(0)?.outcomeClass ?? []);
+  return [...new Set(replies.map(({ letter, wording }) => `${letter}类（${wording}）`))].join("、");
+}

@@ -210,7 +210,10 @@ export const caseFileSelect = {
     },
   },
   // What a rating says is never selected here: it is sealed until opened (feedback's own query reads it).
-  feedbacks: { ...byId, select: { ...record, round: true, returnedOn: true, openedOn: true } },
+  feedbacks: {
+    ...byId,
+    select: { ...record, round: true, returnedOn: true, openedOn: true, linkId: true },
+  },
   completions: { ...byId, select: { ...record, completedOn: true, ground: true } },
   classChanges: {
     ...byId,

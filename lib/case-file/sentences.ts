@@ -132,6 +132,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
     `撤销交办${d.batch ? `，随批次${text(d.batch)}整批撤销` : ""}${why(d)}`,
   "proposal.planHandOver": (d) => `拟交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}`,
   "proposal.suggestUnits": (d) => `建议由${units(d)}承办`,
+  "ratingLink.issue": (d) => `发出第${text(d.round)}轮的一次性评价链接，${day(d.expiresOn)}前有效`,
+  "ratingLink.revoke": (d) => `收回第${text(d.round)}轮的评价链接${why(d)}`,
   "proposal.complete": (d) =>
     `办结${d.ground === "NO_FEEDBACK" ? "，两次提醒后仍没有评价，记为未反馈" : ""}${d.note ? `，${text(d.note)}` : ""}`,
   "assignment.addAssist": (d) => `增加会办单位${text(d.unit)}，会办意见期限${day(d.dueOn)}`,

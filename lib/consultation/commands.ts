@@ -14,6 +14,7 @@ import { scanTypeOf } from "@/lib/file-kind";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
+import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isLeadProposer } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -147,56 +148,72 @@ export function recordConsultation(actor: Actor, input: ConsultationRecord) {
   });
 }
 
+type Said = { confirmed: boolean; note: string | undefined; linkId?: number };
+
+/**
+ * The proposer's word on a consultation of a locked case; the last word holds. By the one-time link it is their own
+ * as well. @throws Refusal denied; conflict when the record was voided; invalid, on `note`
+ */
+export async function sayOnConsultation(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  consultationId: number,
+  { confirmed, note, linkId }: Said,
+): Promise<void> {
+  const consultation = await tx.consultation.findFirst({
+    where: { id: consultationId, assignment: { proposalId: facts.id } },
+    select: {
+      consultedOn: true,
+      source: true,
+      voidedAt: true,
+      assignment: { select: { unitId: true } },
+    },
+  });
+  if (!consultation) throw notFound();
+  if (consultation.voidedAt)
+    throw new Refusal("conflict", "这次面商的记录刚被作废，请刷新后再看。");
+  ensure(mayConfirmConsultation(actor, facts, consultation.source));
+  if (!confirmed && note === undefined)
+    refuse("note", "请写明不属实的情况，提案委和承办单位会看到。");
+  const own = isLeadProposer(actor, facts);
+  const { id } = await tx.consultationConfirmation.create({
+    data: {
+      consultationId,
+      confirmed,
+      saidOn: fromPlainDate(actor.today),
+      note: note ?? null,
+      linkId: linkId ?? null,
+      source: own ? "OWN" : "PAPER",
+      recordedById: actor.userId,
+    },
+    select: { id: true },
+  });
+  const { unitId } = consultation.assignment;
+  const unit = (await readUnitNames(tx, [unitId])).get(unitId) ?? "";
+  await recordEvent(tx, actor, {
+    kind: confirmed ? "consultation.confirm" : "consultation.deny",
+    proposalId: facts.id,
+    subject: `ConsultationConfirmation:${id}`,
+    on: actor.today,
+    onBehalfOf: own ? null : "第一提案人",
+    data: { unit, consultedOn: toPlainDate(consultation.consultedOn) },
+  });
+  await refreshStatus(tx, facts.id);
+}
+
 /** The lead proposer confirms or denies that a consultation took place; the last word holds. */
 export function confirmConsultation(actor: Actor, input: ConfirmConsultationInput) {
   return inTransaction(async (tx) => {
-    const where = { id: input.consultationId };
+    const { consultationId, note } = input;
     const found = await tx.consultation.findUnique({
-      where,
+      where: { id: consultationId },
       select: { assignment: { select: { proposalId: true } } },
     });
     if (!found) throw notFound();
     const facts = await lockProposal(tx, actor, found.assignment.proposalId);
-    const consultation = await tx.consultation.findUniqueOrThrow({
-      where,
-      select: {
-        consultedOn: true,
-        source: true,
-        voidedAt: true,
-        assignment: { select: { unitId: true } },
-      },
-    });
-    if (consultation.voidedAt)
-      throw new Refusal("conflict", "这次面商的记录刚被作废，请刷新后再看。");
-    ensure(mayConfirmConsultation(actor, facts, consultation.source));
-    const confirmed = input.confirmed === "yes";
-    if (!confirmed && input.note === undefined) {
-      const sentence = "请写明不属实的情况，提案委和承办单位会看到。";
-      throw new Refusal("invalid", sentence, { note: sentence });
-    }
-    const own = isLeadProposer(actor, facts);
-    const source = own ? "OWN" : "PAPER";
-    const said = {
-      consultationId: where.id,
-      confirmed,
-      saidOn: fromPlainDate(actor.today),
-      note: input.note ?? null,
-    };
-    const { id } = await tx.consultationConfirmation.create({
-      data: { ...said, source, recordedById: actor.userId },
-      select: { id: true },
-    });
-    const { unitId } = consultation.assignment;
-    const unit = (await readUnitNames(tx, [unitId])).get(unitId) ?? "";
-    await recordEvent(tx, actor, {
-      kind: confirmed ? "consultation.confirm" : "consultation.deny",
-      proposalId: facts.id,
-      subject: `ConsultationConfirmation:${id}`,
-      on: actor.today,
-      onBehalfOf: own ? null : "第一提案人",
-      data: { unit, consultedOn: toPlainDate(consultation.consultedOn) },
-    });
-    await refreshStatus(tx, facts.id);
+    const said = { confirmed: input.confirmed === "yes", note };
+    await sayOnConsultation(tx, actor, facts, consultationId, said);
     return { to: paths.proposal.show(facts.id) };
   });
 }

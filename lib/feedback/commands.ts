@@ -28,37 +28,76 @@ import { isStaff } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
 
-/** What the proposer ticked and wrote, as it is stored. */
-function contentOf({ attitude, result, adoption, implementation, comment }: RateInput) {
+export type RatingContent = Pick<
+  RateInput,
+  | "attitude"
+  | "result"
+  | "adoption"
+  | "implementation"
+  | "comment"
+  | "agreesWithClass"
+  | "expectation"
+  | "answers"
+>;
+
+/** What the proposer ticked and wrote, as it is stored. @throws Refusal invalid: of a suggestion that is none */
+async function contentOf(tx: Tx, proposalId: number, said: RatingContent) {
+  const answers = said.answers ?? [];
+  const { suggestions } = await tx.proposal.findUniqueOrThrow({
+    where: { id: proposalId },
+    select: { suggestions: true },
+  });
+  if (answers.some(({ position }) => position >= suggestions.length))
+    throw new Refusal("conflict", "提案的建议刚被更正，请刷新后再填。");
+  const { attitude, result, adoption, implementation, comment, agreesWithClass } = said;
   return {
     attitude,
     result,
     adoption: adoption ?? null,
     implementation: implementation ?? null,
     comment: comment ?? null,
+    agreesWithClass: agreesWithClass === undefined ? null : agreesWithClass === "yes",
+    expectation: said.expectation ?? null,
+    answers: { create: answers.map(({ position, answer }) => ({ position, answer })) },
   };
 }
 
-/** 评价, by the lead proposer's own act; sealed until the committee opens a batch. The event holds no value. */
+/**
+ * The lead proposer's own rating of the last round of a locked case, signed in or by the one-time link; sealed until
+ * the committee opens a batch. The event holds no value. @throws Refusal denied
+ */
+export async function writeOwnRating(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  said: RatingContent,
+  linkId: number | null = null,
+): Promise<void> {
+  ensure(mayRate(actor, facts));
+  const round = lastRound(facts);
+  const on = actor.today;
+  const { id } = await tx.feedback.create({
+    data: {
+      proposalId: facts.id,
+      round,
+      returnedOn: fromPlainDate(on),
+      ...(await contentOf(tx, facts.id, said)),
+      recordedById: actor.userId,
+      linkId,
+    },
+    select: { id: true },
+  });
+  const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
+  const data = { round, ...(linkId && { byLink: true }) };
+  await recordEvent(tx, actor, { ...event, data });
+  await refreshStatus(tx, facts.id);
+}
+
+/** 评价, by the lead proposer who is signed in. */
 export function rate(actor: Actor, input: RateInput) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    ensure(mayRate(actor, facts));
-    const round = lastRound(facts);
-    const on = actor.today;
-    const { id } = await tx.feedback.create({
-      data: {
-        proposalId: facts.id,
-        round,
-        returnedOn: fromPlainDate(on),
-        ...contentOf(input),
-        recordedById: actor.userId,
-      },
-      select: { id: true },
-    });
-    const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
-    await recordEvent(tx, actor, { ...event, data: { round } });
-    await refreshStatus(tx, facts.id);
+    await writeOwnRating(tx, actor, facts, input);
     return { to: paths.proposal.show(facts.id) };
   });
 }
@@ -78,7 +117,7 @@ export function enterFromPaper(actor: Actor, input: EnterFromPaperInput) {
         proposalId: facts.id,
         round,
         returnedOn: fromPlainDate(on),
-        ...contentOf(input),
+        ...(await contentOf(tx, facts.id, input)),
         source: "PAPER",
         recordedById: actor.userId,
         scanId: await storeScan(tx, input.scan),

@@ -57,6 +57,37 @@ describe("评价", () => {
     await expect(rate(register.proposer, rating("SATISFIED"))).rejects.toThrow("不能再改");
   });
 
+  test("says of each suggestion whether it was answered, of the class, and what is still expected", async () => {
+    const whole = {
+      "answer-0": "YES",
+      "answer-1": "NO",
+      agreesWithClass: "no",
+      expectation: "把护岸也建好",
+    };
+    await rate(register.proposer, rating("BASICALLY", whole));
+    const [own] = await readRatings(register.proposer, proposalId);
+    expect(own).toMatchObject({
+      answers: [
+        { position: 0, answer: "YES" },
+        { position: 1, answer: "NO" },
+      ],
+      agreesWithClass: false,
+      expectation: "把护岸也建好",
+    });
+    for (const actor of [register.staff, register.coSigner, register.waterHead, register.office])
+      expect(await readRatings(actor, proposalId)).toEqual([]);
+    const log = JSON.stringify(await db.event.findMany({ select: { data: true } }));
+    expect(log).not.toMatch(/YES|护岸/u);
+  });
+
+  test("of a suggestion that is none is refused, and what is no choice too", async () => {
+    await expect(
+      rate(register.proposer, rating("SATISFIED", { "answer-2": "YES" })),
+    ).rejects.toMatchObject({ kind: "conflict" });
+    expect(() => rating("SATISFIED", { agreesWithClass: "maybe" })).toThrow("请选择同意或不同意");
+    expect(await db.feedback.count()).toBe(0);
+  });
+
   test("is nobody else's, and not before the answer", async () => {
     for (const actor of [register.coSigner, register.waterClerk, register.staff, register.office]) {
       await expect(rate(actor, rating("SATISFIED"))).rejects.toMatchObject({ kind: "denied" });

@@ -1,4 +1,4 @@
-import type { Implementation, Satisfaction } from "@/lib/db/generated/enums";
+import type { Answered, Implementation, Satisfaction } from "@/lib/db/generated/enums";
 
 /** 办理态度, 办理结果 */
 export const SATISFACTION_LABEL = {
@@ -14,3 +14,10 @@ export const IMPLEMENTATION_LABEL = {
   PLANNED: "列入计划",
   NOT_DONE: "未落实",
 } as const satisfies Record<Implementation, string>;
+
+/** 答复有没有回答这条建议 */
+export const ANSWERED_LABEL = {
+  YES: "回答了",
+  PARTLY: "部分回答",
+  NO: "没有回答",
+} as const satisfies Record<Answered, string>;

@@ -94,6 +94,10 @@ export async function readRatings(actor: Actor, proposalId: number) {
       openedOn: true,
       source: true,
       confirmedOn: true,
+      agreesWithClass: true,
+      expectation: true,
+      linkId: true,
+      answers: { orderBy: { position: "asc" }, select: { position: true, answer: true } },
     },
   });
   return rows.map((row) => ({

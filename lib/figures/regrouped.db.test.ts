@@ -56,6 +56,7 @@ test("consultations count by the rule of the moment, whatever the switch says la
     maxRounds: 2,
     caseNumberWidth: 3,
     rankingMinimum: 3,
+    ratingLinkDays: 60,
     attitudeOpensRound: false,
     consultationRequired: false,
     officePassesReplies: false,

@@ -58,6 +58,7 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `撤销${text(d.unit)}由${text(d.successor)}的接续，收回${text(d.cases)}件次、账号${text(d.people)}个，原因：${text(d.reason)}`,
   "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
   "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
+  "member.exportWork": (d) => `导出截至${text(d.asOf)}的委员履职`,
   "member.create": (d) => `增加委员${text(d.name)}`,
   "member.edit": (d) => `修改委员${text(d.name)}`,
   "collective.create": (d) => `增加集体提案者${text(d.name)}`,
@@ -99,6 +100,13 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `给${text(d.place)}的大屏幕发${text(d.plenary)}的链接，用到${isPlainDate(d.until) ? formatLong(d.until) : ""}`,
   "hallLink.revoke": (d) => `收回${text(d.place)}大屏幕的链接`,
   "register.export": () => "导出提案目录",
+  "report.saveText": (d) => `改写${text(d.asOf)}的${text(d.report)}`,
+  "report.resetText": (d) => `把${text(d.asOf)}的${text(d.report)}恢复为数据写出的文字`,
+  "report.enterPrinted": (d) => `登记公布过的数：${text(d.figure)} ${text(d.printed)}`,
+  "report.correctPrinted": (d) => `更正公布过的数：${text(d.figure)} ${text(d.printed)}`,
+  "report.removePrinted": (d) => `删去公布过的数：${text(d.figure)} ${text(d.printed)}`,
+  "report.exportTable": (d) => `导出${text(d.table)}（${text(d.format)}）`,
+  "report.freeze": (d) => `定稿报告“${text(d.title)}”，校验码${text(d.sha256).slice(0, 12)}`,
 };
 
 /** Any event in a sentence, to be read after the person's name. No text or value of a rating is in the log. */

@@ -92,10 +92,7 @@ async function untold(tx: Tx, since: Date) {
       kind: { in: TOLD_KINDS },
       proposal: { voidedAt: null },
       // A draft is nobody's news but of those who are asked to co-sign it, and of who asked.
-      OR: [
-        { proposal: { status: { not: "DRAFT" } } },
-        { kind: { startsWith: "coSignature." } },
-      ],
+      OR: [{ proposal: { status: { not: "DRAFT" } } }, { kind: { startsWith: "coSignature." } }],
     },
     orderBy: { id: "asc" },
   });

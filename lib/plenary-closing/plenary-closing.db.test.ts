@@ -70,7 +70,13 @@ test("closed, every act is refused with a sentence, and a void goes through; reo
   await expect(
     fileProposal(register.staff, { proposalId, decidedOn: "2012-03-28" }),
   ).rejects.toMatchObject(refused);
-  const form = { plenaryId: "0", maxRounds: "3", caseNumberWidth: "3", rankingMinimum: "3" };
+  const numbers = {
+    maxRounds: "3",
+    caseNumberWidth: "3",
+    rankingMinimum: "3",
+    ratingLinkDays: "60",
+  };
+  const form = { plenaryId: "0", ...numbers };
   const switches = { ...editSwitchesInput.parse(form), plenaryId: register.plenaryId };
   await expect(editSwitches(register.staff, switches)).rejects.toMatchObject(refused);
   await expect(

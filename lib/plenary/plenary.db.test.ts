@@ -114,7 +114,13 @@ test("name and days are changed, not to a name that another has", async () => {
 
 test("switches are set, an unticked box is off, and the event holds what changed", async () => {
   const { id } = await createPlenary(actor, { name: "八届一次会议" });
-  const form = { plenaryId: String(id), maxRounds: "3", caseNumberWidth: "3", rankingMinimum: "3" };
+  const form = {
+    plenaryId: String(id),
+    maxRounds: "3",
+    caseNumberWidth: "3",
+    rankingMinimum: "3",
+    ratingLinkDays: "60",
+  };
   await editSwitches(actor, editSwitchesInput.parse({ ...form, consultationRequired: "on" }));
   expect(await readPlenary(actor, id)).toMatchObject({
     maxRounds: 3,

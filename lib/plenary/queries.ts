@@ -88,6 +88,7 @@ export async function readPlenary(_actor: Actor, id: number) {
       limitsMoveToWorkday: true,
       caseNumberWidth: true,
       rankingMinimum: true,
+      ratingLinkDays: true,
       categories: { select: { id: true, name: true }, orderBy: { position: "asc" } },
       outcomeClasses: {
         select: { id: true, letter: true, wording: true, resolved: true },
@@ -114,6 +115,7 @@ export const SWITCHES_SELECT = {
   limitsMoveToWorkday: true,
   caseNumberWidth: true,
   rankingMinimum: true,
+  ratingLinkDays: true,
 } as const;
 
 const LIMIT_SELECT = { step: true, period: true, n: true, basis: true, fixedOn: true } as const;

@@ -68,6 +68,7 @@ export const editSwitchesInput = z.object({
   limitsMoveToWorkday: ticked,
   caseNumberWidth: whole("案号位数", 1, 6),
   rankingMinimum: whole("排名起点", 1, 999),
+  ratingLinkDays: whole("评价链接有效天数", 1, 366),
 });
 
 const plenaryFields = z

@@ -4,6 +4,7 @@ import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { mayOpenRatings } from "@/lib/feedback/policy";
 import { countSealed, listOpenings } from "@/lib/feedback/queries";
+import { paths } from "@/lib/paths";
 import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
@@ -26,7 +27,11 @@ export default async function RatingsPage({ searchParams }: Props) {
   ]);
   return (
     <>
-      <PageHead title="评价开封" note={plenary.name} />
+      <PageHead
+        title="评价开封"
+        note={plenary.name}
+        side={<a href={paths.ratingForms}>打印征询意见表</a>}
+      />
       <RatingOpenings plenaryId={plenary.id} sealed={sealed} openings={openings} />
       {plenaries.length > 1 ? (
         <nav className="mt-6" aria-label="其他届次">

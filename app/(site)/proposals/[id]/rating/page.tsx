@@ -27,7 +27,7 @@ export default async function RatingPage({ params }: { params: Promise<{ id: str
         verdict={paper ? mayEnterFromPaper(actor, facts) : mayRate(actor, facts)}
       >
         {paper ? (
-          <PaperRating hidden={about(facts)} today={today} />
+          <PaperRating file={file} hidden={about(facts)} round={round} today={today} />
         ) : (
           <OwnRating file={file} hidden={about(facts)} round={round} dueOn={dueOn} today={today} />
         )}

@@ -1,0 +1,22 @@
+import { ActPage } from "@/components/case-file/act-page";
+import { LinkStanding } from "@/components/rating-link/link-standing";
+import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
+import { listLinks } from "@/lib/rating-link/queries";
+import { about, openFacts } from "../open-case";
+
+export const metadata = { title: "评价链接" };
+
+export default async function RatingLinkPage({ params }: { params: Promise<{ id: string }> }) {
+  const { actor, facts } = await openFacts(params);
+  const links = mayHandleLinks(actor).may ? await listLinks(actor, facts.id) : [];
+  return (
+    <ActPage
+      file={facts}
+      title="评价链接"
+      note="给不登录的提案者：扫码在手机上确认面商、评价，算提案者本人的；只能用一次。"
+      verdict={mayIssueLink(actor, facts)}
+    >
+      <LinkStanding id={facts.id} hidden={about(facts)} links={links} />
+    </ActPage>
+  );
+}

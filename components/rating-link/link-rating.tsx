@@ -1,0 +1,68 @@
+import { RatingFields } from "@/components/feedback/rating-fields";
+import { ActForm } from "@/components/ui/act-form";
+import { SectionHead } from "@/components/ui/head";
+import { RadioRow } from "@/components/ui/radio-row";
+import { Seal } from "@/components/ui/seal";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { formatLong } from "@/lib/calendar/plain-date";
+import { rateByLinkAction } from "@/lib/rating-link/actions";
+import type { AskedCase } from "@/lib/rating-link/queries";
+
+/** Everything that is asked, on one page of a phone: who answered, did they meet, what you think of it. */
+export function LinkRating({ asked, token }: { asked: AskedCase; token: string }) {
+  const { replies, consultations, suggestions } = asked;
+  const classes = [...new Set(replies.flatMap((one) => one.outcomeClass ?? []))].join("、");
+  const toSay = consultations.filter(({ said }) => !said);
+  return (
+    <div className="text-l">
+      <SectionHead title="一、谁答复的" note={asked.round > 1 ? `第${asked.round}轮` : undefined} />
+      <ul className="stack mb-5">
+        {replies.map(({ unit, on, outcomeClass }) => (
+          <li key={unit + on}>
+            {unit}，{formatLong(on)}答复{outcomeClass ? `，${outcomeClass}` : ""}
+          </li>
+        ))}
+      </ul>
+      <p className="note mb-5">答复全文见寄给您的答复函。</p>
+      <ActForm action={rateByLinkAction} hidden={{ token }}>
+        <SectionHead title="二、面商" note="当面商量过的" />
+        {toSay.length === 0 ? (
+          <p>{consultations.length > 0 ? "面商您都说过了。" : "承办单位没有登记面商。"}</p>
+        ) : null}
+        {toSay.map(({ id, unit, on, place }) => (
+          <RadioRow
+            key={id}
+            name={`word-${id}`}
+            legend={`${unit}登记：${formatLong(on)}和您面商，属实吗`}
+            hint={place ? `地点：${place}；可以不选` : "可以不选"}
+            layout="large"
+            options={[
+              { value: "yes", label: "属实" },
+              { value: "no", label: "不属实", note: "没有这次面商，或者登记得不对" },
+            ]}
+            follow={{
+              value: "no",
+              children: (
+                <TextArea
+                  name={`wordNote-${id}`}
+                  label="哪里不属实"
+                  hint="必填，提案委和承办单位会看到，最多500字"
+                  rows={3}
+                />
+              ),
+            }}
+          />
+        ))}
+        <SectionHead title="三、评价" />
+        <RatingFields large suggestions={suggestions} classes={classes} />
+        <Seal words="交回后封存">
+          <p>
+            承办单位、督查室和提案委都看不到；提案委成批开封，满意的和不满意的一起打开。交回后不能改，这个链接也不能再用。
+          </p>
+        </Seal>
+        <SubmitButton wide>交回评价</SubmitButton>
+      </ActForm>
+    </div>
+  );
+}

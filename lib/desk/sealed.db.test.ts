@@ -1,0 +1,202 @@
+import ExcelJS from "exceljs";
+import { afterAll, describe, expect, test } from "vitest";
+
+import { type Actor, publicActor, systemActor } from "@/lib/actor";
+import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
+import { readCaseEvents, readCaseFile, readLimits } from "@/lib/case-file/queries";
+import { db } from "@/lib/db/client";
+import { emptyDatabase } from "@/lib/db/testing";
+import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
+import { enterFromPaper, rate } from "@/lib/feedback/commands";
+import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
+import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
+import { readFigures } from "@/lib/figures/queries";
+import { parseLogFilter } from "@/lib/log/filter";
+import { readLog } from "@/lib/log/queries";
+import { readUnmailed } from "@/lib/mailing/queries";
+import { tellNews } from "@/lib/notice/commands";
+import { readInbox } from "@/lib/notice/queries";
+import { parseAsked } from "@/lib/overview/asked";
+import { readOverview } from "@/lib/overview/queries";
+import { listPublished } from "@/lib/publication/queries";
+import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
+import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
+import { rateByLinkInput } from "@/lib/rating-link/schema";
+import { exportRegister } from "@/lib/register/commands";
+import { parseFilter } from "@/lib/register/filter";
+import { listRegister } from "@/lib/register/queries";
+
+/** Two worlds that differ in nothing but what the sealed ratings say. */
+const SAID = {
+  satisfied: { attitude: "SATISFIED", result: "SATISFIED", comment: "很好，谢谢你们" },
+  dissatisfied: {
+    attitude: "DISSATISFIED",
+    result: "DISSATISFIED",
+    adoption: "NOT",
+    implementation: "NOT_DONE",
+    comment: "没有人来过，什么也没做",
+    agreesWithClass: "no",
+    expectation: "请重新办理",
+    "answer-0": "NO",
+    "answer-1": "NO",
+  },
+} as const;
+
+type Way = "own" | "paper" | "link";
+/** Two days in a row, whose figures may be compared, and one after the limit. */
+const DAYS = ["2012-06-18", "2012-06-19", "2012-07-20"] as const;
+
+/** The same ids in each world. */
+async function restartIds(): Promise<void> {
+  await db.$executeRawUnsafe(`DO $$ DECLARE one record; BEGIN
+    FOR one IN SELECT schemaname, sequencename FROM pg_sequences WHERE schemaname = 'public' LOOP
+      EXECUTE format('ALTER SEQUENCE %I.%I RESTART', one.schemaname, one.sequencename);
+    END LOOP; END $$`);
+}
+
+/** Moments and random seeds differ between any two worlds; days, ids, words and figures must not. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    one instanceof Map ? [...one] : typeof one === "bigint" ? String(one) : one,
+  )
+    .replaceAll(
+      /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?/g,
+      (moment) => (/T00:00:00(?:\.000)?Z$/.test(moment) ? moment : "moment"),
+    )
+    .replaceAll(/"(seed|tokenHash|token)":"[^"]+"/g, '"$1":"secret"');
+}
+
+/** Whatever a question answers, or its refusal's words. */
+async function told(question: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await question();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** What stands in the exported file; its packing holds the moment. */
+async function cellsOf(bytes: Buffer): Promise<unknown> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(new Uint8Array(bytes).buffer);
+  return book.worksheets.map((sheet) => sheet.getSheetValues());
+}
+
+async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
+  process.env.NEXTAUTH_SECRET ??= "a secret for tests";
+  await emptyDatabase();
+  await restartIds();
+  const register = await makeRegister("2012-06-18");
+  const { plenaryId } = register;
+  const id = await answeredCase(register, "B");
+  // Beside one that nobody rated.
+  const other = await register.filedCase();
+  await accepted(register, other);
+  await answer(register, other, "2012-06-15");
+  await issueLink(register.staff, { proposalId: id });
+  if (way === "own") await rate(register.proposer, rateInput.parse({ proposalId: id, ...said }));
+  if (way === "paper") {
+    const input = { proposalId: id, returnedOn: "2012-06-18", ...said };
+    await enterFromPaper(register.staff, enterFromPaperInput.parse(input));
+  }
+  const [form] = await readForms(register.staff, [id]);
+  if (way === "link") {
+    const token = form?.token ?? "";
+    const input = rateByLinkInput.parse({ token, ...said });
+    await rateByLink(publicActor("2012-06-18"), input, { address: "10.0.0.1" });
+  }
+  await tellNews();
+
+  const readers: Record<string, Actor> = {
+    staff: register.staff,
+    office: register.office,
+    clerk: register.waterClerk,
+    head: register.waterHead,
+    assist: register.financeClerk,
+    stranger: register.roadsClerk,
+    coSigner: register.coSigner,
+    leader: await register.actor("leader"),
+    administrator: await register.actor("administrator"),
+    auditor: await register.actor("auditor"),
+    system: systemActor("2012-06-18"),
+    public: publicActor("2012-06-18"),
+  };
+  const seen: Record<string, string> = {};
+  for (const [name, reader] of Object.entries(readers))
+    for (const today of DAYS) {
+      const actor = on(today, reader);
+      const questions: Record<string, () => Promise<unknown>> = {
+        case: () => readCaseFile(actor, id),
+        events: () => readCaseEvents(actor, id),
+        limits: () => readLimits(actor, id, today),
+        ratings: () => readRatings(actor, id),
+        sealed: () => countSealed(actor, plenaryId),
+        openings: () => listOpenings(actor, plenaryId),
+        list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
+        export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
+        figures: () => readFigures(actor, { plenaryId, asOf: today }),
+        known: () =>
+          readFigures(actor, { plenaryId, asOf: today, knownAt: new Date("2100-01-01") }),
+        overview: () => readOverview(actor, plenaryId, parseAsked({}, today)),
+        log: () => readLog(actor, parseLogFilter({})),
+        inbox: () => readInbox(actor, 1),
+        unitDesk: () => readUnitDesk(actor),
+        staffDesk: () => readStaffDesk(actor),
+        officeDesk: () => readOfficeDesk(actor),
+        proposerDesk: () => readProposerDesk(actor),
+        links: () => listLinks(actor, id),
+        toRate: () => listToRate(actor),
+        forms: () => readForms(actor, [id, other]),
+        published: () => listPublished(actor, {}),
+        mail: () => readUnmailed(db, today, {}),
+        link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
+      };
+      for (const [what, question] of Object.entries(questions))
+        seen[`${name} ${today} ${what}`] = plain(await told(question));
+    }
+  return { seen, rows: await everyRow(), own: plain(await readRatings(register.proposer, id)) };
+}
+
+/** Every table but the ratings' own: status, log, notices, mails, completions, rounds, links. */
+async function everyRow(): Promise<Record<string, string>> {
+  const tables = await db.$queryRaw<{ name: string }[]>`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
+      AND tablename NOT IN ('_prisma_migrations', 'FeedbackAnswer') ORDER BY 1`;
+  const rows: Record<string, string> = {};
+  const sealed = ["attitude", "result", "adoption", "implementation", "comment"];
+  for (const { name } of tables) {
+    const all = await db.$queryRawUnsafe<{ row: Record<string, unknown> }[]>(
+      `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id'`,
+    );
+    if (name === "Feedback")
+      for (const { row } of all)
+        for (const column of [...sealed, "agreesWithClass", "expectation"]) delete row[column];
+    rows[name] = plain(all);
+  }
+  return rows;
+}
+
+afterAll(emptyDatabase);
+
+describe("a sealed 满意 and a sealed 不满意 are the same to everybody but the proposer", () => {
+  test.each(["own", "paper", "link"] as const)(
+    "by %s: every answer of every query, for every role, on three days; and every other row",
+    async (way) => {
+      const good = await world(SAID.satisfied, way);
+      const bad = await world(SAID.dissatisfied, way);
+      expect(Object.keys(good.seen).length).toBeGreaterThan(500);
+      expect(bad.seen).toEqual(good.seen);
+      expect(bad.rows).toEqual(good.rows);
+      for (const text of Object.values({ ...good.seen, ...good.rows }))
+        expect(text).not.toContain(SAID.satisfied.comment);
+      // The comparison can fail: the proposer's own reading does differ.
+      expect(bad.own).not.toEqual(good.own);
+      expect(bad.own).toContain(SAID.dissatisfied.comment);
+      // And the questions were answered, not all refused.
+      expect(good.seen[`staff ${DAYS[1]} case`]).toContain("苕溪");
+      expect(good.seen[`leader ${DAYS[1]} figures`]).toContain("counts");
+      expect(await db.feedback.findFirst()).toMatchObject({ openedOn: null });
+    },
+    240_000,
+  );
+});

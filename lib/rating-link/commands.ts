@@ -1,0 +1,219 @@
+import type { Actor } from "@/lib/actor";
+import { recordEvent } from "@/lib/audit/record";
+import { secretOfSite } from "@/lib/auth-settings";
+import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { sayOnConsultation } from "@/lib/consultation/commands";
+import { db, inTransaction, type Tx } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { writeOwnRating } from "@/lib/feedback/commands";
+import { paths } from "@/lib/paths";
+import { lockProposal } from "@/lib/proposal/commands";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { lastRound } from "@/lib/proposal/standing";
+import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
+import { type AskedCase, readAskedByLink } from "@/lib/rating-link/queries";
+import type {
+  IssueLinkInput,
+  IssueLinksInput,
+  RateByLinkInput,
+  RevokeLinkInput,
+} from "@/lib/rating-link/schema";
+import { LINK_REFUSAL, linkState, MISS_THROTTLE } from "@/lib/rating-link/state";
+import { hashOfToken, newSeed, tokenOf } from "@/lib/rating-link/token";
+import { lockedUntil } from "@/lib/sign-in/throttle";
+import { ensure } from "@/lib/verdict";
+
+/** The case's link of the round that stands: not taken back; it may be used or expired. */
+function standingLink(tx: Tx, proposalId: number, round: number) {
+  return tx.ratingLink.findFirst({ where: { proposalId, round, revokedAt: null } });
+}
+
+async function revoke(tx: Tx, actor: Actor, facts: ProposalFacts, id: number, reason: string) {
+  const round = lastRound(facts);
+  await tx.ratingLink.update({
+    where: { id },
+    data: { revokedAt: new Date(), revokedById: actor.userId, revokeReason: reason },
+  });
+  const event = { kind: "ratingLink.revoke", proposalId: facts.id, subject: `RatingLink:${id}` };
+  await recordEvent(tx, actor, { ...event, on: actor.today, data: { round, reason } });
+}
+
+/** One that opens for the plenary's `ratingLinkDays`, of a locked case that has none. The event holds no token. */
+async function issue(tx: Tx, actor: Actor, facts: ProposalFacts): Promise<void> {
+  const { ratingLinkDays } = await tx.plenary.findUniqueOrThrow({
+    where: { id: facts.plenaryId },
+    select: { ratingLinkDays: true },
+  });
+  const round = lastRound(facts);
+  const seed = newSeed();
+  const expiresOn = addDays(actor.today, ratingLinkDays);
+  const { id } = await tx.ratingLink.create({
+    data: {
+      proposalId: facts.id,
+      round,
+      seed,
+      tokenHash: hashOfToken(tokenOf(seed, secretOfSite())),
+      issuedOn: fromPlainDate(actor.today),
+      expiresOn: fromPlainDate(expiresOn),
+      recordedById: actor.userId,
+    },
+    select: { id: true },
+  });
+  const event = { kind: "ratingLink.issue", proposalId: facts.id, subject: `RatingLink:${id}` };
+  await recordEvent(tx, actor, { ...event, on: actor.today, data: { round, expiresOn } });
+}
+
+/** 发出评价链接 anew: one that stands is taken back, so that only the latest print opens. @throws Refusal denied */
+export function issueLink(actor: Actor, input: IssueLinkInput) {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    ensure(mayIssueLink(actor, facts));
+    const old = await standingLink(tx, facts.id, lastRound(facts));
+    if (old) await revoke(tx, actor, facts, old.id, "重新发出");
+    await issue(tx, actor, facts);
+    return { to: paths.proposal.ratingLink(facts.id) };
+  });
+}
+
+/**
+ * Links for the forms to be printed: a case that has an open one keeps it, so that a form printed before still
+ * works. @throws Refusal invalid when none was chosen; denied
+ */
+export async function issueLinks(actor: Actor, { cases }: IssueLinksInput) {
+  ensure(mayHandleLinks(actor));
+  const ids = [...new Set(cases)].toSorted((a, b) => a - b);
+  if (ids.length === 0) throw new Refusal("invalid", "还没有勾选提案，请先勾选要打印的。");
+  if (ids.length > 200) throw new Refusal("invalid", "一次最多打印200件，请分几次。");
+  await inTransaction(async (tx) => {
+    for (const id of ids) {
+      const facts = await lockProposal(tx, actor, id);
+      // Rated or completed meanwhile: it gets no form.
+      if (!mayIssueLink(actor, facts).may) continue;
+      const old = await standingLink(tx, id, lastRound(facts));
+      const state =
+        old && linkState({ ...old, expiresOn: toPlainDate(old.expiresOn) }, actor.today);
+      const opens = old && hashOfToken(tokenOf(old.seed, secretOfSite())) === old.tokenHash;
+      if (state === "open" && opens) continue;
+      if (old) await revoke(tx, actor, facts, old.id, "重新发出");
+      await issue(tx, actor, facts);
+    }
+  }, 120_000);
+  return { to: paths.ratingFormsPrint(ids) };
+}
+
+/** 收回评价链接, with the reason. @throws Refusal denied; conflict when none is open */
+export function revokeLink(actor: Actor, input: RevokeLinkInput) {
+  return inTransaction(async (tx) => {
+    const facts = await lockProposal(tx, actor, input.proposalId);
+    ensure(mayHandleLinks(actor));
+    const link = await standingLink(tx, facts.id, lastRound(facts));
+    if (!link || link.usedAt) throw new Refusal("conflict", "没有可以收回的链接，请刷新后再看。");
+    await revoke(tx, actor, facts, link.id, input.reason);
+    return { to: paths.proposal.ratingLink(facts.id) };
+  });
+}
+
+/** Refuses an address that tried too many links that are none. @throws Refusal denied */
+async function refuseGuessing(address: string, now: Date): Promise<void> {
+  const misses = await db.ratingLinkMiss.findMany({
+    where: { address },
+    orderBy: { at: "desc" },
+    take: MISS_THROTTLE.wrong,
+    select: { at: true },
+  });
+  const until = lockedUntil(
+    misses.map(({ at }) => at),
+    MISS_THROTTLE,
+    now,
+  );
+  if (until) throw new Refusal("denied", "试得太多，请过一刻钟再开，或联系提案委。");
+}
+
+/** The link of a token, open today. @throws Refusal denied, in the words of LINK_REFUSAL */
+async function openLink(tx: Tx, token: string, today: PlainDate) {
+  const link = await tx.ratingLink.findUnique({ where: { tokenHash: hashOfToken(token) } });
+  if (!link) throw new Refusal("notFound", LINK_REFUSAL.revoked);
+  const state = linkState({ ...link, expiresOn: toPlainDate(link.expiresOn) }, today);
+  if (state !== "open") throw new Refusal("denied", LINK_REFUSAL[state]);
+  return link;
+}
+
+/** Counts a link that is none, and passes every refusal on. */
+async function counted<Done>(address: string, now: Date, act: () => Promise<Done>): Promise<Done> {
+  await refuseGuessing(address, now);
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === "notFound")
+      await db.ratingLinkMiss.create({ data: { address, at: now } });
+    throw error;
+  }
+}
+
+/** Whoever holds the link acts as the case's lead proposer, in this one act. */
+async function asLead(tx: Tx, proposalId: number, today: PlainDate): Promise<Actor> {
+  const { memberId, collectiveId } = await tx.proposer.findFirstOrThrow({
+    where: { proposalId, position: 0 },
+    select: { memberId: true, collectiveId: true },
+  });
+  const name = "第一提案人（凭评价链接）";
+  return { userId: null, name, role: "proposer", unitId: null, memberId, collectiveId, today };
+}
+
+type Opened = { token: string; address: string; now?: Date };
+
+/** What the holder of a link is asked. @throws Refusal when it opens nothing: the words to be read */
+export function openByLink(
+  actor: Actor,
+  { token, address, now = new Date() }: Opened,
+): Promise<AskedCase> {
+  return counted(address, now, async () => {
+    const link = await openLink(db, token, actor.today);
+    const lead = await asLead(db, link.proposalId, actor.today);
+    // The case may have gone on without this rating: voided, withdrawn, rated on paper or completed.
+    await inTransaction((tx) => ensureWaits(tx, lead, link));
+    return readAskedByLink(link);
+  });
+}
+
+async function ensureWaits(tx: Tx, lead: Actor, link: { proposalId: number; round: number }) {
+  const facts = await lockProposal(tx, lead, link.proposalId);
+  const rated = facts.feedbacks.some((one) => one.round === link.round);
+  if (rated) throw new Refusal("denied", "这件提案这一轮的评价已经收到，不能再改。");
+  if (facts.status !== "ANSWERED" || lastRound(facts) !== link.round)
+    throw new Refusal("denied", "这件提案现在不能评价。有疑问请联系提案委。");
+  return facts;
+}
+
+/**
+ * The words on the consultations and the rating, on one page and in one transaction: the proposer's own acts, marked
+ * as by link. Used up with it. @throws Refusal as openByLink; invalid on a field
+ */
+export function rateByLink(
+  actor: Actor,
+  { token, words, ...said }: RateByLinkInput,
+  { address, now = new Date() }: Omit<Opened, "token">,
+) {
+  return counted(address, now, () =>
+    inTransaction(async (tx) => {
+      const seen = await openLink(tx, token, actor.today);
+      const lead = await asLead(tx, seen.proposalId, actor.today);
+      const facts = await ensureWaits(tx, lead, seen);
+      // Under the case's lock: the same link sent twice is used once, and one taken back meanwhile is refused.
+      const { count } = await tx.ratingLink.updateMany({
+        where: { id: seen.id, usedAt: null, revokedAt: null },
+        data: { usedAt: now },
+      });
+      if (count === 0) throw new Refusal("denied", LINK_REFUSAL.used);
+      for (const { consultationId, ...word } of words) {
+        if (!word.confirmed && word.note === undefined) {
+          const sentence = "请写明不属实的情况，提案委和承办单位会看到。";
+          throw new Refusal("invalid", sentence, { [`wordNote-${consultationId}`]: sentence });
+        }
+        await sayOnConsultation(tx, lead, facts, consultationId, { ...word, linkId: seen.id });
+      }
+      await writeOwnRating(tx, lead, facts, said, seen.id);
+      return { to: paths.rate.done };
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { formatLong } from "@/lib/calendar/plain-date";
+import { writeCsv } from "@/lib/spreadsheet/write-csv";
+import { type TableValue, writeTable } from "@/lib/spreadsheet/write-table";
+import { TABLE_KINDS, type TableFormat } from "@/lib/table-export/kinds";
+import type { Cell, StatTable } from "@/lib/table-export/table";
+
+const MEDIA = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+} as const;
+
+export type TableFile = { name: string; bytes: Buffer; mediaType: string };
+
+function valueOf(cell: Cell): TableValue {
+  if ("text" in cell) return cell.text;
+  return "count" in cell ? cell.count : { percent: cell.share };
+}
+
+/** For CSV and JSON a share is the percent as a number, 53.9; — is empty, null. */
+function plainOf(cell: Cell): string | number | null {
+  const value = valueOf(cell);
+  if (value === null || typeof value !== "object") return value;
+  if ("tenths" in value) return value.tenths / 10;
+  return value.percent === null ? null : Number(value.percent);
+}
+
+function subtitleOf({ plenary, asOf, unit }: StatTable): string {
+  return `${plenary}　截至${formatLong(asOf)}　${unit}`;
+}
+
+/** The table as a file to keep, the same numbers as on the screen. */
+export async function tableFile(table: StatTable, format: TableFormat): Promise<TableFile> {
+  const name = `${table.title}（截至${table.asOf}）.${format}`;
+  return { name, bytes: await bytesOf(table, format), mediaType: MEDIA[format] };
+}
+
+async function bytesOf(table: StatTable, format: TableFormat): Promise<Buffer> {
+  const { columns, rows, total, foot, title, frozenColumns } = table;
+  const lines = total ? [...rows, total] : rows;
+  if (format === "xlsx")
+    return writeTable({
+      sheet: TABLE_KINDS[table.kind].sheet,
+      title,
+      subtitle: subtitleOf(table),
+      columns,
+      rows: rows.map((row) => row.map(valueOf)),
+      ...(total ? { total: total.map(valueOf) } : {}),
+      foot,
+      frozenColumns,
+    });
+  if (format === "csv")
+    return writeCsv([
+      columns.map(({ label, kind }) => (kind === "share" ? `${label}（%）` : label)),
+      ...lines.map((row) => row.map(plainOf)),
+    ]);
+  const named = (row: Cell[]) =>
+    Object.fromEntries(columns.map(({ key }, n) => [key, row[n] ? plainOf(row[n]) : null]));
+  const document = {
+    title,
+    plenary: table.plenary,
+    asOf: table.asOf,
+    unit: table.unit,
+    bases: foot,
+    columns,
+    rows: rows.map(named),
+    total: total && named(total),
+  };
+  return Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
+}
