@@ -200,6 +200,7 @@ export const paths = {
     list: href("/plenaries"),
     new: href("/plenaries/new"),
     show: (id: number) => href(`/plenaries/${id}`),
+    closing: (id: number) => href(`/plenaries/${id}/closing`),
   },
   calendar: {
     show: (query?: Query) => href("/calendar", query),

@@ -5,21 +5,30 @@ import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { numberInWords } from "@/lib/case-file/reading";
 import { paths } from "@/lib/paths";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { mayActOn } from "@/lib/proposal/place";
 import type { Verdict } from "@/lib/verdict";
 
 type Props = {
-  file: { id: number; title: string; caseNumber: string | null; registrationNumber: string | null };
+  file: Pick<
+    ProposalFacts,
+    "id" | "status" | "title" | "caseNumber" | "registrationNumber" | "plenary"
+  >;
   /** The act: 立案 */
   title: string;
   /** What it does and what follows from it. */
   note?: ReactNode;
   verdict: Verdict;
+  /** It voids, and may be done in a closed plenary too. */
+  voids?: boolean;
   /** The form. */
   children: ReactNode;
 };
 
 /** One act, one page, one form. When the act cannot be done, the page says why and keeps the way back. */
-export function ActPage({ file, title, note, verdict, children }: Props) {
+export function ActPage({ file, title, note, verdict: own, voids, children }: Props) {
+  const open = voids ? own : mayActOn(file);
+  const verdict = open.may ? own : open;
   const back = paths.proposal.show(file.id);
   return (
     <>

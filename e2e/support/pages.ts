@@ -57,6 +57,7 @@ export const PAGES: Record<string, Example> = {
   "/paper": at("staff", paths.paper()),
   "/plenaries": at("administrator", paths.plenaries.list),
   "/plenaries/[id]": at("administrator", (c) => paths.plenaries.show(c.plenary)),
+  "/plenaries/[id]/closing": at("staff", (c) => paths.plenaries.closing(c.plenary)),
   "/plenaries/new": at("administrator", paths.plenaries.new),
   "/reports": at("leader", paths.reports.home()),
   "/reports/frozen": at("leader", paths.reports.frozen()),

@@ -4,6 +4,7 @@ import { mayRate } from "@/lib/feedback/policy";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
+import { mayActOn } from "@/lib/proposal/place";
 import { isOffice, isStaff, isUnit, mayEdit } from "@/lib/proposal/policy";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
 import { mayRemind } from "@/lib/reminder/policy";
@@ -132,5 +133,11 @@ export function actsOf(
         ]
       : [];
   })();
-  return [...acts.filter((act) => act.verdict.may), ...acts.filter((act) => !act.verdict.may)];
+  // Once its plenary is closed, nothing is left but to take a decision back.
+  const open = mayActOn(facts);
+  const undo = paths.proposal.reviewUndo(facts.id);
+  const now = open.may
+    ? acts
+    : acts.map((act) => (act.href === undo ? act : { ...act, verdict: open }));
+  return [...now.filter((act) => act.verdict.may), ...now.filter((act) => !act.verdict.may)];
 }

@@ -13,7 +13,12 @@ import { ensureReply, readCorrected } from "@/lib/correction/values";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
-import { type Done, lockProposal, refreshStatus } from "@/lib/proposal/commands";
+import {
+  type Done,
+  type InClosedPlenary,
+  lockProposal,
+  refreshStatus,
+} from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import { takeSeries } from "@/lib/reply/queries";
 import { undoReview } from "@/lib/review/commands";
@@ -22,8 +27,13 @@ import { ensure } from "@/lib/verdict";
 type About = Pick<VoidFactInput, "proposalId" | "seenStatus" | "fact" | "factId">;
 
 /** The proposal locked, the fact read under the lock, so that two clerks never change the same row. */
-async function lockFact(tx: Tx, actor: Actor, about: About): Promise<Place> {
-  const facts = await lockProposal(tx, actor, about.proposalId, about.seenStatus);
+async function lockFact(
+  tx: Tx,
+  actor: Actor,
+  about: About,
+  closed: InClosedPlenary = "refused",
+): Promise<Place> {
+  const facts = await lockProposal(tx, actor, about.proposalId, about.seenStatus, closed);
   const row = await readFact(tx, actor, about.fact, about.factId, facts.id);
   if (!row) throw notFound();
   return placeOf(facts, row);
@@ -43,7 +53,7 @@ export async function voidFact(actor: Actor, input: VoidFactInput): Promise<Done
   if (input.fact === "review") return voidDecision(actor, input);
   return inTransaction(async (tx) => {
     const { fact, reason } = input;
-    const place = await lockFact(tx, actor, input);
+    const place = await lockFact(tx, actor, input, "allowed");
     const { facts, row } = place;
     ensure(mayVoid(actor, fact, place));
     await tableOf(tx, fact).update({ where: { id: row.id }, data: voided(actor, reason) });
@@ -71,7 +81,7 @@ export async function voidFact(actor: Actor, input: VoidFactInput): Promise<Done
 /** A decision on filing goes the way of the table of moves, with its case number and its main case. */
 async function voidDecision(actor: Actor, input: VoidFactInput): Promise<Done> {
   await inTransaction(async (tx) =>
-    ensure(mayVoid(actor, "review", await lockFact(tx, actor, input))),
+    ensure(mayVoid(actor, "review", await lockFact(tx, actor, input, "allowed"))),
   );
   const { proposalId, seenStatus, reason, factId } = input;
   return undoReview(actor, { proposalId, seenStatus, reason, reviewId: factId });

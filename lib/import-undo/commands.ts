@@ -28,7 +28,7 @@ export async function undoImport(
   return inTransaction(async (tx) => {
     const batch = await tx.importBatch.findUnique({ where: { id: input.batchId } });
     if (!batch) throw new Refusal("notFound", "没有这次导入，或不在可看的范围内。");
-    await lockNumbers(tx, batch.plenaryId);
+    await lockNumbers(tx, batch.plenaryId, "allowed");
     const { count } = await tx.importBatch.updateMany({
       where: { id: batch.id, state: "APPLIED" },
       data: { state: "UNDONE", undoneAt: new Date(), undoneById: actor.userId },

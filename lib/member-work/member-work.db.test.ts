@@ -1,8 +1,9 @@
+import ExcelJS from "exceljs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeRegister, on, type Register } from "@/lib/assignment/testing";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
-import { editPoints } from "@/lib/member-work/commands";
+import { editPoints, exportMemberWork } from "@/lib/member-work/commands";
 import { sumOf } from "@/lib/member-work/points";
 import { readAccount, readMemberWork } from "@/lib/member-work/queries";
 import { editPointsInput } from "@/lib/member-work/schema";
@@ -84,6 +85,27 @@ describe("members' work", () => {
     await expect(
       readMemberWork(register.proposer, register.plenaryId, "2012-04-01"),
     ).rejects.toThrow("提案委");
+  });
+});
+
+describe("the file of members' work", () => {
+  it("is for the committee and leaders, and leaves its line in the log", async () => {
+    await register.filedCase();
+    const about = { plenaryId: register.plenaryId, asOf: "2012-04-01" } as const;
+    const { name, bytes } = await exportMemberWork(register.staff, about);
+    expect(name).toBe("委员履职（八届一次会议，截至2012-04-01）.xlsx");
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes as never);
+    const cells = JSON.stringify(book.worksheets[0]?.getSheetValues());
+    for (const text of ["言致远", "纪云舟", "界别未填小计"]) expect(cells).toContain(text);
+    expect(cells).not.toContain("13800000001");
+    const event = await db.event.findFirstOrThrow({ where: { kind: "member.exportWork" } });
+    expect(event).toMatchObject({ plenaryId: register.plenaryId, data: { asOf: "2012-04-01" } });
+    for (const actor of [register.proposer, register.waterClerk, register.office])
+      await expect(exportMemberWork(actor, about)).rejects.toMatchObject({ kind: "denied" });
+    await expect(
+      exportMemberWork(register.staff, { ...about, plenaryId: 0 }),
+    ).rejects.toMatchObject({ kind: "notFound" });
   });
 });
 

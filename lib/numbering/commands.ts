@@ -191,7 +191,7 @@ export async function takeInterimNumber(
 
 /** With the filing of a 平时 case its number is taken back, if it is the last of its year. @throws Refusal invalid */
 export async function releaseInterimNumber(tx: Tx, facts: ProposalFacts): Promise<void> {
-  await lockNumbers(tx, facts.plenaryId);
+  await lockNumbers(tx, facts.plenaryId, "allowed");
   const number = facts.caseNumber ?? "";
   if (!isLastInterimNumber(number, await takenNumbers(tx, facts.plenaryId))) {
     throw new Refusal(

@@ -11,6 +11,7 @@ import { momentOf } from "@/lib/figures/known-at";
 import { type Asked, type Params, parseAsked } from "@/lib/overview/asked";
 import { type Week, weeksUntil } from "@/lib/overview/dates";
 import { visibleTo } from "@/lib/proposal/policy";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { STEPS } from "@/lib/calendar/steps";
 import { listIds } from "@/lib/register/queries";
@@ -45,10 +46,10 @@ export type Overview = {
   span: Span;
 };
 
-/** The plenary that the address names, else the latest, beside all others; and what is asked of it. */
+/** The plenary that the address names, else the open one, beside all others; and what is asked of it. */
 export async function readAskedPlenary(actor: Actor, params: Params) {
   const plenaries = await listPlenaries(actor);
-  const plenary = plenaries.find((one) => String(one.id) === params.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, [params.plenary].flat()[0]);
   return { plenaries, plenary, asked: parseAsked(params, actor.today) };
 }
 

@@ -12,6 +12,8 @@ export type PlenarySummary = {
   number: number | null;
   opensOn: PlainDate | null;
   closesOn: PlainDate | null;
+  /** Since when it is for reading and voids only; null: open. */
+  closedOn: PlainDate | null;
   cutOffOn: PlainDate | null;
   cutOffTime: string | null;
   coSigningEndsOn: PlainDate | null;
@@ -24,15 +26,20 @@ const SUMMARY = {
   number: true,
   opensOn: true,
   closesOn: true,
+  closedOn: true,
   cutOffOn: true,
   cutOffTime: true,
   coSigningEndsOn: true,
 } as const;
 
 function summary(
-  row: Omit<PlenarySummary, "opensOn" | "closesOn" | "cutOffOn" | "coSigningEndsOn"> & {
+  row: Omit<
+    PlenarySummary,
+    "opensOn" | "closesOn" | "closedOn" | "cutOffOn" | "coSigningEndsOn"
+  > & {
     opensOn: Date | null;
     closesOn: Date | null;
+    closedOn: Date | null;
     cutOffOn: Date | null;
     coSigningEndsOn: Date | null;
   },
@@ -41,6 +48,7 @@ function summary(
     ...row,
     opensOn: row.opensOn && toPlainDate(row.opensOn),
     closesOn: row.closesOn && toPlainDate(row.closesOn),
+    closedOn: toPlainDate(row.closedOn),
     cutOffOn: toPlainDate(row.cutOffOn),
     coSigningEndsOn: toPlainDate(row.coSigningEndsOn),
   };

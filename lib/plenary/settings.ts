@@ -3,15 +3,16 @@ import { recordEvent } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import type { InputJsonValue } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
-import { mayChangePlenary } from "@/lib/plenary/policy";
+import { mayActIn, mayChangePlenary } from "@/lib/plenary/policy";
 import { ensure } from "@/lib/verdict";
 
-/** Takes a plenary's settings for the rest of the transaction. @throws Refusal denied, notFound */
+/** Takes an open plenary's settings for the rest of the transaction. @throws Refusal denied, also when it is closed; notFound */
 export async function lockSettings(tx: Tx, actor: Actor, plenaryId: number): Promise<void> {
   ensure(mayChangePlenary(actor));
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT id FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`;
-  if (rows.length === 0) throw new Refusal("notFound", "没有这个届次，请回到届次列表。");
+  const [row] = await tx.$queryRaw<{ name: string; closedOn: Date | null }[]>`
+    SELECT name, "closedOn" FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`;
+  if (!row) throw new Refusal("notFound", "没有这个届次，请回到届次列表。");
+  ensure(mayActIn(row));
 }
 
 export function noChange(): Refusal {

@@ -8,6 +8,7 @@ import { sql } from "@/lib/db/sql";
 import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
 import { askCoSignersAgain } from "@/lib/proposal/co-signers";
+import { mayActIn } from "@/lib/plenary/policy";
 import { ensureDay } from "@/lib/proposal/day";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import {
@@ -18,6 +19,7 @@ import {
   mayRegister,
   visibleTo,
 } from "@/lib/proposal/policy";
+import { mayActOn, placeOfSubmission } from "@/lib/proposal/place";
 import { proposerRows, samePeople } from "@/lib/proposal/proposers";
 import { ensureCategory, readProposers } from "@/lib/proposal/queries";
 import type {
@@ -32,19 +34,25 @@ import { ensure } from "@/lib/verdict";
 
 const CONFLICT = "提案刚被他人处理，请刷新后再试。";
 
+/** A void, or a change of units, goes through in a closed plenary too. */
+export type InClosedPlenary = "refused" | "allowed";
+
 export type Done = { to: Route; proposalId: number };
 
 /**
  * Takes the proposal for the rest of the transaction and reads its facts. Others who act on it wait, and then
  * see what was done. Commands take this lock before any other.
  * @param seenStatus the status that the person's form saw
- * @throws Refusal notFound, when it is not the actor's to see; conflict, when it stands differently by now
+ * @param closed what becomes of it when its plenary is closed: a void, or a change of units, goes through all the same
+ * @throws Refusal notFound, when it is not the actor's to see; conflict, when it stands differently by now; denied, when
+ * its plenary is closed
  */
 export async function lockProposal(
   tx: Tx,
   actor: Actor,
   id: number,
   seenStatus?: ProposalStatus,
+  closed: InClosedPlenary = "refused",
 ): Promise<ProposalFacts> {
   await tx.$queryRaw(sql`SELECT id FROM "Proposal" WHERE id = ${id} FOR NO KEY UPDATE`);
   const row = await tx.proposal.findFirst({
@@ -52,17 +60,26 @@ export async function lockProposal(
     select: FACTS_SELECT,
   });
   if (!row) throw notFound();
+  if (closed === "refused") ensure(mayActOn(row));
   if (seenStatus && row.status !== seenStatus) throw new Refusal("conflict", CONFLICT);
   return toFacts(row);
 }
 
-/** Takes the plenary's numbers for the rest of the transaction; rows that point to the plenary can still be written. */
-export async function lockNumbers(tx: Tx, plenaryId: number): Promise<void> {
-  const rows = await tx.$queryRaw<unknown[]>(
-    sql`SELECT id FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`,
+/**
+ * Takes the plenary's numbers for the rest of the transaction; rows that point to the plenary can still be written.
+ * @throws Refusal invalid, on the field; denied, when the plenary is closed
+ */
+export async function lockNumbers(
+  tx: Tx,
+  plenaryId: number,
+  closed: InClosedPlenary = "refused",
+): Promise<void> {
+  const [row] = await tx.$queryRaw<{ name: string; closedOn: Date | null }[]>(
+    sql`SELECT name, "closedOn" FROM "Plenary" WHERE id = ${plenaryId} FOR NO KEY UPDATE`,
   );
-  if (rows.length === 0)
+  if (!row)
     throw new Refusal("invalid", "没有这个届次，请重新选择。", { plenaryId: "请选择届次。" });
+  if (closed === "refused") ensure(mayActIn(row));
 }
 
 /**
@@ -97,11 +114,14 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
   return inTransaction(async (tx) => {
     const people = await readProposers(tx, actor, input);
     await ensureCategory(tx, input.plenaryId, input.categoryId);
-    await lockNumbers(tx, input.plenaryId);
+    const chosen = { plenaryId: input.plenaryId, categoryId: input.categoryId ?? null };
+    const place = submits ? await placeOfSubmission(tx, actor, chosen, day) : chosen;
+    const { plenaryId } = place;
+    await lockNumbers(tx, plenaryId);
     const { id } = await tx.proposal.create({
       data: {
         ...textData(input),
-        plenaryId: input.plenaryId,
+        ...place,
         period: input.period,
         status: "DRAFT",
         proposerKind: people.kind,
@@ -110,11 +130,11 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
         proposers: { create: proposerRows(people) },
       },
     });
-    const submission = submits ? await recordSubmission(tx, actor, id, input.plenaryId, day) : null;
+    const submission = submits ? await recordSubmission(tx, actor, id, plenaryId, day) : null;
     await recordEvent(tx, actor, {
       kind: "proposal.register",
       proposalId: id,
-      plenaryId: input.plenaryId,
+      plenaryId,
       subject: submission?.subject,
       on: submits ? day : null,
       onBehalfOf: isStaff(actor) ? people.leadName : null,
@@ -157,18 +177,19 @@ export async function submitIn(
     select: { title: true, analysis: true, suggestions: true, categoryId: true },
   });
   ensureWhole(text, isStaff(actor) ? undefined : MOST_OF_TITLE);
-  const period = await periodOfSubmission(tx, actor, facts, at.now);
-  if (period) await tx.proposal.update({ where: { id: facts.id }, data: { period } });
-  await lockNumbers(tx, facts.plenaryId);
-  const { registrationNumber, subject } = await recordSubmission(
-    tx,
-    actor,
-    facts.id,
-    facts.plenaryId,
-    day,
-  );
-  const data = { registrationNumber, again: facts.submissions.length > 0 };
-  const about = { proposalId: facts.id, subject, on: day, data };
+  const again = facts.submissions.length > 0;
+  const stays = { plenaryId: facts.plenaryId, categoryId: text.categoryId };
+  const place = again ? stays : await placeOfSubmission(tx, actor, stays, day);
+  const { plenaryId } = place;
+  const period = await periodOfSubmission(tx, actor, { ...facts, plenaryId }, at.now);
+  await tx.proposal.update({
+    where: { id: facts.id },
+    data: { ...place, ...(period ? { period } : {}) },
+  });
+  await lockNumbers(tx, plenaryId);
+  const handedIn = await recordSubmission(tx, actor, facts.id, plenaryId, day);
+  const data = { registrationNumber: handedIn.registrationNumber, again };
+  const about = { proposalId: facts.id, subject: handedIn.subject, on: day, data };
   await recordEvent(tx, actor, { kind: "proposal.submit", ...about });
   await refreshStatus(tx, facts.id);
   return { to: paths.proposal.show(facts.id), proposalId: facts.id };

@@ -22,6 +22,8 @@ export const FACTS_SELECT = {
   updatedAt: true,
   plenary: {
     select: {
+      name: true,
+      closedOn: true,
       maxRounds: true,
       attitudeOpensRound: true,
       oneUnitConsultsForAll: true,

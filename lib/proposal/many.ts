@@ -4,15 +4,17 @@ import type { AssignmentStatus, ProposalStatus } from "@/lib/db/generated/enums"
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/errors";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
+import { mayActOn } from "@/lib/proposal/place";
 import { visibleTo } from "@/lib/proposal/policy";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
+import { ensure } from "@/lib/verdict";
 
 /** What one act does to many cases at once: the lock and the summaries of lib/proposal/commands, in a few statements. */
 
 /**
  * Takes the proposals for the rest of the transaction and reads their facts, in the order asked. The rows are locked
  * by id, so that two such acts wait for each other and never block one another.
- * @throws Refusal notFound, when one is not the actor's to see
+ * @throws Refusal notFound, when one is not the actor's to see; denied, when its plenary is closed
  */
 export async function lockProposals(
   tx: Tx,
@@ -30,6 +32,7 @@ export async function lockProposals(
   return ids.map((id) => {
     const own = facts.get(id);
     if (!own) throw notFound();
+    ensure(mayActOn(own));
     return own;
   });
 }

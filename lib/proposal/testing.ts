@@ -64,6 +64,8 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
     consent: true,
     updatedAt: new Date(0),
     plenary: {
+      name: "八届一次会议",
+      closedOn: null,
       maxRounds: 2,
       attitudeOpensRound: false,
       oneUnitConsultsForAll: false,

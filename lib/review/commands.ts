@@ -208,7 +208,7 @@ export async function undoReview(
       select: { mergedIntoId: true },
     });
     await lockBoth(tx, input.proposalId, ...(merged?.mergedIntoId ? [merged.mergedIntoId] : []));
-    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
+    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus, "allowed");
     const move = UNDO_OF_DECISION[facts.status as keyof typeof UNDO_OF_DECISION] as
       | ProposalMove
       | undefined;

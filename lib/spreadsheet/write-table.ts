@@ -5,7 +5,13 @@ import ExcelJS from "exceljs";
 import { columnLetters } from "./grid";
 
 /** A cell of a statistical table. A share is a percent with one decimal, "53.9"; null prints —. */
-export type TableValue = string | number | null | { readonly percent: string | null };
+export type TableValue =
+  | string
+  | number
+  | null
+  | { readonly percent: string | null }
+  /** A number with one decimal where it has one: points, given in tenths. */
+  | { readonly tenths: number };
 
 export type TableToWrite = {
   readonly sheet: string;
@@ -131,6 +137,9 @@ function writeValue(cell: ExcelJS.Cell, value: TableValue): void {
   } else if (typeof value === "number") {
     cell.value = value;
     cell.numFmt = "0";
+  } else if ("tenths" in value) {
+    cell.value = value.tenths / 10;
+    cell.numFmt = value.tenths % 10 === 0 ? "0" : "0.0";
   } else if (value.percent === null) {
     cell.value = "—";
     cell.alignment = { horizontal: "right" };

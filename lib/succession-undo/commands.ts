@@ -24,7 +24,13 @@ export function undoSuccession(actor: Actor, { unitId, reason }: UndoSuccessionI
     if (!unit) throw new Refusal("notFound", "没有这个单位，请刷新后再看。");
     const before = await standingSuccession(tx, unitId);
     for (const { assignment } of before.transfers)
-      await lockProposal(tx, { ...actor, role: "system" }, assignment.proposal.id);
+      await lockProposal(
+        tx,
+        { ...actor, role: "system" },
+        assignment.proposal.id,
+        undefined,
+        "allowed",
+      );
     const standing = await standingSuccession(tx, unitId);
     const obstacles = await obstaclesOf(tx, standing);
     ensure(mayUndoSuccession(actor, { succeeded: standing.links.length > 0, obstacles }));

@@ -127,7 +127,13 @@ async function transfer(
   { id, assignedOn, proposal }: Open,
   tookOverOn: PlainDate,
 ): Promise<void> {
-  const facts = await lockProposal(tx, { ...actor, role: "system" }, proposal.id);
+  const facts = await lockProposal(
+    tx,
+    { ...actor, role: "system" },
+    proposal.id,
+    undefined,
+    "allowed",
+  );
   const held = facts.assignments.find((one) => one.id === id);
   if (held?.unitId !== from.id || held.reply || held.opinion)
     throw new Refusal("conflict", `第${proposal.caseNumber}号刚被他人办理，请刷新后再试。`);

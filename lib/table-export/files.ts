@@ -21,6 +21,7 @@ function valueOf(cell: Cell): TableValue {
 function plainOf(cell: Cell): string | number | null {
   const value = valueOf(cell);
   if (value === null || typeof value !== "object") return value;
+  if ("tenths" in value) return value.tenths / 10;
   return value.percent === null ? null : Number(value.percent);
 }
 

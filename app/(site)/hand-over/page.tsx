@@ -9,6 +9,7 @@ import { listBatches } from "@/lib/hand-over-batch/queries";
 import { sideOf } from "@/lib/hand-over-plan/policy";
 import { readWorksheet } from "@/lib/hand-over-plan/queries";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -22,7 +23,7 @@ export default async function HandOverListPage({ searchParams }: Props) {
   if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
   const plenaries = await listPlenaries(actor);
   const asked = Number((await searchParams).plenary);
-  const plenary = plenaries.find((one) => one.id === asked) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked);
   if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
   const [{ cases, unnumbered }, batches] = await Promise.all([
     readWorksheet(actor, plenary.id),

@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { readNumbering } from "@/lib/numbering/queries";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { mayNumber } from "@/lib/proposal/policy";
 import { currentActor } from "@/lib/session";
@@ -19,7 +20,7 @@ export default async function NumberingPage({ searchParams }: Props) {
   if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
   const plenaries = await listPlenaries(actor);
   const asked = Number((await searchParams).plenary);
-  const plenary = plenaries.find((one) => one.id === asked) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked);
   if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
   const { planned, batches } = await readNumbering(actor, plenary.id);
   return (

@@ -26,7 +26,7 @@ export default async function PlenariesPage() {
       <ListSentence>
         共{plenaries.length}个届次，后开的在前。提案类别、办理类别、期限按届次设置，互不影响。
       </ListSentence>
-      <PlenaryTable plenaries={plenaries} />
+      <PlenaryTable plenaries={plenaries} today={actor.today} />
     </>
   );
 }

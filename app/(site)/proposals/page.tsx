@@ -4,6 +4,7 @@ import { RegisterResult } from "@/components/register/register-result";
 import { Empty } from "@/components/ui/empty";
 import { figureWords } from "@/lib/figures/address";
 import { mayReadFigures } from "@/lib/figures/policy";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { nameOfCell, namesOf } from "@/lib/register/choices";
 import { parseFilter, type SearchParams } from "@/lib/register/filter";
@@ -21,7 +22,7 @@ export default async function RegisterPage({
   const actor = await currentActor();
   const plenaries = await listPlenaries(actor);
   const asked = parseFilter(await searchParams);
-  const plenary = plenaries.find((one) => one.id === asked.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   if (!plenary)
     return (
       <Empty title="还没有届次，也没有提案。">管理员建立届次以后，可以导入目录或登记提案。</Empty>

@@ -5,6 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { mayOpenRatings } from "@/lib/feedback/policy";
 import { countSealed, listOpenings } from "@/lib/feedback/queries";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -18,7 +19,7 @@ export default async function RatingsPage({ searchParams }: Props) {
   if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
   const plenaries = await listPlenaries(actor);
   const asked = Number((await searchParams).plenary);
-  const plenary = plenaries.find((one) => one.id === asked) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked);
   if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
   const [sealed, openings] = await Promise.all([
     countSealed(actor, plenary.id),

@@ -6,6 +6,7 @@ import { readAnswer } from "@/lib/calendar-day/queries";
 import { parseQuestion } from "@/lib/calendar-day/question";
 import { orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -17,7 +18,10 @@ export default async function CalculatorPage({ searchParams }: { searchParams: S
   const actor = await currentActor();
   const plenaries = await listPlenaries(actor);
   const parsed = parseQuestion(await searchParams);
-  const question = { ...parsed, plenaryId: parsed.plenaryId ?? plenaries[0]?.id ?? null };
+  const question = {
+    ...parsed,
+    plenaryId: parsed.plenaryId ?? shownPlenary(plenaries, actor.today)?.id ?? null,
+  };
   const { answer, settings } = await orNotFound(readAnswer(actor, question));
   const crumbs = [{ href: paths.calendar.show(), label: "日历" }, { label: "期限推算" }];
   return (

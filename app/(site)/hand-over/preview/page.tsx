@@ -9,6 +9,7 @@ import { mayHandOverBatch } from "@/lib/hand-over-batch/policy";
 import { previewChosen } from "@/lib/hand-over-batch/preview";
 import { readWorksheet } from "@/lib/hand-over-plan/queries";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -22,7 +23,7 @@ export default async function BatchPreviewPage({ searchParams }: Props) {
   if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
   const { plenaryId, on, chosen } = parseAsked(await searchParams, actor.today);
   const plenaries = await listPlenaries(actor);
-  const plenary = plenaries.find(({ id }) => id === plenaryId) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, plenaryId);
   if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
   const { cases } = await readWorksheet(actor, plenary.id);
   const preview = previewChosen(cases, chosen, on, actor.today);

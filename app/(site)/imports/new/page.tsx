@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { FileInput } from "@/components/ui/text-input";
 import { startImportAction } from "@/lib/import-batch/actions";
 import { mayImport } from "@/lib/import/policy";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -19,7 +20,7 @@ export default async function NewImportPage() {
   const verdict = mayImport(actor);
   if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
   const plenaries = await listPlenaries(actor);
-  const [latest] = plenaries;
+  const latest = shownPlenary(plenaries, actor.today);
   if (!latest) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
   const options = plenaries.map((one) => ({ value: String(one.id), label: one.name }));
   return (

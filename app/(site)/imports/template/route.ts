@@ -1,6 +1,7 @@
 import { download } from "@/lib/download";
 import { Refusal } from "@/lib/errors";
 import { writeTemplateFor } from "@/lib/import-batch/queries";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -9,7 +10,7 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const plenaries = await listPlenaries(actor);
   const asked = Number(new URL(request.url).searchParams.get("plenary"));
-  const plenary = plenaries.find((one) => one.id === asked) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked);
   return download(template());
 
   async function template() {

@@ -6,6 +6,7 @@ import { Empty } from "@/components/ui/empty";
 import { orNotFound } from "@/lib/found";
 import { readMemberWork } from "@/lib/member-work/queries";
 import { dayFrom } from "@/lib/overview/asked";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -16,7 +17,7 @@ type Asked = { plenary?: string; asOf?: string; show?: string };
 export default async function MemberWorkPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const actor = await currentActor();
   const [plenaries, asked] = await Promise.all([listPlenaries(actor), searchParams]);
-  const plenary = plenaries.find((one) => String(one.id) === asked.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   if (!plenary)
     return <Empty title="还没有届次。">建立届次、收到提案以后，这里显示委员的履职情况。</Empty>;
   const asOf = dayFrom(asked.asOf, actor.today);

@@ -6,12 +6,14 @@ import { PlenaryFields } from "@/components/plenary/plenary-fields";
 import { SwitchSection } from "@/components/plenary/switch-section";
 import { ActForm } from "@/components/ui/act-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { LinkButton } from "@/components/ui/button";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { readPlenaryPoints } from "@/lib/member-work/queries";
 import { paths } from "@/lib/paths";
 import { editPlenaryAction } from "@/lib/plenary/actions";
+import { mayActIn } from "@/lib/plenary/policy";
 import { readSettings } from "@/lib/plenary/queries";
 import { countDiffering } from "@/lib/running-limit/queries";
 import { currentActor } from "@/lib/session";
@@ -23,10 +25,20 @@ export default async function PlenaryPage({ params }: { params: Promise<{ id: st
   const plenary = await orNotFound(readSettings(actor, idOrNotFound((await params).id)));
   const differing = await countDiffering(actor, plenary.id);
   const points = await readPlenaryPoints(actor, plenary.id);
+  const open = mayActIn(plenary);
   const crumbs = [{ href: paths.plenaries.list, label: "届次" }, { label: plenary.name }];
   return (
     <>
-      <PageHead above={<Breadcrumb items={crumbs} />} title={`${plenary.name}的设置`} />
+      <PageHead
+        above={<Breadcrumb items={crumbs} />}
+        title={`${plenary.name}的设置`}
+        note={open.may ? undefined : open.reason}
+        side={
+          <LinkButton href={paths.plenaries.closing(plenary.id)}>
+            {open.may ? "结束届次" : "重新开放"}
+          </LinkButton>
+        }
+      />
       <ClassSection plenary={plenary} />
       <CategorySection plenary={plenary} />
       <LimitSection plenary={plenary} differing={differing} />

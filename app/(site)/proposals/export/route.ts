@@ -1,5 +1,6 @@
 import { download } from "@/lib/download";
 import { Refusal } from "@/lib/errors";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
@@ -10,7 +11,7 @@ export async function GET(request: Request): Promise<Response> {
   const actor = await currentActor();
   const asked = parseFilter(Object.fromEntries(new URL(request.url).searchParams));
   const plenaries = await listPlenaries(actor);
-  const plenary = plenaries.find((one) => one.id === asked.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   return download(file());
 
   async function file() {

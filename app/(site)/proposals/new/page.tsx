@@ -4,6 +4,7 @@ import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { WritingPage } from "@/components/writing/writing-page";
 import { readCollectiveChoices, readMemberChoices } from "@/lib/member/queries";
+import { openPlenary } from "@/lib/plenary/current";
 import { listPlenaries, readPlenary } from "@/lib/plenary/queries";
 import { isStaff, mayRegister } from "@/lib/proposal/policy";
 import { currentActor } from "@/lib/session";
@@ -14,9 +15,10 @@ export default async function NewProposalPage() {
   const actor = await currentActor();
   const staff = isStaff(actor);
   const verdict = mayRegister(actor);
-  const [latest] = await listPlenaries(actor);
-  const plenary = latest ? await readPlenary(actor, latest.id) : null;
-  if (!plenary) return <Empty title="还没有届次，不能登记提案。">请管理员先建立届次。</Empty>;
+  const open = openPlenary(await listPlenaries(actor), actor.today);
+  const plenary = open ? await readPlenary(actor, open.id) : null;
+  if (!plenary)
+    return <Empty title="现在没有开放的届次，不能登记提案。">请提案委先建立或重新开放届次。</Empty>;
   const people = {
     members: staff ? await readMemberChoices(actor) : [],
     collectives: staff ? await readCollectiveChoices(actor) : [],

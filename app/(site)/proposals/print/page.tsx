@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/head";
 import { formatLong } from "@/lib/calendar/plain-date";
 import { figureWords } from "@/lib/figures/address";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { nameOfCell, namesOf } from "@/lib/register/choices";
 import { parseFilter, type SearchParams, without, writeFilter } from "@/lib/register/filter";
@@ -22,7 +23,7 @@ export default async function RegisterPrintPage({
   const actor = await currentActor();
   const plenaries = await listPlenaries(actor);
   const asked = parseFilter(await searchParams);
-  const plenary = plenaries.find((one) => one.id === asked.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   if (!plenary) return <Empty title="还没有届次，也没有提案。" />;
   const filter = without({ ...asked, plenary: plenary.id }, "page");
   const asOf = filter.asOf ?? actor.today;

@@ -7,6 +7,7 @@ import { mayReadMemberWork } from "@/lib/member-work/policy";
 import { readAccount } from "@/lib/member-work/queries";
 import { dayFrom } from "@/lib/overview/asked";
 import { paths } from "@/lib/paths";
+import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { currentActor } from "@/lib/session";
 
@@ -21,7 +22,7 @@ export default async function MemberAccountPage({ params, searchParams }: Props)
   const actor = await currentActor();
   const memberId = idOrNotFound((await params).memberId);
   const [plenaries, asked] = await Promise.all([listPlenaries(actor), searchParams]);
-  const plenary = plenaries.find((one) => String(one.id) === asked.plenary) ?? plenaries[0];
+  const plenary = shownPlenary(plenaries, actor.today, asked.plenary);
   const asOf = dayFrom(asked.asOf, actor.today);
   const about = { plenaryId: plenary?.id ?? 0, asOf };
   const { table, account } = await orNotFound(readAccount(actor, { ...about, memberId }));

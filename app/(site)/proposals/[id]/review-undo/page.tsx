@@ -23,6 +23,7 @@ export default async function ReviewUndoPage({ params }: { params: Promise<{ id:
     : no(`「${PROPOSAL_STATUS[facts.status].label}」的提案没有可撤销的审查决定。`);
   return (
     <ActPage
+      voids
       file={facts}
       title={title}
       note="决定作废但留在经过里，提案回到决定以前的状态。"

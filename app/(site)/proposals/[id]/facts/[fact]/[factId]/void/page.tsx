@@ -13,6 +13,7 @@ export default async function VoidPage({ params }: { params: FactParams }) {
   const { facts, fact, hidden } = await openFact(params);
   return (
     <ActPage
+      voids
       file={facts}
       title={`作废${fact.label}`}
       note={`${fact.day ? `${formatLong(fact.day)}的` : ""}这条${fact.label}不再算数，状态、期限和数字随着改；记录和原因留在办理记录里，不会删。只是日期或文字有误的，请用更正。`}
