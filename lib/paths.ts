@@ -54,6 +54,13 @@ export const paths = {
     show: (id: number) => proposal(id),
     edit: (id: number) => proposal(id, "edit"),
     submission: (id: number) => proposal(id, "submission"),
+    /** 提案表, as it is printed. */
+    sheet: (id: number) => proposal(id, "sheet"),
+    /** Whom the lead proposer asks to co-sign, and one's own answer. */
+    coSigners: (id: number, query?: Query) => href(`/proposals/${id}/co-signers`, query),
+    coSignature: (id: number) => proposal(id, "co-signature"),
+    /** An attachment of the proposal. */
+    file: (id: number, fileId: number) => proposal(id, `files/${fileId}`),
     sendingBack: (id: number) => proposal(id, "sending-back"),
     filing: (id: number) => proposal(id, "filing"),
     declining: (id: number) => proposal(id, "declining"),

@@ -1,9 +1,10 @@
 import { DeskList } from "@/components/desk/desk-list";
 import { DeskSection } from "@/components/desk/desk-section";
 import { LinkButton } from "@/components/ui/button";
-import { PageHead } from "@/components/ui/head";
+import { PageHead, SectionHead } from "@/components/ui/head";
 import type { Actor } from "@/lib/actor";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
+import { listToCoSign } from "@/lib/co-signature/queries";
 import { proposerItems } from "@/lib/desk/proposer-items";
 import { readProposerDesk } from "@/lib/desk/queries";
 import { paths } from "@/lib/paths";
@@ -13,6 +14,7 @@ import { mayRegister } from "@/lib/proposal/policy";
 export async function ProposerDesk({ actor }: { actor: Actor }) {
   const { cases, facts } = await readProposerDesk(actor);
   const { asked, running, finished } = proposerItems(actor, cases, facts);
+  const toSign = await listToCoSign(actor);
   const own = cases.length;
   return (
     <div className="stack">
@@ -31,6 +33,22 @@ export async function ProposerDesk({ actor }: { actor: Actor }) {
       >
         <DeskList items={asked} most={12} />
       </DeskSection>
+      {toSign.length > 0 ? (
+        <section aria-label="请您附议">
+          <SectionHead title="请您附议" note={`${toSign.length}件`} />
+          <ul className="stack for-thumbs">
+            {toSign.map(({ proposalId, title, askedAgain }) => (
+              <li key={proposalId} className="button-row">
+                <span>
+                  {title}
+                  {askedAgain ? <span className="note">　您附议以后内容改过</span> : null}
+                </span>
+                <LinkButton href={paths.proposal.coSignature(proposalId)}>看过再答复</LinkButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <DeskSection
         title="正在办理"
         count={running.length}

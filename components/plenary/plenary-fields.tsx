@@ -37,6 +37,27 @@ export function PlenaryFields({ plenary }: { plenary?: PlenarySummary }) {
           defaultValue={plenary?.closesOn ?? ""}
         />
       </FieldRow>
+      <FieldRow>
+        <DateInput
+          name="cutOffOn"
+          label="大会提案截止日期"
+          hint="空着按闭幕日期；以后提交的算平时提案"
+          defaultValue={plenary?.cutOffOn ?? ""}
+        />
+        <TextInput
+          name="cutOffTime"
+          label="截止时间"
+          hint="如17:00；空着整天都算"
+          type="time"
+          defaultValue={plenary?.cutOffTime ?? ""}
+        />
+        <DateInput
+          name="coSigningEndsOn"
+          label="大会提案附议到哪天"
+          hint="空着到立案为止"
+          defaultValue={plenary?.coSigningEndsOn ?? ""}
+        />
+      </FieldRow>
     </>
   );
 }

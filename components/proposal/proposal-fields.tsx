@@ -25,8 +25,7 @@ export type People = { members: MemberChoice[]; collectives: CollectiveChoice[] 
 type Props = {
   texts?: ProposalTexts;
   categories: { id: number; name: string }[];
-  /** null: a proposer's own form, where the proposer is the person who writes. */
-  people: People | null;
+  people: People;
 };
 
 const choice = (id: number | null | undefined) => (id ? String(id) : "");
@@ -35,7 +34,7 @@ const choice = (id: number | null | undefined) => (id ? String(id) : "");
 export function ProposalFields({ texts = {}, categories, people }: Props) {
   return (
     <>
-      {people ? <PeopleFields texts={texts} {...people} /> : null}
+      <PeopleFields texts={texts} {...people} />
       <TextInput
         name="title"
         label="案由"

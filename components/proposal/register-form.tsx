@@ -9,12 +9,11 @@ import { registerProposalAction } from "@/lib/proposal/actions";
 
 type Props = {
   plenary: { id: number; closesOn: string | null; categories: { id: number; name: string }[] };
-  /** null: a proposer's own form. */
-  people: People | null;
+  people: People;
   today: string;
 };
 
-/** A new proposal: by its proposer, or by committee staff from paper. */
+/** A new proposal, by committee staff from paper. */
 export function RegisterForm({ plenary, people, today }: Props) {
   return (
     <ActForm action={registerProposalAction} hidden={{ plenaryId: plenary.id }} label="登记提案">
@@ -29,18 +28,16 @@ export function RegisterForm({ plenary, people, today }: Props) {
         defaultValue={plenary.closesOn && today > plenary.closesOn ? "INTERIM" : "PLENARY"}
       />
       <ProposalFields categories={plenary.categories} people={people} />
-      {people ? (
-        <DateInput
-          name="submittedOn"
-          label="提交日期"
-          hint="写收到的那一天"
-          defaultValue={today}
-          max={today}
-        />
-      ) : null}
+      <DateInput
+        name="submittedOn"
+        label="提交日期"
+        hint="写收到的那一天"
+        defaultValue={today}
+        max={today}
+      />
       <ButtonRow>
         <SubmitButton name="intent" value="submit">
-          {people ? "登记" : "提交"}
+          登记
         </SubmitButton>
         <SubmitButton look="plain" name="intent" value="draft">
           存为草稿

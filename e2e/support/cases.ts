@@ -21,6 +21,8 @@ export type HandedOver = { id: number; lead: number; assist: number };
 /** One case at each stage, made once for all tests that only look at them, and one of everything else there is. */
 export type Cases = {
   submitted: number;
+  /** A collective's draft that the demo's member is asked to co-sign. */
+  invited: number;
   filed: number;
   pending: HandedOver;
   inHand: HandedOver & { consultation: number };
@@ -72,6 +74,18 @@ async function handedOverInBatch(office: Office): Promise<number> {
   return handOverBatch(page, [id]);
 }
 
+async function invitedToCoSign(page: Page): Promise<number> {
+  await page.goto(paths.newProposal);
+  await page.getByLabel("案由", { exact: true }).fill(newTitle("看看就走的试用"));
+  await page.getByRole("button", { name: "存草稿" }).click();
+  await page.waitForURL(/\/proposals\/\d+\/edit$/);
+  const id = Number(/\/proposals\/(\d+)/.exec(page.url())?.[1]);
+  await page.goto(paths.proposal.coSigners(id, { q: "陈立生" }));
+  await page.getByRole("button", { name: "邀请", exact: true }).first().click();
+  await page.getByText("还没有答复", { exact: false }).first().waitFor();
+  return id;
+}
+
 async function startedImport(page: Page): Promise<number> {
   await page.goto(paths.imports.new);
   await page.getByLabel("提案目录").setInputFiles("e2e/data/register-messy.xlsx");
@@ -84,6 +98,7 @@ async function startedImport(page: Page): Promise<number> {
 export async function makeCases(office: Office): Promise<Cases> {
   const staff = await office.open("staff");
   const submitted = await register(staff, { title: newTitle("看看就走的试用") });
+  const invited = await invitedToCoSign(await office.open("collective"));
   const filed = await register(staff, { title: newTitle("看看就走的试用") });
   await file(staff, filed);
   const pending = await handedOver(office);
@@ -118,6 +133,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   const inHandCase = { ...inHand, consultation };
   return {
     submitted,
+    invited,
     filed,
     pending,
     inHand: inHandCase,

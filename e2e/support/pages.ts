@@ -124,6 +124,8 @@ export const PAGES: Record<string, Example> = {
   ),
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
   "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
+  "/proposals/[id]/co-signature": at("proposer", (c) => proposal.coSignature(c.invited)),
+  "/proposals/[id]/co-signers": at("proposer", (c) => proposal.coSigners(c.submitted)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
   "/proposals/[id]/consultations/[consultationId]": at("clerk", (c) =>
     proposal.consultation(c.inHand.id, c.inHand.consultation),
@@ -154,6 +156,7 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/rating": at("proposer", (c) => proposal.rating(c.answered.id)),
   "/proposals/[id]/review-undo": at("staff", (c) => proposal.reviewUndo(c.filed)),
   "/proposals/[id]/sending-back": at("staff", (c) => proposal.sendingBack(c.submitted)),
+  "/proposals/[id]/sheet": at("proposer", (c) => proposal.sheet(c.submitted)),
   "/proposals/[id]/submission": at("staff", (c) => proposal.submission(c.submitted)),
   "/proposals/[id]/withdrawal": at("staff", (c) => proposal.withdrawal(c.submitted)),
   "/proposals/new": at("staff", paths.newProposal),

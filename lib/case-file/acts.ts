@@ -16,6 +16,7 @@ import {
   unitActs,
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
+import { coSigningActs } from "@/lib/case-file/co-signing-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -119,6 +120,7 @@ export function actsOf(
           verdict: mayRate(actor, facts),
         },
         edit,
+        ...coSigningActs(actor, facts),
       ];
     }
     return actor.role === "leader"

@@ -20,7 +20,7 @@ test("every kind of event that a command records of a case has its sentence", ()
     sources.flatMap((text) =>
       [
         ...text.matchAll(
-          /kind: "((?:proposal|assignment|consultation|draft|feedback|publication|fact)\.\w+)"/g,
+          /kind: "((?:proposal|assignment|consultation|draft|coSignature|feedback|publication|fact)\.\w+)"/g,
         ),
       ].map((match) => match[1]!),
     ),

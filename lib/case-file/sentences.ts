@@ -93,6 +93,14 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.register": (d) =>
     `登记了提案${d.registrationNumber ? `，登记号${text(d.registrationNumber)}` : ""}`,
   "proposal.submit": () => "提交了提案",
+  "proposal.addFile": (d) => `加了附件《${text(d.name)}》`,
+  "proposal.removeFile": (d) => `去掉了附件《${text(d.name)}》`,
+  "coSignature.invite": (d) => `邀请${text(d.name)}附议`,
+  "coSignature.takeBack": (d) => `撤回了对${text(d.name)}的附议邀请`,
+  "coSignature.accept": (d) => `${text(d.name)}附议`,
+  "coSignature.decline": (d) => `${text(d.name)}不附议`,
+  "coSignature.askAgain": (d) =>
+    `附议以后内容改过，请${Array.isArray(d.names) ? d.names.join("、") : ""}重新附议`,
   "proposal.unsubmit": (d) => `撤销了提交${why(d)}`,
   "proposal.edit": (d) => `修改了提案：${changes(d)}${why(d)}`,
   "proposal.withdrawFiled": (d) => `撤案，案号${text(d.caseNumber) || "没有"}留下${why(d)}`,

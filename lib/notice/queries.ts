@@ -162,6 +162,8 @@ async function grantsOf(
     case "proposers":
     case "leadProposer":
       return proposersOf(tx, proposalId, audience === "leadProposer");
+    case "invited":
+      return invitedBy(data);
     case "units":
     case "answeringUnits":
       return [ofUnits(await holders(tx, proposalId, audience === "answeringUnits"))];
@@ -186,6 +188,15 @@ export async function proposersOf(
     role: "proposer",
     ...(memberId === null ? { collectiveId } : { memberId }),
   }));
+}
+
+/** The accounts of those whom an event asks to co-sign. */
+function invitedBy(data: unknown): Prisma.RoleGrantWhereInput[] {
+  const { people } = (data ?? {}) as { people?: { memberId?: number; collectiveId?: number }[] };
+  return (people ?? []).flatMap(({ memberId, collectiveId }) => {
+    if (memberId) return { role: "proposer" as const, memberId };
+    return collectiveId ? { role: "proposer" as const, collectiveId } : [];
+  });
 }
 
 async function holders(tx: Tx, proposalId: number, answering: boolean): Promise<number[]> {

@@ -13,7 +13,8 @@ export type Audience =
   | "staff"
   | "leader"
   | "proposers"
-  | "leadProposer";
+  | "leadProposer"
+  | "invited";
 
 type Data = Record<string, unknown>;
 type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
@@ -30,6 +31,19 @@ const why = ({ reason }: Data): string => (text(reason) ? `原因：${text(reaso
  */
 const TOLD: Record<string, Told> = {
   "proposal.submit": { to: ["staff"], sentence: () => "新提交了意见建议，请审查。" },
+  "coSignature.invite": {
+    to: ["invited"],
+    sentence: () => "请您附议，看过内容后答复附议或不附议。",
+  },
+  "coSignature.askAgain": {
+    to: ["invited"],
+    sentence: () => "您附议以后提案的内容改过，原来的附议不再算数，请看过后重新答复。",
+  },
+  "coSignature.accept": { to: ["leadProposer"], sentence: (d) => `${text(d.name)}附议了。` },
+  "coSignature.decline": {
+    to: ["leadProposer"],
+    sentence: (d) => `${text(d.name)}不附议。${text(d.note)}`,
+  },
   "proposal.sendBack": {
     to: ["proposers"],
     sentence: (d) => `提案委退回修改，改好后请再提交。${why(d)}`,

@@ -20,6 +20,11 @@ export type NewPlenary = {
   /** first and last day of the meeting (大会) */
   opensOn?: PlainDate | null;
   closesOn?: PlainDate | null;
+  /** what is handed in after it is 平时; HH:MM in Asia/Shanghai, null: the whole day */
+  cutOffOn?: PlainDate | null;
+  cutOffTime?: string | null;
+  /** the last day on which co-signers of 大会 submissions may answer */
+  coSigningEndsOn?: PlainDate | null;
 };
 
 /**
@@ -37,14 +42,13 @@ export async function createPlenaryIn(
   input: NewPlenary,
 ): Promise<{ id: number }> {
   ensure(mayCreatePlenary(actor));
-  const { name, term, number, opensOn, closesOn } = checked(input);
+  const { name, term, number, ...days } = checked(input);
   const { count } = await tx.plenary.createMany({
     data: {
       name,
       term,
       number,
-      opensOn: opensOn ? fromPlainDate(opensOn) : null,
-      closesOn: closesOn ? fromPlainDate(closesOn) : null,
+      ...daysOf(days),
     },
     skipDuplicates: true,
   });
@@ -79,6 +83,22 @@ export async function createPlenaryIn(
   return { id };
 }
 
+type Days = Pick<
+  NewPlenary,
+  "opensOn" | "closesOn" | "cutOffOn" | "cutOffTime" | "coSigningEndsOn"
+>;
+
+/** The days of a plenary as they are stored. */
+function daysOf({ opensOn, closesOn, cutOffOn, cutOffTime, coSigningEndsOn }: Days) {
+  return {
+    opensOn: opensOn ? fromPlainDate(opensOn) : null,
+    closesOn: closesOn ? fromPlainDate(closesOn) : null,
+    cutOffOn: cutOffOn ? fromPlainDate(cutOffOn) : null,
+    cutOffTime: cutOffTime ?? null,
+    coSigningEndsOn: coSigningEndsOn ? fromPlainDate(coSigningEndsOn) : null,
+  };
+}
+
 function checked(input: NewPlenary) {
   const result = createPlenaryInput.safeParse(input);
   if (result.success) return result.data;
@@ -98,7 +118,8 @@ export async function editPlenary(
   input: NewPlenary & { plenaryId: number },
 ): Promise<void> {
   const { plenaryId: id, ...rest } = input;
-  const { opensOn, closesOn, ...names } = checked(rest);
+  const { name, term, number, ...days } = checked(rest);
+  const names = { name, term, number };
   await inTransaction(async (tx) => {
     await lockSettings(tx, actor, id);
     const taken = await tx.plenary.findFirst({ where: { name: names.name, id: { not: id } } });
@@ -106,13 +127,18 @@ export async function editPlenary(
     if (taken) throw new Refusal("conflict", sentence, { name: sentence });
     const before = await tx.plenary.findUniqueOrThrow({
       where: { id },
-      select: { name: true, term: true, number: true, opensOn: true, closesOn: true },
+      select: {
+        name: true,
+        term: true,
+        number: true,
+        opensOn: true,
+        closesOn: true,
+        cutOffOn: true,
+        cutOffTime: true,
+        coSigningEndsOn: true,
+      },
     });
-    const after = {
-      ...names,
-      opensOn: opensOn ? fromPlainDate(opensOn) : null,
-      closesOn: closesOn ? fromPlainDate(closesOn) : null,
-    };
+    const after = { ...names, ...daysOf(days) };
     await tx.plenary.update({ where: { id }, data: after });
     await noteChange(tx, actor, { plenaryId: id, kind: "plenary.edit" }, before, after);
   });

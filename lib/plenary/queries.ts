@@ -12,6 +12,9 @@ export type PlenarySummary = {
   number: number | null;
   opensOn: PlainDate | null;
   closesOn: PlainDate | null;
+  cutOffOn: PlainDate | null;
+  cutOffTime: string | null;
+  coSigningEndsOn: PlainDate | null;
 };
 
 const SUMMARY = {
@@ -21,18 +24,25 @@ const SUMMARY = {
   number: true,
   opensOn: true,
   closesOn: true,
+  cutOffOn: true,
+  cutOffTime: true,
+  coSigningEndsOn: true,
 } as const;
 
 function summary(
-  row: Omit<PlenarySummary, "opensOn" | "closesOn"> & {
+  row: Omit<PlenarySummary, "opensOn" | "closesOn" | "cutOffOn" | "coSigningEndsOn"> & {
     opensOn: Date | null;
     closesOn: Date | null;
+    cutOffOn: Date | null;
+    coSigningEndsOn: Date | null;
   },
 ) {
   return {
     ...row,
     opensOn: row.opensOn && toPlainDate(row.opensOn),
     closesOn: row.closesOn && toPlainDate(row.closesOn),
+    cutOffOn: toPlainDate(row.cutOffOn),
+    coSigningEndsOn: toPlainDate(row.coSigningEndsOn),
   };
 }
 

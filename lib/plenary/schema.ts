@@ -81,6 +81,20 @@ const plenaryFields = z
     number: ordinal("次"),
     opensOn: day,
     closesOn: day,
+    cutOffOn: day,
+    cutOffTime: z
+      .string()
+      .trim()
+      .transform((text) => text || null)
+      .refine((text) => text === null || /^([01]\d|2[0-3]):[0-5]\d$/.test(text), {
+        message: "时间请写成 17:00 的样子，整天都算的可以空着。",
+      })
+      .nullish(),
+    coSigningEndsOn: day,
+  })
+  .refine((input) => !input.cutOffTime || input.cutOffOn, {
+    path: ["cutOffOn"],
+    message: "写了截止时间，请把截止日期也写上。",
   })
   .refine((input) => !input.opensOn || !input.closesOn || input.opensOn <= input.closesOn, {
     path: ["closesOn"],

@@ -1,12 +1,13 @@
 import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate, yearOf } from "@/lib/calendar/plain-date";
+import type { PlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { ProposalStatus } from "@/lib/db/generated/enums";
 import { sql } from "@/lib/db/sql";
 import { notFound, Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { askCoSignersAgain } from "@/lib/proposal/co-signers";
 import { ensureDay } from "@/lib/proposal/day";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import {
@@ -18,14 +19,15 @@ import {
   visibleTo,
 } from "@/lib/proposal/policy";
 import { proposerRows, samePeople } from "@/lib/proposal/proposers";
-import { ensureCategory, freeRegistrationNumber, readProposers } from "@/lib/proposal/queries";
+import { ensureCategory, readProposers } from "@/lib/proposal/queries";
 import type {
   EditProposalInput,
   RegisterProposalInput,
   SubmitProposalInput,
 } from "@/lib/proposal/schema";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
-import { changesOf, ensureWhole, textData } from "@/lib/proposal/text";
+import { dayOfSubmission, periodOfSubmission, recordSubmission } from "@/lib/proposal/submission";
+import { changesOf, ensureWhole, MOST_OF_TITLE, textData } from "@/lib/proposal/text";
 import { ensure } from "@/lib/verdict";
 
 const CONFLICT = "提案刚被他人处理，请刷新后再试。";
@@ -82,46 +84,6 @@ export async function refreshStatus(tx: Tx, proposalId: number): Promise<Proposa
   return status;
 }
 
-/** A fact of the proposer logged by committee staff came on paper. */
-function sourceOf(actor: Actor) {
-  return isStaff(actor) ? "PAPER" : "OWN";
-}
-
-/** A proposer hands in today; committee staff may give the day on the paper. */
-function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate {
-  const day = isStaff(actor) ? (given ?? actor.today) : actor.today;
-  ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today });
-  return day;
-}
-
-async function recordSubmission(
-  tx: Tx,
-  actor: Actor,
-  proposalId: number,
-  plenaryId: number,
-  on: PlainDate,
-) {
-  await lockNumbers(tx, plenaryId);
-  const before = await tx.proposal.findUniqueOrThrow({
-    where: { id: proposalId },
-    select: { registrationNumber: true },
-  });
-  let { registrationNumber } = before;
-  if (registrationNumber === null) {
-    registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
-    await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
-  }
-  const { id } = await tx.submission.create({
-    data: {
-      proposalId,
-      submittedOn: fromPlainDate(on),
-      source: sourceOf(actor),
-      recordedById: actor.userId,
-    },
-  });
-  return { registrationNumber, subject: `Submission:${id}` };
-}
-
 /**
  * Registers a proposal, as a draft or handed in at once: by its proposer, or by committee staff from paper on
  * anybody's behalf. Handing in gives the 登记号, the next after the highest of the year.
@@ -171,78 +133,97 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
  * Hands in a draft, or anew what was sent back.
  * @throws Refusal denied, conflict, or invalid when the text is not whole
  */
-export async function submitProposal(actor: Actor, input: SubmitProposalInput): Promise<Done> {
+export function submitProposal(actor: Actor, input: SubmitProposalInput): Promise<Done> {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    ensure(mayMove(actor, "submit", facts));
-    const day = dayOfSubmission(actor, input.submittedOn);
-    const sentBack = facts.reviews.filter((review) => review.outcome === "SENT_BACK").at(-1);
-    const after = [{ label: "退回日期", on: sentBack?.on }];
-    ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today, after });
-    const text = await tx.proposal.findUniqueOrThrow({
-      where: { id: facts.id },
-      select: { title: true, analysis: true, suggestions: true, categoryId: true },
-    });
-    ensureWhole(text);
-    const { registrationNumber, subject } = await recordSubmission(
-      tx,
-      actor,
-      facts.id,
-      facts.plenaryId,
-      day,
-    );
-    const data = { registrationNumber, again: facts.submissions.length > 0 };
-    await recordEvent(tx, actor, {
-      kind: "proposal.submit",
-      proposalId: facts.id,
-      subject,
-      on: day,
-      data,
-    });
-    await refreshStatus(tx, facts.id);
-    return { to: paths.proposal.show(facts.id), proposalId: facts.id };
+    return submitIn(tx, actor, facts, { day: input.submittedOn, now: new Date() });
   });
+}
+
+/** The same as part of a larger act. `now`: for the cut-off, in real time also in the demo. */
+export async function submitIn(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  at: { day?: PlainDate; now: Date },
+): Promise<Done> {
+  ensure(mayMove(actor, "submit", facts));
+  const day = dayOfSubmission(actor, at.day);
+  const sentBack = facts.reviews.filter((review) => review.outcome === "SENT_BACK").at(-1);
+  const after = [{ label: "退回日期", on: sentBack?.on }];
+  ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today, after });
+  const text = await tx.proposal.findUniqueOrThrow({
+    where: { id: facts.id },
+    select: { title: true, analysis: true, suggestions: true, categoryId: true },
+  });
+  ensureWhole(text, isStaff(actor) ? undefined : MOST_OF_TITLE);
+  const period = await periodOfSubmission(tx, actor, facts, at.now);
+  if (period) await tx.proposal.update({ where: { id: facts.id }, data: { period } });
+  await lockNumbers(tx, facts.plenaryId);
+  const { registrationNumber, subject } = await recordSubmission(
+    tx,
+    actor,
+    facts.id,
+    facts.plenaryId,
+    day,
+  );
+  const data = { registrationNumber, again: facts.submissions.length > 0 };
+  const about = { proposalId: facts.id, subject, on: day, data };
+  await recordEvent(tx, actor, { kind: "proposal.submit", ...about });
+  await refreshStatus(tx, facts.id);
+  return { to: paths.proposal.show(facts.id), proposalId: facts.id };
 }
 
 /**
  * Corrects the text and the proposers. The log keeps what stood before; after the decision a reason is needed.
  * @throws Refusal denied; conflict, when somebody else wrote meanwhile; invalid on the fields
  */
-export async function editProposal(actor: Actor, input: EditProposalInput): Promise<Done> {
+export function editProposal(actor: Actor, input: EditProposalInput): Promise<Done> {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    ensure(mayEdit(actor, facts));
-    if (input.seenAt && input.seenAt !== facts.updatedAt.toISOString())
-      throw new Refusal("conflict", CONFLICT);
-    if (editNeedsReason(facts) && !input.reason) {
-      throw new Refusal("invalid", "审查之后更正须写明原因。", { reason: "请填写更正的原因。" });
-    }
-    if (facts.status !== "DRAFT") ensureWhole(input);
-    await ensureCategory(tx, facts.plenaryId, input.categoryId);
-    const people = await readProposers(tx, actor, input, facts);
-    const data = { ...textData(input), period: input.period ?? facts.period };
-    const before = await tx.proposal.findUniqueOrThrow({ where: { id: facts.id } });
-    const changes = changesOf(before, data);
-    const others = !samePeople(facts.proposers, people.proposers);
-    if (Object.keys(changes).length === 0 && !others)
-      throw new Refusal("invalid", "没有改动任何内容。");
-    if (others) {
-      await tx.proposer.deleteMany({ where: { proposalId: facts.id } });
-      await tx.proposer.createMany({
-        data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })),
-      });
-    }
-    const lead = others ? { proposerKind: people.kind, sectorId: people.sectorId } : {};
-    await tx.proposal.update({ where: { id: facts.id }, data: { ...data, ...lead } });
-    const proposers = others
-      ? { proposers: { before: facts.proposers, after: proposerRows(people) } }
-      : {};
-    await recordEvent(tx, actor, {
-      kind: "proposal.edit",
-      proposalId: facts.id,
-      data: { changes: { ...changes, ...proposers }, reason: input.reason ?? null },
-    });
-    await refreshStatus(tx, facts.id);
-    return { to: paths.proposal.show(facts.id), proposalId: facts.id };
+    return editIn(tx, actor, facts, input);
   });
+}
+
+/** The same as part of a larger act, on a locked proposal. */
+export async function editIn(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  input: EditProposalInput,
+): Promise<Done> {
+  ensure(mayEdit(actor, facts));
+  if (input.seenAt && input.seenAt !== facts.updatedAt.toISOString())
+    throw new Refusal("conflict", CONFLICT);
+  if (editNeedsReason(facts) && !input.reason) {
+    throw new Refusal("invalid", "审查之后更正须写明原因。", { reason: "请填写更正的原因。" });
+  }
+  if (facts.status !== "DRAFT") ensureWhole(input);
+  await ensureCategory(tx, facts.plenaryId, input.categoryId);
+  const people = await readProposers(tx, actor, input, facts);
+  const data = { ...textData(input), period: input.period ?? facts.period };
+  const before = await tx.proposal.findUniqueOrThrow({ where: { id: facts.id } });
+  const changes = changesOf(before, data);
+  const others = !samePeople(facts.proposers, people.proposers);
+  if (Object.keys(changes).length === 0 && !others)
+    throw new Refusal("invalid", "没有改动任何内容。");
+  if (others) {
+    await tx.proposer.deleteMany({ where: { proposalId: facts.id } });
+    await tx.proposer.createMany({
+      data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })),
+    });
+  }
+  const lead = others ? { proposerKind: people.kind, sectorId: people.sectorId } : {};
+  const written = { ...data, ...lead, textRevision: { increment: 1 } };
+  await tx.proposal.update({ where: { id: facts.id }, data: written });
+  const proposers = others
+    ? { proposers: { before: facts.proposers, after: proposerRows(people) } }
+    : {};
+  const kind = "proposal.edit";
+  const logged = { changes: { ...changes, ...proposers }, reason: input.reason ?? null };
+  await recordEvent(tx, actor, { kind, proposalId: facts.id, data: logged });
+  // What staff correct on paper's word, they answer for; names on the paper stay.
+  if (!isStaff(actor)) await askCoSignersAgain(tx, actor, facts.id, before, data);
+  await refreshStatus(tx, facts.id);
+  return { to: paths.proposal.show(facts.id), proposalId: facts.id };
 }

@@ -172,9 +172,14 @@ export function mayReadInstructions(actor: Actor): Verdict {
 
 const NOTHING: Prisma.ProposalWhereInput = { id: { in: [] } };
 
+const STANDING_INVITATION: Prisma.CoSignatureWhereInput = {
+  endedOn: null,
+  OR: [{ answer: null }, { answer: "ACCEPTED" }],
+};
+
 /** Own (co-signed too), the main case into which an own one was merged, and what stands published. */
 function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
-  const self: Prisma.ProposerWhereInput[] = [];
+  const self: ({ memberId: number } | { collectiveId: number })[] = [];
   if (actor.memberId !== null) self.push({ memberId: actor.memberId });
   if (actor.collectiveId !== null) self.push({ collectiveId: actor.collectiveId });
   const own: Prisma.ProposalWhereInput = { proposers: { some: { OR: self } } };
@@ -183,6 +188,8 @@ function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
       { AND: [own, { OR: [{ status: { not: "DRAFT" } }, { createdById: actor.userId ?? -1 }] }] },
       { mergedHere: { some: { voidedAt: null, outcome: "MERGED", proposal: own } } },
       { publications: { some: { voidedAt: null, withdrawnOn: null } } },
+      // Who is asked to co-sign reads what they are to sign, a draft too.
+      { coSignatures: { some: { AND: [{ OR: self }, STANDING_INVITATION] } } },
     ],
   };
 }

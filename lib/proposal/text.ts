@@ -3,13 +3,21 @@ import type { EditProposalInput, RegisterProposalInput } from "@/lib/proposal/sc
 
 export type TextOfProposal = { title: string; analysis?: string; suggestions: readonly string[] };
 
+/** A draft that has no title yet; no title is empty. */
+export const UNTITLED = "（案由未写）";
+/** Characters of a title that a proposer hands in; paper may bring longer ones. */
+export const MOST_OF_TITLE = 50;
+
 /**
  * What is handed in is whole: 案由, 情况分析 and at least one 建议. A draft may lack any of them.
  * @throws Refusal invalid, on each field that is missing
  */
-export function ensureWhole(text: TextOfProposal): void {
+export function ensureWhole(text: TextOfProposal, mostOfTitle = Infinity): void {
   const fields: Record<string, string> = {};
-  if (!text.title.trim()) fields.title = "请填写案由。";
+  const title = text.title.trim();
+  if (!title || title === UNTITLED) fields.title = "请填写案由。";
+  if (title.length > mostOfTitle)
+    fields.title = `案由最多${mostOfTitle}字，现在${title.length}字，请删减。`;
   if (!text.analysis?.trim()) fields.analysis = "请填写情况分析后再提交。";
   if (text.suggestions.length === 0) fields.suggestions = "请至少写一条建议后再提交。";
   if (Object.keys(fields).length > 0)

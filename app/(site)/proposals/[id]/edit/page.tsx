@@ -3,10 +3,12 @@ import { ProposalFields } from "@/components/proposal/proposal-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
+import { WritingPage } from "@/components/writing/writing-page";
 import { readCollectiveChoices, readMemberChoices } from "@/lib/member/queries";
 import { readPlenary } from "@/lib/plenary/queries";
 import { editProposalAction } from "@/lib/proposal/actions";
-import { editNeedsReason, isStaff, mayEdit } from "@/lib/proposal/policy";
+import { mayWrite } from "@/lib/writing/policy";
+import { editNeedsReason, mayEdit } from "@/lib/proposal/policy";
 import { about, openFile } from "../open-case";
 
 export const metadata = { title: "修改" };
@@ -14,9 +16,18 @@ export const metadata = { title: "修改" };
 export default async function EditPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, facts, file } = await openFile(params);
   const plenary = await readPlenary(actor, facts.plenaryId);
-  const people = isStaff(actor)
-    ? { members: await readMemberChoices(actor), collectives: await readCollectiveChoices(actor) }
-    : null;
+  if (plenary && mayWrite(actor).may) {
+    const verdict = mayEdit(actor, facts);
+    return (
+      <ActPage file={facts} title="写提案" note={plenary.name} verdict={verdict}>
+        <WritingPage actor={actor} plenary={plenary} facts={facts} />
+      </ActPage>
+    );
+  }
+  const people = {
+    members: await readMemberChoices(actor),
+    collectives: await readCollectiveChoices(actor),
+  };
   const [lead, ...others] = facts.proposers;
   const texts = {
     ...file,

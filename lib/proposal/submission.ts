@@ -1,0 +1,59 @@
+import type { Actor } from "@/lib/actor";
+import { fromPlainDate, type PlainDate, toPlainDate, yearOf } from "@/lib/calendar/plain-date";
+import type { Tx } from "@/lib/db/client";
+import { ensureDay } from "@/lib/proposal/day";
+import type { ProposalFacts } from "@/lib/proposal/facts";
+import { periodAt, timeInShanghai } from "@/lib/proposal/period";
+import { isStaff } from "@/lib/proposal/policy";
+import { freeRegistrationNumber } from "@/lib/proposal/queries";
+
+/** A proposer hands in today; committee staff may give the day on the paper. */
+export function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate {
+  const day = isStaff(actor) ? (given ?? actor.today) : actor.today;
+  ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today });
+  return day;
+}
+
+/** The fact 提交 with its 登记号; the caller has locked the plenary's numbers. */
+export async function recordSubmission(
+  tx: Tx,
+  actor: Actor,
+  proposalId: number,
+  plenaryId: number,
+  on: PlainDate,
+) {
+  const before = await tx.proposal.findUniqueOrThrow({
+    where: { id: proposalId },
+    select: { registrationNumber: true },
+  });
+  let { registrationNumber } = before;
+  if (registrationNumber === null) {
+    registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
+    await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
+  }
+  const { id } = await tx.submission.create({
+    data: {
+      proposalId,
+      submittedOn: fromPlainDate(on),
+      // A fact of the proposer logged by committee staff came on paper.
+      source: isStaff(actor) ? "PAPER" : "OWN",
+      recordedById: actor.userId,
+    },
+  });
+  return { registrationNumber, subject: `Submission:${id}` };
+}
+
+/**
+ * 大会 or 平时 of what a proposer hands in at this moment. What was handed in before and sent back keeps its period;
+ * committee staff give it from the paper.
+ * @returns null: it stays as it is
+ */
+export async function periodOfSubmission(tx: Tx, actor: Actor, facts: ProposalFacts, now: Date) {
+  if (isStaff(actor) || facts.submissions.length > 0) return null;
+  const { closesOn, cutOffOn, cutOffTime } = await tx.plenary.findUniqueOrThrow({
+    where: { id: facts.plenaryId },
+    select: { closesOn: true, cutOffOn: true, cutOffTime: true },
+  });
+  const window = { closesOn: toPlainDate(closesOn), cutOffOn: toPlainDate(cutOffOn), cutOffTime };
+  return periodAt(window, actor.today, timeInShanghai(now));
+}
