@@ -38,6 +38,7 @@ export const paths = {
   registerExport: (query?: Query) => href("/proposals/export", query),
   registerPrint: (query?: Query) => href("/proposals/print", query),
   newProposal: href("/proposals/new"),
+  review: (query?: Query) => href("/review", query),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
   paper: (query?: Query) => href("/paper", query),

@@ -32,6 +32,7 @@ export const NOUN_ORDER = [
   ["publication", "completion", "class-override"],
   ["feedback"],
   ["paper"],
+  ["review-queue"],
   ["notice"],
   ["reminder"],
   ["mailing"],

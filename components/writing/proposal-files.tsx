@@ -5,7 +5,8 @@ import { FileInput } from "@/components/ui/text-input";
 import { paths } from "@/lib/paths";
 import { addProposalFileAction, removeProposalFileAction } from "@/lib/proposal-file/actions";
 import type { ProposalFileRow } from "@/lib/proposal-file/queries";
-import { ACCEPTED, FILE_MB, MOST_FILES } from "@/lib/file-kind";
+import { ACCEPTED } from "@/lib/file-kind";
+import { FILE_MB, MOST_FILES } from "@/lib/reply-file/schema";
 
 /** 附件 of a proposal that is written. */
 export function ProposalFiles({ id, files }: { id: number; files: ProposalFileRow[] }) {

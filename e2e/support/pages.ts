@@ -167,6 +167,7 @@ export const PAGES: Record<string, Example> = {
     proposal.ratingConfirmation(c.published, c.rating),
   ),
   "/ratings": at("staff", paths.ratings),
+  "/review": at("staff", paths.review()),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/settings/offices": at("administrator", paths.handOverOffices()),

@@ -7,7 +7,8 @@ import { paths } from "@/lib/paths";
 import type { addProposalFileInput, removeProposalFileInput } from "@/lib/proposal-file/schema";
 import { lockProposal } from "@/lib/proposal/commands";
 import { editNeedsReason, mayEdit } from "@/lib/proposal/policy";
-import { mediaTypeOf, MOST_FILES } from "@/lib/file-kind";
+import { mediaTypeOf } from "@/lib/file-kind";
+import { MOST_FILES } from "@/lib/reply-file/schema";
 import { ensure } from "@/lib/verdict";
 
 function refuse(sentence: string): never {
