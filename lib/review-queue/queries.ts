@@ -3,7 +3,6 @@ import { readDayTable } from "@/lib/assignment/queries";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { workdaysBetween } from "@/lib/calendar/workdays";
 import { db } from "@/lib/db/client";
-import { leadProposerName } from "@/lib/member/queries";
 import { visibleTo } from "@/lib/proposal/policy";
 import type { QueueFilter } from "@/lib/review-queue/filter";
 import { mayReadQueue } from "@/lib/review-queue/policy";
@@ -33,6 +32,10 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
         proposerKind: true,
         plenary: { select: { id: true, name: true } },
         category: { select: { id: true, name: true } },
+        proposers: {
+          where: { position: 0 },
+          select: { member: { select: { name: true } }, collective: { select: { name: true } } },
+        },
         submissions: {
           where: standing,
           orderBy: { id: "desc" },
@@ -51,18 +54,16 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
       (filter.period === undefined || one.period === filter.period) &&
       (!filter.again || one.reviews.length > 0),
   );
-  const rows = await Promise.all(
-    kept.map(async ({ submissions: [last], reviews, ...one }) => {
-      const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
-      return {
-        ...one,
-        leadProposer: await leadProposerName(db, one.id),
-        submittedOn,
-        age: submittedOn && workdaysBetween(table, submittedOn, actor.today),
-        again: reviews.length > 0,
-      };
-    }),
-  );
+  const rows = kept.map(({ submissions: [last], proposers: [lead], reviews, ...one }) => {
+    const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
+    return {
+      ...one,
+      leadProposer: lead?.member?.name ?? lead?.collective?.name ?? "",
+      submittedOn,
+      age: submittedOn === null ? null : workdaysBetween(table, submittedOn, actor.today),
+      again: reviews.length > 0,
+    };
+  });
   return {
     // What has no day comes first: nobody knows how long it has waited.
     rows: rows.toSorted(

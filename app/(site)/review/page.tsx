@@ -34,9 +34,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
       {rows.length === 0 && waiting > 0 ? (
         <Empty title="没有符合条件的意见建议。">换一个条件，或者看全部。</Empty>
       ) : null}
-      {waiting === 0 ? (
-        <Empty title="没有等审查的意见建议。">新提交的会出现在这里。</Empty>
-      ) : null}
+      {waiting === 0 ? <Empty title="没有等审查的意见建议。">新提交的会出现在这里。</Empty> : null}
     </>
   );
 }
