@@ -57,6 +57,7 @@ export const paths = {
   registerExport: (query?: Query) => href("/proposals/export", query),
   registerPrint: (query?: Query) => href("/proposals/print", query),
   newProposal: href("/proposals/new"),
+  review: (query?: Query) => href("/review", query),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
   /** 征询意见表, to be printed for proposers who never sign in. */

@@ -34,6 +34,7 @@ export const NOUN_ORDER = [
   ["feedback"],
   ["rating-link"],
   ["paper"],
+  ["review-queue"],
   ["notice"],
   ["reminder"],
   ["mailing"],

@@ -22,7 +22,7 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
     rows[0] ? href(rows[0].plenaryId) : undefined;
   return (
     <Strip label="有多少事">
-      <StripItem count={desk.toReview.length} href="#review" words="件待审查" />
+      <StripItem count={desk.toReview.length} href={paths.review()} words="件待审查" />
       <StripItem
         count={sum(desk.unnumbered)}
         href={one(desk.unnumbered, (plenary) => paths.numbering({ plenary }))}

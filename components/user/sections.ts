@@ -5,6 +5,7 @@ import { paths } from "@/lib/paths";
 const desk = { href: paths.desk, label: "待办" };
 const overview = { href: paths.overview(), label: "总览", also: ["/reports"] };
 const register = { href: paths.register(), label: "提案" };
+const review = { href: paths.review(), label: "审查" };
 const numbering = { href: paths.numbering(), label: "编号" };
 const handOver = { href: paths.handOver.list(), label: "交办" };
 const ratings = { href: paths.ratings, label: "评价" };
@@ -26,6 +27,7 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
     desk,
     overview,
     register,
+    review,
     numbering,
     ratings,
     units,

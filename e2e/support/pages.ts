@@ -186,6 +186,7 @@ export const PAGES: Record<string, Example> = {
   "/ratings/forms": at("staff", paths.ratingForms),
   "/ratings/forms/print": at("staff", (c) => paths.ratingFormsPrint([c.answered.id])),
   "/ratings": at("staff", paths.ratings),
+  "/review": at("staff", paths.review()),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/settings/offices": at("administrator", paths.handOverOffices()),
