@@ -2,10 +2,10 @@ import type { Section } from "@/components/shell/masthead";
 import type { Actor } from "@/lib/actor";
 import { paths } from "@/lib/paths";
 
-const desk = { href: paths.desk, label: "待办" };
+// 审查 is entered from the desk: a ninth section does not fit beside the search at 1366 px.
+const desk = { href: paths.desk, label: "待办", also: ["/review"] };
 const overview = { href: paths.overview(), label: "总览", also: ["/reports"] };
 const register = { href: paths.register(), label: "提案" };
-const review = { href: paths.review(), label: "审查" };
 const numbering = { href: paths.numbering(), label: "编号" };
 const handOver = { href: paths.handOver.list(), label: "交办" };
 const ratings = { href: paths.ratings, label: "评价" };
@@ -27,7 +27,6 @@ const SECTIONS: Record<Actor["role"], (Section & { also?: string[] })[]> = {
     desk,
     overview,
     register,
-    review,
     numbering,
     ratings,
     units,
