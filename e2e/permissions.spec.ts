@@ -10,6 +10,8 @@ const EVERYBODY = Object.keys(PEOPLE) as Person[];
 const PUBLIC_PAGES = [
   "/signin",
   "/setup/[token]",
+  "/rate/[token]",
+  "/rate/done",
   "/hall/[token]",
   "/published",
   "/published/[id]",
@@ -130,7 +132,9 @@ for (const stage of ["filed", "inHand"] as const) {
       actsOf(PARTS[person], facts, new Map())
         .filter(({ verdict }) => !allowed || verdict.may)
         .map(({ href }) => href)
-        .filter((href) => /^\/proposals\/\d+\/./.test(href));
+        .filter((href) => /^\/proposals\/\d+\/./.test(href))
+        // A paper to print has no form.
+        .filter((href) => !href.endsWith("/sheet"));
     const pages = new Set(EVERYBODY.flatMap((person) => hrefsOf(person, false)));
     const wrong: string[] = [];
     for (const person of EVERYBODY) {
