@@ -12,6 +12,8 @@ import type { Role } from "@/lib/db/generated/enums";
 import { endDeputy, nameDeputy } from "@/lib/deputy/commands";
 import { mayNameDeputy } from "@/lib/deputy/policy";
 import { endDeputyInput, nameDeputyInput } from "@/lib/deputy/schema";
+import { editClasses } from "@/lib/class-table/commands";
+import { editClassesInput } from "@/lib/class-table/schema";
 import { editSwitches } from "@/lib/plenary/commands";
 import { mayChangePlenary } from "@/lib/plenary/policy";
 import { editLimitsInput, editSwitchesInput } from "@/lib/plenary/schema";
@@ -167,6 +169,21 @@ export const SETTINGS: Record<string, RandomAct> = {
       ...limit(s),
       running: s.pick.of(["move", "move", "keep"]),
     }),
+    (s) => mayChangePlenary(s.actor),
+  ),
+  editClasses: act(
+    editClassesInput,
+    editClasses,
+    async (s) => {
+      const { plenaryId } = s.facts;
+      const classes = await db.outcomeClass.findMany({ where: { plenaryId } });
+      const rows = classes.map(({ id, wording, resolved, position }) => ({
+        [`rank-${id}`]: String(s.pick.oneIn(3) ? 1 + (s.pick.next() % 4) : position + 1),
+        [`wording-${id}`]: wording,
+        ...((s.pick.oneIn(4) ? !resolved : resolved) ? { [`resolved-${id}`]: "on" } : {}),
+      }));
+      return Object.assign({ plenaryId }, ...rows) as Record<string, unknown>;
+    },
     (s) => mayChangePlenary(s.actor),
   ),
   editSwitches: act(

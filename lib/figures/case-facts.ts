@@ -8,6 +8,7 @@ import {
   ratingsOf,
 } from "@/lib/figures/decisions";
 import { happened, registered, type Viewpoint } from "@/lib/figures/known";
+import { classesThen, plenariesThen, proposalsThen } from "@/lib/figures/then";
 import { assignmentFacts } from "@/lib/figures/unit-facts";
 
 /**
@@ -57,44 +58,22 @@ function ofUnits(column: "consulted" | "consultedBeforeReply" | "consultationCon
 const yes = (value: Sql) => sql`coalesce(${value}, false)`;
 
 /** The last of these facts that is no older than the class it changes; `when` says that it counts. */
-function lastSince(table: Sql, day: Sql, when: Sql): Sql {
-  return sql`LEFT JOIN LATERAL (SELECT oc.position FROM ${table} f
-    JOIN "OutcomeClass" oc ON oc.id = f."outcomeClassId"
-    WHERE f."proposalId" = p.id AND ${when} AND ${day} >= un."classedOn" ORDER BY ${day} DESC, f.id DESC LIMIT 1)`;
+function lastSince(view: Viewpoint, table: string, column: string): Sql {
+  const day = raw(`f."${column}"`);
+  return sql`LEFT JOIN LATERAL (SELECT oc.position FROM ${raw(`"${table}"`)} f
+    JOIN ${classesThen(view)} oc ON oc.id = f."outcomeClassId"
+    WHERE f."proposalId" = p.id AND ${happened("f", column, view)} AND ${day} >= un."classedOn" ORDER BY ${day} DESC, f.id DESC LIMIT 1)`;
 }
 
 /** `oc`, `rc`: the present class and that at reply time. `ch`, `ov`: the class set by a look-back, or against the rule by 提案委, since the class was given. */
 function classOf(view: Viewpoint): Sql {
   return sql`
-    ${lastSince(sql`"ClassChange"`, sql`f."changedOn"`, happened("f", "changedOn", view))} ch ON true
-    ${lastSince(sql`"ClassOverride"`, sql`f."overriddenOn"`, happened("f", "overriddenOn", view))} ov ON true
-    LEFT JOIN "OutcomeClass" oc ON un.answered AND oc."plenaryId" = p."plenaryId"
+    ${lastSince(view, "ClassChange", "changedOn")} ch ON true
+    ${lastSince(view, "ClassOverride", "overriddenOn")} ov ON true
+    LEFT JOIN ${classesThen(view)} oc ON un.answered AND oc."plenaryId" = p."plenaryId"
       AND oc.position = coalesce(ch.position, ov.position, un.worst)
-    LEFT JOIN "OutcomeClass" rc ON un.answered AND rc."plenaryId" = p."plenaryId"
+    LEFT JOIN ${classesThen(view)} rc ON un.answered AND rc."plenaryId" = p."plenaryId"
       AND rc.position = coalesce(ov.position, un.worst)`;
-}
-
-const thenOr = (column: string) =>
-  sql`CASE WHEN d.id IS NULL THEN s.${raw(`"${column}"`)} ELSE d.${raw(`"${column}"`)} END AS ${raw(`"${column}"`)}`;
-
-const replacedSince = (table: string, own: string, knownAt: Date) =>
-  sql`LEFT JOIN LATERAL (SELECT * FROM ${raw(`"${table}"`)} b
-    WHERE b.${raw(`"${own}"`)} = s.id AND b."replacedAt" > ${knownAt.toISOString()}::timestamptz
-    ORDER BY b.id LIMIT 1) d ON true`;
-
-/** The proposals in the groups in which they stood at the viewpoint's moment: a sheet may have moved them since. */
-function proposalsThen({ knownAt }: Viewpoint): Sql {
-  if (!knownAt) return sql`"Proposal"`;
-  return sql`(SELECT s.id, s."plenaryId", s."voidedAt", ${thenOr("categoryId")}, ${thenOr("sectorId")},
-      ${thenOr("proposerKind")}
-    FROM "Proposal" s ${replacedSince("ProposalBefore", "proposalId", knownAt)})`;
-}
-
-/** The plenaries with the rule by which they counted consultations at that moment. */
-function plenariesThen({ knownAt }: Viewpoint): Sql {
-  if (!knownAt) return sql`"Plenary"`;
-  return sql`(SELECT s.id, ${thenOr("oneUnitConsultsForAll")}
-    FROM "Plenary" s ${replacedSince("PlenaryBefore", "plenaryId", knownAt)})`;
 }
 
 /**

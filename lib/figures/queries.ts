@@ -23,6 +23,7 @@ import {
   type Tally,
   type UnitRow,
 } from "@/lib/figures/tally";
+import { classesThen } from "@/lib/figures/then";
 import { unitFacts } from "@/lib/figures/unit-facts";
 import { ensure } from "@/lib/verdict";
 
@@ -98,15 +99,14 @@ export async function readFigures(
         where: { id: plenaryId },
         select: {
           name: true,
-          outcomeClasses: {
-            orderBy: { position: "asc" },
-            select: { letter: true, wording: true, resolved: true },
-          },
           categories: { orderBy: { position: "asc" }, select: { id: true, name: true } },
         },
       });
       if (!plenary) throw notFound();
-      const letters = plenary.outcomeClasses.map((one) => one.letter);
+      const classes = await tx.$queryRaw<Figures["classes"]>(sql`
+        SELECT letter, wording, resolved FROM ${classesThen(view)} c
+        WHERE "plenaryId" = ${plenaryId} ORDER BY position`);
+      const letters = classes.map((one) => one.letter);
       const rates = ratesOf(letters);
       const counts = countsOf(letters);
       const groups = await countCases(
@@ -164,7 +164,7 @@ export async function readFigures(
         asOf,
         ...(knownAt ? { knownAt: knownAt.toISOString() } : {}),
         ...(rollUp ? { rollUp: "yes" as const } : {}),
-        classes: plenary.outcomeClasses,
+        classes,
         counts: {
           ...countsIn(whole),
           units: byUnit.filter(({ cells }) => cells.lead || cells.assist).length,

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { answer, assigned, makeRegister, type Register } from "@/lib/assignment/testing";
+import { editClasses } from "@/lib/class-table/commands";
+import { editClassesInput } from "@/lib/class-table/schema";
 import { db } from "@/lib/db/client";
 import { readFigures } from "@/lib/figures/queries";
 import { importFile } from "@/lib/import/commands";
@@ -67,5 +69,26 @@ test("consultations count by the rule of the moment, whatever the switch says la
     oneUnitConsultsForAll: true,
   });
   expect([before.counts.consulted, (await read(null)).counts.consulted]).toEqual([0, 1]);
+  expect(await read(at)).toEqual(before);
+});
+
+test("the classes mean what they meant at the moment, whatever their table says later", async () => {
+  const id = await register.filedCase();
+  await assigned(register, id);
+  await answer(register, id, ASKED);
+  const [before, at] = [await read(null), await moment()];
+  const { plenaryId } = register;
+  const classes = await db.outcomeClass.findMany({ where: { plenaryId } });
+  const places = { A: "3", B: "2", C: "1" } as Record<string, string>;
+  const typed = classes.flatMap(({ id: key, letter }) => [
+    [`rank-${key}`, places[letter]],
+    [`wording-${key}`, `${letter}类`],
+    ...(letter === "C" ? [[`resolved-${key}`, "on"]] : []),
+  ]);
+  const input = editClassesInput.parse({ plenaryId, ...Object.fromEntries(typed) });
+  await editClasses(register.staff, input);
+  const resolved = (figures: typeof before) =>
+    figures.rates.find(({ name }) => name === "resolved")?.numerator;
+  expect([resolved(before), resolved(await read(null))]).toEqual([1, 0]);
   expect(await read(at)).toEqual(before);
 });

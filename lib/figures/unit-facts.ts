@@ -1,6 +1,7 @@
 import { raw, sql, type Sql } from "@/lib/db/sql";
 import { filedOf, givenOf, publishedOf, ratingsOf } from "@/lib/figures/decisions";
 import { followed, happened, known, registered, type Viewpoint } from "@/lib/figures/known";
+import { classesThen } from "@/lib/figures/then";
 
 /**
  * One row per assignment of one case, named by `proposalId` (an SQL expression), with what its unit did by the
@@ -34,7 +35,7 @@ export function assignmentFacts(proposalId: string, view: Viewpoint): Sql {
       WHERE f."assignmentId" = a.id AND ${happened("f", "grantedOn", view)}
       ORDER BY f."grantedOn" DESC, f.id DESC LIMIT 1) ex ON true
     LEFT JOIN LATERAL (SELECT f."repliedOn", f.disclosure, oc.position FROM "Reply" f
-      LEFT JOIN "OutcomeClass" oc ON oc.id = f."outcomeClassId"
+      LEFT JOIN ${classesThen(view)} oc ON oc.id = f."outcomeClassId"
       WHERE f."assignmentId" = a.id AND ${happened("f", "repliedOn", view)}
       ORDER BY f."repliedOn", f.id LIMIT 1) re ON true
     LEFT JOIN LATERAL (SELECT min(f."consultedOn") AS day, min(f."consultedOn") FILTER (WHERE w.confirmed) AS confirmed
@@ -139,10 +140,10 @@ export function unitFacts(plenaryId: number, view: Viewpoint): Sql {
         FROM (${assignmentFacts("p.id", view)} AND gi.yes AND a."unitId" IS NOT NULL) s
       ) t GROUP BY t."unitId"
     ) u ON true
-    LEFT JOIN LATERAL (SELECT oc.position FROM "ClassChange" f JOIN "OutcomeClass" oc ON oc.id = f."outcomeClassId"
+    LEFT JOIN LATERAL (SELECT oc.position FROM "ClassChange" f JOIN ${classesThen(view)} oc ON oc.id = f."outcomeClassId"
       WHERE f."proposalId" = p.id AND ${happened("f", "changedOn", view)} AND f."changedOn" >= u."classedOn"
       ORDER BY f."changedOn" DESC, f.id DESC LIMIT 1) ch ON true
-    LEFT JOIN "OutcomeClass" oc ON oc."plenaryId" = p."plenaryId" AND oc.position = coalesce(ch.position, u.worst)
+    LEFT JOIN ${classesThen(view)} oc ON oc."plenaryId" = p."plenaryId" AND oc.position = coalesce(ch.position, u.worst)
       AND u.answered
     ${publishedOf(view)}
     ${ratingsOf(view, sql`f.round = ANY(u.rounds)`)}
