@@ -24,6 +24,8 @@ export function SimilarCases({ cases: first, formId }: { cases: SimilarCase[]; f
       timer.current = setTimeout(() => void look(), PAUSE);
     };
     form?.addEventListener("input", typed);
+    // What was typed before this script arrived is looked for too.
+    if (form && new FormData(form).get("title")) typed();
     return () => {
       clearTimeout(timer.current);
       form?.removeEventListener("input", typed);
