@@ -7,10 +7,13 @@ test("one value has one text, whatever the order of its keys", () => {
   expect(canonical({ b: [1, "二", null], a: { d: true, c: "" } })).toBe(
     '{"a":{"c":"","d":true},"b":[1,"二",null]}',
   );
-  const whole = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)));
+  // As a report holds them: numbers that are whole and exact.
+  const values = [fc.maxSafeInteger(), fc.string(), fc.boolean(), fc.constant(null)];
+  const whole = fc
+    .anything({ values, maxDepth: 3 })
+    .map((value) => JSON.parse(JSON.stringify(value)) as Json);
   fc.assert(
-    fc.property(whole, (value: Json) => {
-      fc.pre(!/\d[.e]/.test(JSON.stringify(value)) && !JSON.stringify(value).includes("-0"));
+    fc.property(whole, (value) => {
       const text = canonical(value);
       expect(JSON.parse(text)).toEqual(value);
       expect(canonical(turned(value))).toBe(text);
