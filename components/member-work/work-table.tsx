@@ -6,12 +6,19 @@ import { showPoints } from "@/lib/member-work/points";
 import type { MemberAccount } from "@/lib/member-work/queries";
 import { paths } from "@/lib/paths";
 
+type Props = {
+  accounts: MemberAccount[];
+  about: About;
+  /** The plenary has a table of points. */
+  pointed: boolean;
+};
+
 /** Every member under their sector with what they did; the sector's sums stand in its heading. */
-export function WorkTable({ accounts, about }: { accounts: MemberAccount[]; about: About }) {
+export function WorkTable({ accounts, about, pointed }: Props) {
   if (accounts.length === 0)
     return <Empty title="没有这样的委员。">名册里的委员都提交或附议过。</Empty>;
   const sectors = Map.groupBy(accounts, ({ sector }) => sector ?? "界别未填");
-  const span = POINT_KIND_NAMES.length + 3;
+  const span = POINT_KIND_NAMES.length + (pointed ? 3 : 2);
   return (
     <Table caption="委员履职" density="tight" phone="pairs">
       <thead>
@@ -25,16 +32,20 @@ export function WorkTable({ accounts, about }: { accounts: MemberAccount[]; abou
               {POINT_KINDS[kind].label}
             </th>
           ))}
-          <th scope="col" className="num">
-            积分
-          </th>
+          {pointed ? (
+            <th scope="col" className="num">
+              积分
+            </th>
+          ) : null}
         </tr>
       </thead>
       {[...sectors].map(([sector, members]) => (
         <tbody key={sector}>
           <GroupRow span={span}>
-            {sector}　{members.length}人　积分合计
-            {showPoints(members.reduce((sum, one) => sum + one.sum, 0))}
+            {sector}　{members.length}人
+            {pointed
+              ? `　积分合计${showPoints(members.reduce((sum, one) => sum + one.sum, 0))}`
+              : ""}
           </GroupRow>
           {members.map((one) => (
             <tr key={one.id}>
@@ -56,9 +67,11 @@ export function WorkTable({ accounts, about }: { accounts: MemberAccount[]; abou
                   {one.lines.filter((line) => line.kind === kind).length}
                 </td>
               ))}
-              <td className="num" data-label="积分">
-                {showPoints(one.sum)}
-              </td>
+              {pointed ? (
+                <td className="num" data-label="积分">
+                  {showPoints(one.sum)}
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

@@ -61,10 +61,10 @@ function DifferenceTable({ title, unit, rows, numbers, asked, plenaryId }: Props
                 <td className="num" data-label="现在">
                   <FigureLink count={row.is} href={listOf(row, { asOf })} />
                 </td>
-                <td data-label="当时算、现在不算">
+                <td data-label="现在不算">
                   <Cases ids={row.onlyThen} numbers={numbers} />
                 </td>
-                <td data-label="当时不算、现在算">
+                <td data-label="现在才算">
                   <Cases ids={row.onlyNow} numbers={numbers} />
                 </td>
               </tr>

@@ -46,6 +46,19 @@ describe("the letter", () => {
   test("of an empty draft is empty", () =>
     expect(composeLetter(EMPTY_DRAFT, suggestions)).toBe(""));
 
+  test("has no line for a measure that nobody filled in", () => {
+    const blank = { what: "", owner: "", dueOn: null };
+    const [measure] = whole.undertakings;
+    if (!measure) throw new Error("the draft has no measure");
+    const gaps = { ...whole, undertakings: [blank, measure, blank] };
+    expect(composeLetter(gaps, suggestions)).toBe(
+      composeLetter({ ...whole, undertakings: [measure] }, suggestions),
+    );
+    expect(composeLetter({ ...whole, undertakings: [blank] }, suggestions)).not.toContain(
+      "落实事项",
+    );
+  });
+
   test("holds every answer that was given, whatever else is missing", () => {
     const answer = fc.record({
       adoption: fc.constantFrom(null, "ADOPTED" as const, "PARTLY" as const, "NOT" as const),

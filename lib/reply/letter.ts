@@ -39,6 +39,11 @@ export function inChinese(count: number): string {
   return `${ten}${count % 10 === 0 && tens > 0 ? "" : DIGITS[count % 10]}`;
 }
 
+/** A row of the form that nobody filled in. */
+export function isBlank({ what, owner, dueOn }: Measure): boolean {
+  return what === "" && owner === "" && dueOn === null;
+}
+
 /** 加固堤防，市水利局，2012年9月30日前 */
 export function measureInWords({ what, owner, dueOn }: Measure): string {
   return [
@@ -62,7 +67,9 @@ export function composeLetter(draft: DraftContent, suggestions: readonly string[
     const word = adoption ? `（${ADOPTION_LABEL[adoption]}）` : "";
     return [`${inChinese(index + 1)}、关于“${quoted}”的建议${word}`, text];
   });
-  const measures = draft.undertakings.map((one, index) => `${index + 1}．${measureInWords(one)}。`);
+  const measures = draft.undertakings
+    .filter((one) => !isBlank(one))
+    .map((one, index) => `${index + 1}．${measureInWords(one)}。`);
   return [draft.text, ...answers, ...(measures.length > 0 ? ["落实事项：", ...measures] : [])]
     .filter((part) => part.trim() !== "")
     .join("\n");
@@ -84,7 +91,7 @@ export function rowsOf({ answers, undertakings, ...columns }: DraftContent) {
     columns,
     answers: answers.map((answer, position) => ({ ...answer, position })),
     undertakings: undertakings
-      .filter(({ what, owner, dueOn }) => what !== "" || owner !== "" || dueOn !== null)
+      .filter((one) => !isBlank(one))
       .map(({ dueOn, ...one }, position) => ({
         ...one,
         dueOn: dueOn ? fromPlainDate(dueOn) : null,

@@ -57,6 +57,18 @@ describe("答复", () => {
     });
   });
 
+  test("rows of measures that stay empty in the form are not in the letter", async () => {
+    const rows = [1, 2, 3].flatMap((place) =>
+      ["what", "owner", "dueOn"].map((name) => [`undertakings.${place}.${name}`, ""]),
+    );
+    await recordReply(register.waterHead, letter(Object.fromEntries(rows)));
+    const { text } = await db.reply.findFirstOrThrow();
+    expect(text.split("\n").filter((line) => /^\d．/.test(line))).toEqual([
+      "1．清淤三公里，河道科负责，2012年9月30日前完成。",
+    ]);
+    expect(await db.undertaking.count()).toBe(1);
+  });
+
   test("an earlier day is staff's, for paper, with the scan", async () => {
     const earlier = { repliedOn: "2012-06-15", letterOn: "2012-06-14" };
     await expect(recordReply(register.waterHead, letter(earlier))).rejects.toMatchObject(

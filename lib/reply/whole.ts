@@ -1,4 +1,4 @@
-import type { DraftContent, Measure } from "@/lib/reply/letter";
+import { type DraftContent, isBlank } from "@/lib/reply/letter";
 
 type Asked = {
   suggestions: readonly string[];
@@ -9,11 +9,6 @@ type Asked = {
   /** Typed by committee staff from a letter on paper, which may not answer every suggestion. */
   paper?: boolean;
 };
-
-/** A row of the form that nobody filled in. */
-export function isBlank({ what, owner, dueOn }: Measure): boolean {
-  return what === "" && owner === "" && dueOn === null;
-}
 
 /** Do two drafts say the same? Empty rows count for nothing. */
 export function isSameDraft(one: DraftContent, other: DraftContent): boolean {

@@ -31,6 +31,7 @@ export default async function MemberWorkPage({ searchParams }: { searchParams: P
       <WorkTable
         accounts={none ? accounts.filter((one) => one.handedIn === 0) : accounts}
         about={about}
+        pointed={table.rules.length > 0}
       />
     </div>
   );

@@ -12,7 +12,7 @@ export default async function SheetPage({ params }: { params: Promise<{ id: stri
   const printed = await orNotFound(readPrinted(actor, idOrNotFound((await params).id)));
   return (
     <>
-      <p className="mb-4 print:hidden">
+      <p className="my-4 print:hidden">
         <LinkButton href={paths.proposal.show(printed.id)}>回到提案</LinkButton>
         <span className="note ml-3">用浏览器的“打印”打成A4纸。</span>
       </p>
