@@ -37,13 +37,18 @@ export function DraftKeeper({ revision, savedAt, storageKey }: Props) {
   const router = useRouter();
   // After a refusal the form holds the number it was sent with, which may be later than the page's.
   const sent = useKept("revision", String(revision)).defaultValue;
+  // State and not a mere input: React gives an uncontrolled hidden input its first value back with each rendering.
+  const [own, setOwn] = useState(0);
 
   useEffect(() => {
     const form = number.current?.form;
     if (!form || !number.current) return undefined;
-    const begun = () => router.refresh();
+    const saved = (revisionNow: number, first: boolean) => {
+      setOwn(revisionNow);
+      if (first) router.refresh();
+    };
     const save = keepDraftAction;
-    const kept = keepSaving({ form, revision: number.current, storageKey, save, tell, begun });
+    const kept = keepSaving({ form, revision: number.current, storageKey, save, tell, saved });
     keeper.current = kept;
     const before = recall(storageKey);
     if (before && !isSame(before.values, typedIn(form))) setLeft(before);
@@ -59,8 +64,9 @@ export function DraftKeeper({ revision, savedAt, storageKey }: Props) {
   }
 
   function saveMine(theirRevision: number) {
-    if (number.current) number.current.value = String(theirRevision);
-    void keeper.current?.now();
+    setOwn(theirRevision);
+    // After the form holds that number.
+    setTimeout(() => void keeper.current?.now(), 0);
   }
 
   return (
@@ -69,7 +75,8 @@ export function DraftKeeper({ revision, savedAt, storageKey }: Props) {
         ref={number}
         type="hidden"
         name="revision"
-        defaultValue={Math.max(Number(sent), revision)}
+        value={Math.max(Number(sent), revision, own)}
+        readOnly
       />
       {left ? (
         <Notice tone="soon" title={`这台电脑上有${clock(left.at)}写的、没有存上的内容`}>

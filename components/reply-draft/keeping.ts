@@ -16,8 +16,8 @@ type Options = {
   storageKey: string;
   save: (form: FormData) => Promise<QuietAnswer<Kept>>;
   tell: (keeping: Keeping) => void;
-  /** the first saving made the draft */
-  begun: () => void;
+  /** the draft's number as the server has it now; the first saving made the draft */
+  saved: (revision: number, first: boolean) => void;
 };
 
 /** Quiet after the last key, then saved; as the handbook has it, every few seconds. */
@@ -25,7 +25,7 @@ const PAUSE = 2_000;
 const AGAIN = 15_000;
 
 /** Saves a form by itself while it is typed in. One saving at a time; what is not saved stays in this browser. */
-export function keepSaving({ form, revision, storageKey, save, tell, begun }: Options) {
+export function keepSaving({ form, revision, storageKey, save, tell, saved: took }: Options) {
   let dirty = false;
   let running: Promise<boolean> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,10 +39,11 @@ export function keepSaving({ form, revision, storageKey, save, tell, begun }: Op
     const answer = await save(data).catch(() => null);
     if (answer && "done" in answer && "saved" in answer.done) {
       const first = revision.value === "0";
+      // At once for a saving that follows; the page's own state says the same.
       revision.value = String(answer.done.saved.revision);
+      took(answer.done.saved.revision, first);
       if (!dirty) forget(storageKey);
       tell({ state: "saved", at: answer.done.saved.savedAt });
-      if (first) begun();
       return true;
     }
     dirty = true;

@@ -143,6 +143,24 @@ test("a unit answers suggestion by suggestion; the draft is kept, checked, signe
   });
 });
 
+test("a draft that is saved again and again on one page is never another's", async ({ as }) => {
+  test.setTimeout(180_000);
+  const staff = await as("staff");
+  const id = await register(staff, { title: newTitle("路灯维修") });
+  await file(staff, id);
+  await handOver(await as("office"), id);
+  const clerk = await as("clerk");
+  await accept(clerk, id);
+  await startAct(clerk, id, "写答复稿");
+  for (const text of ["今年修一半。", "今年修六成。", "今年修七成。", "今年修完。"]) {
+    await clerk.getByLabel("对建议1的答复").fill(text);
+    await expect(clerk.getByText("有改动，几秒后自动存")).toBeVisible();
+    await expect(saved(clerk)).toBeVisible();
+  }
+  await clerk.reload();
+  await expect(clerk.getByLabel("对建议1的答复")).toHaveValue("今年修完。");
+});
+
 test("what is typed after the sign-in has ended is offered again", async ({ as }) => {
   test.setTimeout(180_000);
   const staff = await as("staff");
