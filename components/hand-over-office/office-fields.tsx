@@ -1,4 +1,4 @@
-import { OfficeBoxes } from "@/components/hand-over-office/office-boxes";
+import { CheckBoxes } from "@/components/ui/check-boxes";
 import { TextInput } from "@/components/ui/text-input";
 import type { OfficeSettings } from "@/lib/hand-over-office/queries";
 import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
@@ -22,18 +22,20 @@ export function OfficeFields({ office, people }: Props) {
         defaultValue={office?.name}
         required
       />
-      <OfficeBoxes
+      <CheckBoxes
         name="systems"
         legend="单位的系统"
         hint="这些系统的单位由它交办"
-        options={SYSTEMS}
+        groups={[{ options: SYSTEMS }]}
         chosen={office?.systems ?? []}
       />
-      <OfficeBoxes
+      <CheckBoxes
         name="grantIds"
         legend="人员"
         hint="没有勾的仍在督查室"
-        options={people.map(({ grantId, name }) => ({ value: String(grantId), label: name }))}
+        groups={[
+          { options: people.map(({ grantId, name }) => ({ value: String(grantId), label: name })) },
+        ]}
         chosen={own.map(({ grantId }) => String(grantId))}
       />
     </>

@@ -1,4 +1,4 @@
-import { UnitBoxes } from "@/components/hand-over/unit-boxes";
+import { CheckBoxes } from "@/components/ui/check-boxes";
 import { RadioRow } from "@/components/ui/radio-row";
 import { Select } from "@/components/ui/select";
 import { DateInput } from "@/components/ui/text-input";
@@ -64,20 +64,20 @@ export function HandOverFields({ units, today, plan }: Props) {
         />
       </div>
       <div className={`${UNLESS} group-has-[[value^=LEAD]:checked]/mode:block`}>
-        <UnitBoxes
+        <CheckBoxes
           name="assistUnitIds"
           legend="会办单位"
           hint="至少一个"
-          units={units}
+          groups={units}
           chosen={chosen("ASSIST")}
         />
       </div>
       <div className={`${UNLESS} group-has-[[value=SEPARATE]:checked]/mode:block`}>
-        <UnitBoxes
+        <CheckBoxes
           name="separateUnitIds"
           legend="分办单位"
           hint="至少两个，每个单位各自答复"
-          units={units}
+          groups={units}
           chosen={chosen("SEPARATE")}
         />
       </div>

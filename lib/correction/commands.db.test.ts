@@ -4,6 +4,25 @@ import { type Case, makeCase, standing } from "@/lib/correction/testing";
 import { db } from "@/lib/db/client";
 import { statusOf } from "@/lib/proposal/testing-register";
 
+/** Another case of the same unit with a reply of that 文号. */
+async function makeAnswered(
+  { filedCase, units, classOf }: Case["register"],
+  documentNumber: string,
+) {
+  const { id: assignmentId } = await db.assignment.create({
+    data: {
+      proposalId: await filedCase(),
+      unitId: units.water.id,
+      role: "SOLE",
+      position: 0,
+      assignedOn: new Date("2012-03-28"),
+    },
+  });
+  const outcomeClassId = classOf("A");
+  const reply = { assignmentId, documentNumber, outcomeClassId, text: "收悉。" };
+  await db.reply.create({ data: { ...reply, repliedOn: new Date("2012-06-01") } });
+}
+
 let made: Case;
 beforeEach(async () => {
   made = await makeCase();
@@ -48,6 +67,21 @@ describe("who recorded a fact", () => {
     ).rejects.toMatchObject({
       kind: "denied",
     });
+  });
+
+  test("gives a reply no 文号 that another reply of the unit has", async () => {
+    await made.accept();
+    await made.consult();
+    await made.reply();
+    const reply = await made.replyId();
+    await makeAnswered(made.register, "临水〔2012〕16号");
+    const change = (documentNumber: string) =>
+      made.correct(made.register.staff, "reply", reply, { documentNumber }, "抄错了");
+    await expect(change("临水(2012) 第016号")).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { documentNumber: expect.stringContaining("另有答复用了文号") as string },
+    });
+    await change("临水〔2012〕17号");
   });
 
   test("is the only one beside committee staff", async () => {

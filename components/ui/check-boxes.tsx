@@ -2,12 +2,20 @@
 
 import { FieldError, fieldAria } from "@/components/ui/field";
 import { useKept, useKeptChoices } from "@/components/ui/form-state";
-import type { UnitOptions } from "@/lib/unit/queries";
 
-type Props = { name: string; legend: string; hint: string; units: UnitOptions; chosen?: string[] };
+type Option = { value: string; label: string };
 
-/** Several units to tick, by system. Boxes and not a list with several choices: nobody has to know the Ctrl key. */
-export function UnitBoxes({ name, legend, hint, units, chosen: given }: Props) {
+type Props = {
+  name: string;
+  legend: string;
+  hint: string;
+  /** Under their headings; one without a heading stands alone. */
+  groups: readonly { group?: string; options: readonly Option[] }[];
+  chosen?: string[];
+};
+
+/** Several to tick, with one place for what is wrong. Boxes and not a list with several choices: nobody has to know the Ctrl key. */
+export function CheckBoxes({ name, legend, hint, groups, chosen: given }: Props) {
   const { error } = useKept(name, undefined);
   const chosen = useKeptChoices(name, given);
   return (
@@ -21,9 +29,9 @@ export function UnitBoxes({ name, legend, hint, units, chosen: given }: Props) {
         <span className="field-name">{legend}</span>
         <span id={`${name}-hint`}>{hint}</span>
       </legend>
-      {units.map(({ group, options }) => (
-        <div key={group} className="mt-2">
-          <p className="note">{group}</p>
+      {groups.map(({ group, options }) => (
+        <div key={group ?? ""} className={group ? "mt-2" : undefined}>
+          {group ? <p className="note">{group}</p> : null}
           <div className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4">
             {options.map(({ value, label }) => (
               <label key={value} className="check-label">
