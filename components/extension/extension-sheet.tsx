@@ -1,3 +1,4 @@
+import { RequestNote } from "@/components/assignment/request-note";
 import { FormSheet } from "@/components/ui/form-sheet";
 import { formatLong, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import {
@@ -5,7 +6,6 @@ import {
   numberInWords,
   proposerNames,
   roleLabel,
-  sourceMark,
   unitName,
 } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
@@ -29,15 +29,7 @@ export function ExtensionSheet({ file, assignment, request, latest }: Props) {
   return (
     <FormSheet
       title="提案办理延期申请"
-      note={
-        <>
-          <span>{file.plenary.name}</span>
-          <span>
-            申请日期：{day(request.requestedOn)}
-            {sourceMark(request.source) ? `（${sourceMark(request.source)}）` : null}
-          </span>
-        </>
-      }
+      note={<RequestNote file={file} label="申请日期" request={request} />}
       cells={[
         { term: "案号", value: numberInWords(file) },
         { term: "提案者", value: proposerNames(file).join("、") },

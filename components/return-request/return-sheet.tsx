@@ -1,3 +1,4 @@
+import { RequestNote } from "@/components/assignment/request-note";
 import { FormSheet } from "@/components/ui/form-sheet";
 import { formatLong, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import {
@@ -5,7 +6,6 @@ import {
   numberInWords,
   proposerNames,
   roleLabel,
-  sourceMark,
   standing,
   unitName,
 } from "@/lib/case-file/reading";
@@ -35,15 +35,7 @@ export function ReturnSheet({ file, assignment, givenTo, dispute, limits }: Prop
   return (
     <FormSheet
       title="提案申退单"
-      note={
-        <>
-          <span>{file.plenary.name}</span>
-          <span>
-            申退日期：{day(request.requestedOn)}
-            {sourceMark(request.source) ? `（${sourceMark(request.source)}）` : null}
-          </span>
-        </>
-      }
+      note={<RequestNote file={file} label="申退日期" request={request} />}
       cells={[
         { term: "案号", value: numberInWords(file) },
         { term: "提案者", value: proposerNames(file).join("、") },
