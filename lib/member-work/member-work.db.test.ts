@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { makeRegister, on, type Register } from "@/lib/assignment/testing";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
+import { readFigures } from "@/lib/figures/queries";
 import { editPoints, exportMemberWork } from "@/lib/member-work/commands";
 import { sumOf } from "@/lib/member-work/points";
 import { readAccount, readMemberWork } from "@/lib/member-work/queries";
@@ -63,6 +64,26 @@ describe("members' work", () => {
       言致远: [2, 40, ["LEAD_FILED", "DECLINED"]],
     });
     expect(await kindsAt("2012-03-22")).toMatchObject({ 言致远: [2, 10, ["DECLINED"]] });
+  });
+
+  it("agrees with the figures on any day: what leads were filed are the filed cases of members", async () => {
+    const withdrawn = await register.filedCase();
+    await register.filedCase();
+    const merged = await register.filedCase();
+    const decidedOn = fromPlainDate("2012-03-24");
+    await db.review.create({ data: { proposalId: withdrawn, outcome: "WITHDRAWN", decidedOn } });
+    await db.review.updateMany({
+      where: { proposalId: merged },
+      data: { outcome: "MERGED", mergedIntoId: withdrawn },
+    });
+    const { plenaryId, staff } = register;
+    for (const asOf of ["2012-03-19", "2012-03-20", "2012-03-22", "2012-03-24"]) {
+      const { accounts } = await readMemberWork(staff, plenaryId, asOf);
+      const lines = accounts.flatMap((one) => one.lines);
+      const { counts } = await readFigures(staff, { plenaryId, asOf });
+      const filed = lines.filter(({ kind }) => kind === "LEAD_FILED");
+      expect([asOf, filed.length]).toEqual([asOf, counts.filed]);
+    }
   });
 
   it("explains each line to the member, and to nobody else who is no leader or staff", async () => {
