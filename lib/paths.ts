@@ -105,7 +105,12 @@ export const paths = {
     /** An attachment or the signed page of a reply. */
     replyFile: (id: number, fileId: number) => proposal(id, `reply-files/${fileId}`),
     rating: (id: number) => proposal(id, "rating"),
+    coRating: (id: number) => proposal(id, "co-rating"),
+    coRatingTalk: (id: number) => proposal(id, "co-rating/talk"),
+    coRatingRound: (id: number) => proposal(id, "co-rating/round"),
     ratingLink: (id: number) => proposal(id, "rating-link"),
+    leadPassing: (id: number) => proposal(id, "lead-passing"),
+    leadPassingUndo: (id: number) => proposal(id, "lead-passing/undo"),
     ratingConfirmation: (id: number, feedbackId: number) =>
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),

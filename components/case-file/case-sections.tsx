@@ -8,6 +8,8 @@ import { RepliesSection } from "@/components/case-file/replies-section";
 import { TextSection } from "@/components/case-file/text-section";
 import { UnitsSection } from "@/components/case-file/units-section";
 import { CaseClass } from "@/components/class-override/case-class";
+import { CoRatingsSection } from "@/components/co-rating/co-ratings-section";
+import { PassingNotice } from "@/components/lead-passing/passing-notice";
 import type { Actor } from "@/lib/actor";
 import type { StepLine } from "@/lib/case-file/limits";
 import type { CaseEvent } from "@/lib/case-file/queries";
@@ -33,6 +35,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
   return (
     <>
       <DecisionNotice file={file} />
+      <PassingNotice actor={actor} facts={facts} />
       <TextSection file={file} />
       <KeySection file={file} />
       <UnitsSection
@@ -59,6 +62,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
         ratings={ratings}
         correctable={isStaff(actor) ? file.id : undefined}
       />
+      <CoRatingsSection actor={actor} facts={facts} />
       <HistorySection events={events} />
     </>
   );

@@ -14,6 +14,12 @@ export const CASE_SELECT = {
     where: { position: 0 },
     select: { member: { select: { name: true } }, collective: { select: { name: true } } },
   },
+  leadPassings: {
+    where: standing,
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { member: { select: { name: true } }, collective: { select: { name: true } } },
+  },
   reviews: { where: { ...standing, outcome: "WITHDRAWN" }, select: { decidedOn: true } },
   keySelections: { where: standing, select: { chosenOn: true } },
   governmentReviews: { where: standing, select: { openedOn: true, closedOn: true } },
@@ -97,6 +103,7 @@ function assignmentOf(row: CaseRow["assignments"][number]) {
 /** A case's facts with its days as plain dates. */
 export function toCaseFacts(row: CaseRow) {
   const lead = row.proposers[0];
+  const rater = row.leadPassings[0] ?? lead;
   return {
     id: row.id,
     plenaryId: row.plenaryId,
@@ -104,6 +111,8 @@ export function toCaseFacts(row: CaseRow) {
     status: row.status,
     caseNumber: row.caseNumber,
     leadProposer: lead?.collective?.name ?? lead?.member?.name ?? "",
+    /** who confirms and rates as the lead, also where that was passed on */
+    rater: rater?.collective?.name ?? rater?.member?.name ?? "",
     withdrawnOn: day(row.reviews[0]?.decidedOn),
     chosenOn: day(row.keySelections[0]?.chosenOn),
     governmentReviews: row.governmentReviews.map((one) => ({

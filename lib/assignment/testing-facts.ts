@@ -39,6 +39,7 @@ export function caseOf(assignments: CaseAssignment[], over: Partial<CaseFacts> =
     status: "ASSIGNED",
     caseNumber: "086",
     leadProposer: "言致远",
+    rater: "言致远",
     withdrawnOn: null,
     chosenOn: null,
     governmentReviews: [],

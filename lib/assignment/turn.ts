@@ -93,7 +93,7 @@ function duringHandling(
 function afterAnswer(facts: CaseFacts, round: number, asOf: PlainDate): Turn[] {
   const feedback = facts.feedbacks.find((one) => one.round === round);
   if (!happened(feedback?.returnedOn, asOf))
-    return [{ who: "PROPOSER", names: [facts.leadProposer], act: "评价" }];
+    return [{ who: "PROPOSER", names: [facts.rater], act: "评价" }];
   const opened = happened(feedback?.openedOn, asOf);
   return [{ who: "COMMITTEE", names: [], act: opened ? "办结" : "评价开封" }];
 }

@@ -6,6 +6,7 @@ import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { mayRequestExtension } from "@/lib/extension/policy";
 import { mayEnterFromPaper } from "@/lib/feedback/policy";
+import { mayPassLead, mayTakeBackLead } from "@/lib/lead-passing/policy";
 import { mayIssueLink } from "@/lib/rating-link/policy";
 import {
   mayChooseKey,
@@ -192,6 +193,23 @@ export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       sentence: "给不登录的提案者，一次有效，随征询意见表打印",
       verdict: mayIssueLink(actor, facts),
     },
+    {
+      label: "转交确认和评价",
+      href: paths.proposal.leadPassing(id),
+      sentence: "第一提案人离任、生病、在外的，交给下一位附议人",
+      verdict: mayPassLead(actor, facts),
+    },
+    ...(facts.leadPassings.length > 0
+      ? [
+          {
+            label: "收回转交",
+            href: paths.proposal.leadPassingUndo(id),
+            sentence: "面商确认和评价回到原来的人",
+            verdict: mayTakeBackLead(actor, facts),
+            risk: true,
+          },
+        ]
+      : []),
     {
       label: "裁定类别",
       href: paths.proposal.classOverride(id),

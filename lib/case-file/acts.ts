@@ -1,5 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { mayAccept } from "@/lib/assignment/policy";
+import { asCoProposer } from "@/lib/co-rating/people";
+import { mayCoRate } from "@/lib/co-rating/policy";
 import { mayRate } from "@/lib/feedback/policy";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
 import { paths } from "@/lib/paths";
@@ -120,6 +122,16 @@ export function actsOf(
           sentence: "交回后封存，统一开封以前谁也看不到",
           verdict: mayRate(actor, facts),
         },
+        ...(asCoProposer(actor, facts)
+          ? [
+              {
+                label: "附议人评价",
+                href: paths.proposal.coRating(facts.id),
+                sentence: "和第一提案人一样评价，交回后封存",
+                verdict: mayCoRate(actor, facts),
+              },
+            ]
+          : []),
         edit,
         ...coSigningActs(actor, facts),
       ];

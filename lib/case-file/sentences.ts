@@ -134,6 +134,12 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.suggestUnits": (d) => `建议由${units(d)}承办`,
   "ratingLink.issue": (d) => `发出第${text(d.round)}轮的一次性评价链接，${day(d.expiresOn)}前有效`,
   "ratingLink.revoke": (d) => `收回第${text(d.round)}轮的评价链接${why(d)}`,
+  "coRating.rate": (d) => `交回第${text(d.round)}轮的附议人评价，已封存`,
+  "coRating.open": (d) => `开封附议人评价${text(d.count)}份`,
+  "coRating.talk": () => "和不满意的附议人沟通",
+  "coRating.beginRound": (d) => `因附议人不满意，进入第${text(d.round)}轮办理${why(d)}`,
+  "leadPassing.pass": (d) => `把面商确认和评价由${text(d.from)}转交给${text(d.to)}`,
+  "leadPassing.takeBack": (d) => `收回给${text(d.from)}的转交，面商确认和评价仍由${text(d.to)}`,
   "proposal.complete": (d) =>
     `办结${d.ground === "NO_FEEDBACK" ? "，两次提醒后仍没有评价，记为未反馈" : ""}${d.note ? `，${text(d.note)}` : ""}`,
   "assignment.addAssist": (d) => `增加会办单位${text(d.unit)}，会办意见期限${day(d.dueOn)}`,

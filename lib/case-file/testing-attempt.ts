@@ -20,6 +20,7 @@ import {
   refresh,
   type Scene,
 } from "@/lib/case-file/testing-office";
+import { PROPOSER_ACTS } from "@/lib/case-file/testing-proposers";
 import { SETTINGS } from "@/lib/case-file/testing-settings";
 import { SHEETS } from "@/lib/case-file/testing-sheets";
 import { Refusal } from "@/lib/errors";
@@ -32,6 +33,7 @@ export const ACTS: Record<string, RandomAct> = {
   ...BATCHES,
   ...SETTINGS,
   ...SHEETS,
+  ...PROPOSER_ACTS,
 };
 /** What leads a case on comes more often, so that histories reach its end. */
 export const ONWARDS = [
@@ -46,6 +48,7 @@ export const ONWARDS = [
   "signDraft",
   "sendDraft",
   "reply",
+  "coRate",
   "rate",
   "openRatings",
   "requestExtension",

@@ -15,7 +15,7 @@ import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
 import { ensure } from "@/lib/verdict";
 
 type Locked = Awaited<ReturnType<typeof lockAssignment>>;
@@ -176,7 +176,7 @@ export async function sayOnConsultation(
   ensure(mayConfirmConsultation(actor, facts, consultation.source));
   if (!confirmed && note === undefined)
     refuse("note", "请写明不属实的情况，提案委和承办单位会看到。");
-  const own = isLeadProposer(actor, facts);
+  const own = hasLeadTurn(actor, facts);
   const { id } = await tx.consultationConfirmation.create({
     data: {
       consultationId,

@@ -212,6 +212,12 @@ export const BUILDING: Record<FactKind, Building> = {
       return [{ label: "重新办理日期", on: next?.assignedOn }];
     },
   },
+  coRating: {
+    built: ({ row }) => row.openedOn !== null && "评价已经开封",
+    stays: ({ facts, row }) =>
+      facts.assignments.some((one) => one.round > Number(row.round)) &&
+      "提案已进入下一轮办理，前一轮的评价不能作废。",
+  },
   completion: {
     built: ({ facts }) => facts.classSettings.length > 0 && "已有回头看结果",
     after: ({ facts }) =>

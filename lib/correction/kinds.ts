@@ -1,22 +1,8 @@
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
-import { choice, type CorrectableField, day, line, text } from "@/lib/correction/field";
-import type { Role } from "@/lib/db/generated/enums";
+import { choice, day, type FactEntry, line, text } from "@/lib/correction/field";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
-
-export type FactEntry = {
-  label: string;
-  owner: "proposal" | "assignment" | "consultation";
-  /** the column with the day it happened; null: it has none */
-  day: string | null;
-  /** the roles that record such a fact by their own act, beside committee staff */
-  recorders: readonly Role[];
-  /** what of it can be corrected; none: it is undone and done anew instead */
-  fields: readonly CorrectableField[];
-  /** days of the row that follow one another */
-  rising?: readonly [string, string];
-};
 
 const UNIT = ["unitClerk", "unitHead"] as const;
 const optional = { optional: true } as const;
@@ -210,6 +196,13 @@ export const FACTS = {
     recorders: ["proposer"],
     fields: [day("returnedOn", "反馈日期", staffOnly)],
     rising: ["returnedOn", "openedOn"],
+  },
+  coRating: {
+    label: "附议人评价",
+    owner: "proposal",
+    day: "returnedOn",
+    recorders: [],
+    fields: [],
   },
   completion: {
     label: "办结",

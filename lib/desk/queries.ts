@@ -5,6 +5,7 @@ import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
+import { listDissatisfied } from "@/lib/co-rating/queries";
 import { listOpenExtensions } from "@/lib/extension/queries";
 import { countSealed } from "@/lib/feedback/queries";
 import { casesBehind } from "@/lib/figures/queries";
@@ -112,18 +113,24 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks, extensions] = await Promise.all([
-    readCases(actor, unfinished(actor.today)),
-    counted((plenaryId) =>
-      db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
-    ),
-    counted(
-      async (plenaryId) => (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
-    ),
-    counted((plenaryId) => countSealed(actor, plenaryId)),
-    readTalks(actor),
-    listOpenExtensions(actor, "committee"),
-  ]);
+  const [cases, unnumbered, unpublished, sealed, talks, extensions, dissatisfied] =
+    await Promise.all([
+      readCases(actor, unfinished(actor.today)),
+      counted((plenaryId) =>
+        db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
+      ),
+      counted(
+        async (plenaryId) =>
+          (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
+      ),
+      counted((plenaryId) => countSealed(actor, plenaryId)),
+      readTalks(actor),
+      listOpenExtensions(actor, "committee"),
+      listDissatisfied(actor),
+    ]);
+  const ofOthers = await readCases(actor, {
+    id: { in: dissatisfied.map(({ proposalId }) => proposalId) },
+  });
   return {
     cases,
     toReview: cases.filter((one) => one.facts.status === "SUBMITTED"),
@@ -132,6 +139,11 @@ export async function readStaffDesk(actor: Actor) {
     sealed,
     extensions,
     talks: cases.filter((one) => talks.has(one.id)),
+    /** opened 不满意 of co-proposers, completed cases' too */
+    dissatisfied: dissatisfied.flatMap((one) => {
+      const found = ofOthers.find(({ id }) => id === one.proposalId);
+      return found ? [{ ...one, of: found }] : [];
+    }),
   };
 }
 
@@ -214,12 +226,15 @@ async function ownUnits({ systems }: Actor): Promise<(unitId: number | null) => 
   return (unitId) => own.has(unitId);
 }
 
-/** Every case of a proposer's own, co-signed ones too, with its facts. */
+/** Every case of a proposer's own, co-signed, passed to them or of a merged one of theirs too, with its facts. */
 export async function readProposerDesk(actor: Actor) {
-  const self: Prisma.ProposerWhereInput[] = [
+  const self: ({ memberId: number } | { collectiveId: number })[] = [
     ...(actor.memberId === null ? [] : [{ memberId: actor.memberId }]),
     ...(actor.collectiveId === null ? [] : [{ collectiveId: actor.collectiveId }]),
   ];
-  const cases = await readCases(actor, { proposers: { some: { OR: self } } });
+  const own = { proposers: { some: { OR: self } } };
+  const passed = { leadPassings: { some: { ...standing, OR: self } } };
+  const main = { mergedHere: { some: { ...standing, outcome: "MERGED" as const, proposal: own } } };
+  const cases = await readCases(actor, { OR: [own, passed, main] });
   return { cases, facts: await readFacts(cases.map((one) => one.id)) };
 }

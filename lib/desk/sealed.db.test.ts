@@ -3,7 +3,15 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
-import { readCaseEvents, readCaseFile, readLimits } from "@/lib/case-file/queries";
+import {
+  readCaseEvents,
+  readCaseFile,
+  readLimits,
+  readProposalFacts,
+} from "@/lib/case-file/queries";
+import { coRate } from "@/lib/co-rating/commands";
+import { readCoRatings } from "@/lib/co-rating/queries";
+import { coRateInput } from "@/lib/co-rating/schema";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
@@ -42,7 +50,7 @@ const SAID = {
   },
 } as const;
 
-type Way = "own" | "paper" | "link";
+type Way = "own" | "paper" | "link" | "co";
 /** Two days in a row, whose figures may be compared, and one after the limit. */
 const DAYS = ["2012-06-18", "2012-06-19", "2012-07-20"] as const;
 
@@ -99,6 +107,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
     const input = { proposalId: id, returnedOn: "2012-06-18", ...said };
     await enterFromPaper(register.staff, enterFromPaperInput.parse(input));
   }
+  if (way === "co") await coRate(register.coSigner, coRateInput.parse({ proposalId: id, ...said }));
   const [form] = await readForms(register.staff, [id]);
   if (way === "link") {
     const token = form?.token ?? "";
@@ -114,7 +123,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
     head: register.waterHead,
     assist: register.financeClerk,
     stranger: register.roadsClerk,
-    coSigner: register.coSigner,
+    // Whose rating it is reads it; the other proposer does not.
+    proposer: way === "co" ? register.proposer : register.coSigner,
     leader: await register.actor("leader"),
     administrator: await register.actor("administrator"),
     auditor: await register.actor("auditor"),
@@ -130,6 +140,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         events: () => readCaseEvents(actor, id),
         limits: () => readLimits(actor, id, today),
         ratings: () => readRatings(actor, id),
+        coRatings: async () => readCoRatings(actor, await readProposalFacts(actor, id)),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
@@ -154,21 +165,25 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
       for (const [what, question] of Object.entries(questions))
         seen[`${name} ${today} ${what}`] = plain(await told(question));
     }
-  return { seen, rows: await everyRow(), own: plain(await readRatings(register.proposer, id)) };
+  const own =
+    way === "co"
+      ? await readCoRatings(register.coSigner, await readProposalFacts(register.coSigner, id))
+      : await readRatings(register.proposer, id);
+  return { seen, rows: await everyRow(), own: plain(own) };
 }
 
 /** Every table but the ratings' own: status, log, notices, mails, completions, rounds, links. */
 async function everyRow(): Promise<Record<string, string>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('_prisma_migrations', 'FeedbackAnswer') ORDER BY 1`;
+      AND tablename NOT IN ('_prisma_migrations', 'FeedbackAnswer', 'CoRatingAnswer') ORDER BY 1`;
   const rows: Record<string, string> = {};
   const sealed = ["attitude", "result", "adoption", "implementation", "comment"];
   for (const { name } of tables) {
     const all = await db.$queryRawUnsafe<{ row: Record<string, unknown> }[]>(
       `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id'`,
     );
-    if (name === "Feedback")
+    if (name === "Feedback" || name === "CoRating")
       for (const { row } of all)
         for (const column of [...sealed, "agreesWithClass", "expectation"]) delete row[column];
     rows[name] = plain(all);
@@ -179,7 +194,7 @@ async function everyRow(): Promise<Record<string, string>> {
 afterAll(emptyDatabase);
 
 describe("a sealed 满意 and a sealed 不满意 are the same to everybody but the proposer", () => {
-  test.each(["own", "paper", "link"] as const)(
+  test.each(["own", "paper", "link", "co"] as const)(
     "by %s: every answer of every query, for every role, on three days; and every other row",
     async (way) => {
       const good = await world(SAID.satisfied, way);
@@ -195,7 +210,8 @@ describe("a sealed 满意 and a sealed 不满意 are the same to everybody but t
       // And the questions were answered, not all refused.
       expect(good.seen[`staff ${DAYS[1]} case`]).toContain("苕溪");
       expect(good.seen[`leader ${DAYS[1]} figures`]).toContain("counts");
-      expect(await db.feedback.findFirst()).toMatchObject({ openedOn: null });
+      const sealed = way === "co" ? db.coRating.findFirst() : db.feedback.findFirst();
+      expect(await sealed).toMatchObject({ openedOn: null });
     },
     240_000,
   );

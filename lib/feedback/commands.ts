@@ -2,10 +2,13 @@ import type { Actor } from "@/lib/actor";
 import { storeScan } from "@/lib/assignment/commands";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { openCoRatings } from "@/lib/co-rating/commands";
+import { sealedCoRatingsOf } from "@/lib/co-rating/queries";
 import { afterOpening } from "@/lib/completion/after-opening";
 import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound, Refusal } from "@/lib/errors";
+import { contentColumns, giverOf, type RatingContent } from "@/lib/feedback/content";
 import {
   mayConfirmRating,
   mayEnterFromPaper,
@@ -28,38 +31,13 @@ import { isStaff } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
 
-export type RatingContent = Pick<
-  RateInput,
-  | "attitude"
-  | "result"
-  | "adoption"
-  | "implementation"
-  | "comment"
-  | "agreesWithClass"
-  | "expectation"
-  | "answers"
->;
-
-/** What the proposer ticked and wrote, as it is stored. @throws Refusal invalid: of a suggestion that is none */
+/** What was ticked and written, as it is stored. @throws Refusal conflict: of a suggestion that is none */
 async function contentOf(tx: Tx, proposalId: number, said: RatingContent) {
-  const answers = said.answers ?? [];
   const { suggestions } = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
     select: { suggestions: true },
   });
-  if (answers.some(({ position }) => position >= suggestions.length))
-    throw new Refusal("conflict", "提案的建议刚被更正，请刷新后再填。");
-  const { attitude, result, adoption, implementation, comment, agreesWithClass } = said;
-  return {
-    attitude,
-    result,
-    adoption: adoption ?? null,
-    implementation: implementation ?? null,
-    comment: comment ?? null,
-    agreesWithClass: agreesWithClass === undefined ? null : agreesWithClass === "yes",
-    expectation: said.expectation ?? null,
-    answers: { create: answers.map(({ position, answer }) => ({ position, answer })) },
-  };
+  return contentColumns(said, suggestions.length);
 }
 
 /**
@@ -82,6 +60,7 @@ export async function writeOwnRating(
       round,
       returnedOn: fromPlainDate(on),
       ...(await contentOf(tx, facts.id, said)),
+      ...giverOf(facts),
       recordedById: actor.userId,
       linkId,
     },
@@ -118,6 +97,7 @@ export function enterFromPaper(actor: Actor, input: EnterFromPaperInput) {
         round,
         returnedOn: fromPlainDate(on),
         ...(await contentOf(tx, facts.id, input)),
+        ...giverOf(facts),
         source: "PAPER",
         recordedById: actor.userId,
         scanId: await storeScan(tx, input.scan),
@@ -171,7 +151,7 @@ export function confirmRating(actor: Actor, input: ConfirmRatingInput) {
 }
 
 /**
- * 评价开封: every sealed rating of the plenary that is in, satisfied or not, in one batch; were the dissatisfied
+ * 评价开封: every sealed rating of the plenary that is in, co-proposers' too, satisfied or not, in one batch; were the dissatisfied
  * opened sooner, what stays sealed would tell (handbook §2). Each then completes its case, begins round 2 on this
  * day, or leaves the case for the committee's talk.
  */
@@ -180,13 +160,8 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
   const { plenaryId } = input;
   return inTransaction(async (tx) => {
     const on = actor.today;
-    const waiting = await tx.feedback.findMany({
-      where: sealedOf(plenaryId, on),
-      select: { proposalId: true },
-      orderBy: { proposalId: "asc" },
-    });
     const cases: ProposalFacts[] = [];
-    for (const id of new Set(waiting.map(({ proposalId }) => proposalId)))
+    for (const id of await casesWithSealed(tx, plenaryId, on))
       cases.push(await lockProposal(tx, actor, id));
     // Read anew under the locks: a second clerk may have opened them meanwhile.
     const sealed = await tx.feedback.findMany({
@@ -194,18 +169,33 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
       select: { id: true, proposalId: true, round: true },
       orderBy: { proposalId: "asc" },
     });
-    if (sealed.length === 0)
+    const own = {
+      ...sealedCoRatingsOf(plenaryId, on),
+      proposalId: { in: cases.map(({ id }) => id) },
+    };
+    const others = await tx.coRating.count({ where: own });
+    if (sealed.length + others === 0)
       throw new Refusal("conflict", "没有待开封的评价，或刚被他人开封；请刷新后再看。");
     const opening = await tx.ratingOpening.create({
       data: { plenaryId, openedOn: fromPlainDate(on), recordedById: actor.userId },
       select: { id: true },
     });
+    for (const facts of cases) await openCoRatings(tx, actor, facts, { openingId: opening.id, on });
     for (const { id, proposalId, round } of sealed) {
       const facts = cases.find((one) => one.id === proposalId);
       if (facts) await openOne(tx, actor, facts, { id, round, openingId: opening.id, on });
     }
     return { to: paths.ratings };
   }, 120_000);
+}
+
+/** Cases with a sealed rating, the lead's or a co-proposer's, in the order in which they are locked. */
+async function casesWithSealed(tx: Tx, plenaryId: number, on: PlainDate): Promise<number[]> {
+  const select = { proposalId: true };
+  const leads = await tx.feedback.findMany({ where: sealedOf(plenaryId, on), select });
+  const others = await tx.coRating.findMany({ where: sealedCoRatingsOf(plenaryId, on), select });
+  const ids = [...leads, ...others].map(({ proposalId }) => proposalId);
+  return [...new Set(ids)].toSorted((a, b) => a - b);
 }
 
 type Opened = { id: number; round: number; openingId: number; on: PlainDate };

@@ -22,7 +22,7 @@ export const ratingFields = {
 };
 
 /** Beside the fields that every form has, one for each suggestion. */
-const withAnswers = <Form extends Record<string, unknown>>(
+export const withAnswers = <Form extends Record<string, unknown>>(
   form: Form,
 ): Form & { answers?: SuggestionAnswer[] } => ({ ...form, answers: answersIn(form) });
 

@@ -152,6 +152,19 @@ const TOLD: Record<string, Told> = {
     to: ["namedUnits", "staff"],
     sentence: (d) => `提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,
   },
+  "coRating.open": {
+    to: ["answeringUnits"],
+    sentence: (d) => `附议人评价已开封${text(d.count)}份。`,
+  },
+  "leadPassing.pass": {
+    to: ["proposers"],
+    sentence: (d) =>
+      `面商确认和评价由${text(d.from)}转交给${text(d.to)}，以后由${text(d.to)}确认和评价。`,
+  },
+  "leadPassing.takeBack": {
+    to: ["proposers"],
+    sentence: (d) => `给${text(d.from)}的转交已收回，面商确认和评价仍由${text(d.to)}。`,
+  },
   "feedback.open": {
     to: ["answeringUnits"],
     sentence: (d) => `第${text(d.round) || "1"}轮评价已开封。`,

@@ -36,6 +36,11 @@ export const FACTS_SELECT = {
     orderBy: { position: "asc" },
     select: { position: true, memberId: true, collectiveId: true },
   },
+  leadPassings: {
+    where: standing,
+    orderBy: byId,
+    select: { id: true, memberId: true, collectiveId: true, passedOn: true },
+  },
   submissions: {
     where: standing,
     orderBy: byId,
@@ -55,7 +60,20 @@ export const FACTS_SELECT = {
       },
     },
   },
-  mergedHere: { where: { ...standing, outcome: "MERGED" }, select: { proposalId: true } },
+  mergedHere: {
+    where: { ...standing, outcome: "MERGED" },
+    orderBy: byId,
+    select: {
+      proposal: {
+        select: {
+          proposers: {
+            orderBy: { position: "asc" },
+            select: { memberId: true, collectiveId: true },
+          },
+        },
+      },
+    },
+  },
   keySelections: { where: standing, select: { id: true, chosenOn: true, recordedById: true } },
   governmentReviews: {
     where: standing,
@@ -72,6 +90,19 @@ export const FACTS_SELECT = {
     where: standing,
     orderBy: { round: "asc" },
     select: { id: true, round: true, returnedOn: true, openedOn: true },
+  },
+  coRatings: {
+    where: standing,
+    orderBy: byId,
+    select: {
+      id: true,
+      round: true,
+      memberId: true,
+      collectiveId: true,
+      returnedOn: true,
+      openedOn: true,
+      talkedOn: true,
+    },
   },
   publications: {
     where: standing,
@@ -127,6 +158,10 @@ export function toFacts(row: FactsRow) {
   ];
   return {
     ...rest,
+    leadPassings: row.leadPassings.map(({ passedOn, ...passing }) => ({
+      ...passing,
+      on: toPlainDate(passedOn),
+    })),
     submissions: row.submissions.map(({ submittedOn, ...fact }) => ({
       ...fact,
       on: toPlainDate(submittedOn),
@@ -137,6 +172,14 @@ export function toFacts(row: FactsRow) {
       main: mergedInto,
     })),
     mergedHere: mergedHere.length,
+    /** of every submission merged into it */
+    mergedProposers: mergedHere.flatMap(({ proposal }) => proposal.proposers),
+    coRatings: row.coRatings.map((rating) => ({
+      ...rating,
+      returnedOn: toPlainDate(rating.returnedOn),
+      openedOn: day(rating.openedOn),
+      talkedOn: day(rating.talkedOn),
+    })),
     keySelection: key
       ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById }
       : null,

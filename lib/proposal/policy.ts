@@ -52,7 +52,8 @@ export function isUnit(actor: Actor): boolean {
   return (actor.role === "unitClerk" || actor.role === "unitHead") && actor.unitId !== null;
 }
 
-function isSelf(
+/** The member, or a contact of the collective. */
+export function isSelf(
   actor: Actor,
   proposer: { memberId: number | null; collectiveId: number | null },
 ): boolean {
@@ -177,12 +178,15 @@ const STANDING_INVITATION: Prisma.CoSignatureWhereInput = {
   OR: [{ answer: null }, { answer: "ACCEPTED" }],
 };
 
-/** Own (co-signed too), the main case into which an own one was merged, and what stands published. */
+/** Own (co-signed too), the main case of an own one that was merged, what is published, was passed to them, or they rated. */
 function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
   const self: ({ memberId: number } | { collectiveId: number })[] = [];
   if (actor.memberId !== null) self.push({ memberId: actor.memberId });
   if (actor.collectiveId !== null) self.push({ collectiveId: actor.collectiveId });
   const own: Prisma.ProposalWhereInput = { proposers: { some: { OR: self } } };
+  const given = self.map((one) =>
+    "memberId" in one ? { giverMemberId: one.memberId } : { giverCollectiveId: one.collectiveId },
+  );
   return {
     OR: [
       { AND: [own, { OR: [{ status: { not: "DRAFT" } }, { createdById: actor.userId ?? -1 }] }] },
@@ -190,6 +194,8 @@ function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
       { publications: { some: { voidedAt: null, withdrawnOn: null } } },
       // Who is asked to co-sign reads what they are to sign, a draft too.
       { coSignatures: { some: { AND: [{ OR: self }, STANDING_INVITATION] } } },
+      { leadPassings: { some: { voidedAt: null, OR: self } } },
+      { feedbacks: { some: { voidedAt: null, OR: given } } },
     ],
   };
 }

@@ -113,6 +113,15 @@ export function revokeLink(actor: Actor, input: RevokeLinkInput) {
   });
 }
 
+/**
+ * The lead's turn went to another: the link that the one before holds opens no more, on paper or in a mail. The case
+ * is locked. @param reason as the log keeps it
+ */
+export async function takeBackLink(tx: Tx, actor: Actor, facts: ProposalFacts, reason: string) {
+  const link = await standingLink(tx, facts.id, lastRound(facts));
+  if (link && !link.usedAt) await revoke(tx, actor, facts, link.id, reason);
+}
+
 /** Refuses an address that tried too many links that are none. @throws Refusal denied */
 async function refuseGuessing(address: string, now: Date): Promise<void> {
   const misses = await db.ratingLinkMiss.findMany({
@@ -150,12 +159,15 @@ async function counted<Done>(address: string, now: Date, act: () => Promise<Done
   }
 }
 
-/** Whoever holds the link acts as the case's lead proposer, in this one act. */
+/** Whoever holds the link acts as the case's lead proposer, or whom their turn was passed to, in this one act. */
 async function asLead(tx: Tx, proposalId: number, today: PlainDate): Promise<Actor> {
-  const { memberId, collectiveId } = await tx.proposer.findFirstOrThrow({
-    where: { proposalId, position: 0 },
-    select: { memberId: true, collectiveId: true },
-  });
+  const select = { memberId: true, collectiveId: true };
+  const { memberId, collectiveId } =
+    (await tx.leadPassing.findFirst({
+      where: { proposalId, voidedAt: null },
+      orderBy: { id: "desc" },
+      select,
+    })) ?? (await tx.proposer.findFirstOrThrow({ where: { proposalId, position: 0 }, select }));
   const name = "第一提案人（凭评价链接）";
   return { userId: null, name, role: "proposer", unitId: null, memberId, collectiveId, today };
 }
