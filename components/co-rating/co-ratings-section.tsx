@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/actor";
 import { formatMonthDay } from "@/lib/calendar/plain-date";
 import { coProposers } from "@/lib/co-rating/people";
 import { mayBeginRound, mayNoteTalk } from "@/lib/co-rating/policy";
-import { type CoRatingRead, readCoRatings } from "@/lib/co-rating/queries";
+import { type CoRatingRead, readAwaited, readCoRatings } from "@/lib/co-rating/queries";
 import { paths } from "@/lib/paths";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isStaff } from "@/lib/proposal/policy";
@@ -15,7 +15,8 @@ type Props = { actor: Actor; facts: ProposalFacts };
 /** How many co-proposers have rated each round, for everybody; what they say, for whom it is open. */
 export async function CoRatingsSection({ actor, facts }: Props) {
   const given = facts.coRatings;
-  if (given.length === 0) return null;
+  const waiting = facts.status === "ANSWERED" ? await readAwaited(actor, facts) : [];
+  if (given.length + waiting.length === 0) return null;
   const read = await readCoRatings(actor, facts);
   const rounds = [...new Set(given.map(({ round }) => round))].toSorted((a, b) => a - b);
   return (
@@ -24,6 +25,9 @@ export async function CoRatingsSection({ actor, facts }: Props) {
         title="附议人评价"
         note={`附议人和并入提案的提案者共${coProposers(facts).length}位；满意率只按第一提案人的评价算`}
       />
+      {waiting.length > 0 ? (
+        <p className="mb-3">本次会议要附议人都评价了才办结，还没有评价：{waiting.join("、")}。</p>
+      ) : null}
       {rounds.map((round) => {
         const all = given.filter((one) => one.round === round);
         const sealed = all.filter((one) => one.openedOn === null);

@@ -73,6 +73,15 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
           />
         </DeskSection>
       ) : null}
+      {desk.awaited.length > 0 ? (
+        <DeskSection title="等附议人评价" count={desk.awaited.length} empty="">
+          <DeskList
+            items={desk.awaited.map(({ of, names }) =>
+              plain(of, `第一提案人的评价已开封，还没有评价：${names.join("、")}。`, "看提案"),
+            )}
+          />
+        </DeskSection>
+      ) : null}
       {desk.extensions.length > 0 ? (
         <DeskSection title="延期待同意" count={desk.extensions.length} empty="">
           <DeskList items={extensionItems(desk.extensions)} />

@@ -10,6 +10,7 @@ export const CASE_SELECT = {
   period: true,
   status: true,
   caseNumber: true,
+  plenary: { select: { allMustRate: true } },
   proposers: {
     where: { position: 0 },
     select: { member: { select: { name: true } }, collective: { select: { name: true } } },
@@ -110,6 +111,8 @@ export function toCaseFacts(row: CaseRow) {
     period: row.period,
     status: row.status,
     caseNumber: row.caseNumber,
+    /** setting: a rating completes the case when the co-proposers' are in too */
+    allMustRate: row.plenary.allMustRate,
     leadProposer: lead?.collective?.name ?? lead?.member?.name ?? "",
     /** who confirms and rates as the lead, also where that was passed on */
     rater: rater?.collective?.name ?? rater?.member?.name ?? "",

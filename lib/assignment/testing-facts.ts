@@ -40,6 +40,7 @@ export function caseOf(assignments: CaseAssignment[], over: Partial<CaseFacts> =
     caseNumber: "086",
     leadProposer: "言致远",
     rater: "言致远",
+    allMustRate: false,
     withdrawnOn: null,
     chosenOn: null,
     governmentReviews: [],

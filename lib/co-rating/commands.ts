@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
-import { asCoProposer } from "@/lib/co-rating/people";
+import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { asCoProposer, awaited } from "@/lib/co-rating/people";
 import { mayBeginRound, mayCoRate, mayNoteTalk } from "@/lib/co-rating/policy";
 import type { BeginRoundForInput, CoRateInput, NoteTalkInput } from "@/lib/co-rating/schema";
 import { isDissatisfied } from "@/lib/completion/after-opening";
+import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound, Refusal } from "@/lib/errors";
 import { contentColumns } from "@/lib/feedback/content";
@@ -66,6 +67,34 @@ export async function openCoRatings(
   if (count === 0) return;
   const event = { kind: "coRating.open", proposalId: facts.id, on };
   await recordEvent(tx, actor, { ...event, data: { count } });
+}
+
+/**
+ * 办结 of a locked case whose lead's rating was opened before and is not 不满意, once those it waited for have rated, or
+ * `over`: their time is. Not what staff took back after that opening, and never an imported rating, which is history.
+ * `on` is the day of the completion.
+ */
+export async function completeOnceAllRated(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  { on, over }: { on: PlainDate; over: boolean },
+): Promise<void> {
+  const round = lastRound(facts);
+  if (facts.status !== "ANSWERED" || (!over && awaited(facts, round).length > 0)) return;
+  const rating = await tx.feedback.findFirst({
+    where: { proposalId: facts.id, round, voidedAt: null, openingId: { not: null } },
+    select: { attitude: true, result: true, openedOn: true, openedRecordedAt: true },
+  });
+  if (!rating?.openedOn || !rating.openedRecordedAt) return;
+  if (isDissatisfied(rating, facts.plenary)) return;
+  const since = { gte: rating.openedRecordedAt };
+  if ((await tx.completion.count({ where: { proposalId: facts.id, recordedAt: since } })) > 0)
+    return;
+  // One that came late was opened after the others' time was over.
+  const opened = toPlainDate(rating.openedOn);
+  await complete(tx, actor, facts, { on: on < opened ? opened : on, ground: "RATED" });
+  await refreshStatus(tx, facts.id);
 }
 
 /** The rating that staff follow up, of a locked case. @throws Refusal notFound; invalid: it is not 不满意 */

@@ -35,3 +35,14 @@ export function unratedOf(
 export function asCoProposer(actor: Actor, facts: Facts): ProposerRow | null {
   return coProposers(facts).find((one) => isSelf(actor, one)) ?? null;
 }
+
+/**
+ * Those whom the case still waits for before a rating completes it, where the plenary says that all must rate; nobody
+ * where the lead's alone does. What is in counts, opened or opened in the same batch.
+ */
+export function awaited(
+  facts: Facts & Pick<ProposalFacts, "coRatings" | "plenary">,
+  round: number,
+): ProposerRow[] {
+  return facts.plenary.allMustRate ? unratedOf(facts, round) : [];
+}

@@ -1,12 +1,14 @@
 import type { Actor } from "@/lib/actor";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { awaited } from "@/lib/co-rating/people";
 import { mayReadCoRating } from "@/lib/co-rating/policy";
 import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import type { ProposalFacts } from "@/lib/proposal/facts";
+import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { isStaff, visibleTo } from "@/lib/proposal/policy";
 import type { ProposerRow } from "@/lib/proposal/proposers";
+import { lastRound } from "@/lib/proposal/standing";
 
 const standing = { voidedAt: null } as const;
 const NAMES = { member: { select: { name: true } }, collective: { select: { name: true } } };
@@ -83,6 +85,34 @@ export async function namesOf(tx: Tx, people: readonly ProposerRow[]): Promise<s
       collectives.find(({ id }) => id === collectiveId)?.name ??
       "",
   );
+}
+
+/** Names of those whom the case waits for, where all must rate. The case is one that the actor may see. */
+export async function readAwaited(_actor: Actor, facts: ProposalFacts): Promise<string[]> {
+  return namesOf(db, awaited(facts, lastRound(facts)));
+}
+
+/** Answered cases whose lead's rating was opened and that wait for others' alone, where all must rate; for staff. */
+export async function listAwaited(
+  actor: Actor,
+): Promise<{ proposalId: number; names: string[] }[]> {
+  if (!isStaff(actor)) return [];
+  const rows = await db.proposal.findMany({
+    where: {
+      AND: [visibleTo(actor), { status: "ANSWERED", plenary: { allMustRate: true } }],
+      feedbacks: { some: { ...standing, openedOn: { lte: fromPlainDate(actor.today) } } },
+    },
+    orderBy: { id: "asc" },
+    select: FACTS_SELECT,
+  });
+  const cases: { proposalId: number; names: string[] }[] = [];
+  for (const facts of rows.map(toFacts)) {
+    const round = lastRound(facts);
+    const opened = facts.feedbacks.some((one) => one.round === round && one.openedOn !== null);
+    const names = opened ? await namesOf(db, awaited(facts, round)) : [];
+    if (names.length > 0) cases.push({ proposalId: facts.id, names });
+  }
+  return cases;
 }
 
 export type Dissatisfied = { proposalId: number; coRatingId: number; name: string };

@@ -5,7 +5,7 @@ import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
-import { listDissatisfied } from "@/lib/co-rating/queries";
+import { listAwaited, listDissatisfied } from "@/lib/co-rating/queries";
 import { listOpenExtensions } from "@/lib/extension/queries";
 import { countSealed } from "@/lib/feedback/queries";
 import { casesBehind } from "@/lib/figures/queries";
@@ -113,24 +113,19 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks, extensions, dissatisfied] =
-    await Promise.all([
-      readCases(actor, unfinished(actor.today)),
-      counted((plenaryId) =>
-        db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
-      ),
-      counted(
-        async (plenaryId) =>
-          (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
-      ),
-      counted((plenaryId) => countSealed(actor, plenaryId)),
-      readTalks(actor),
-      listOpenExtensions(actor, "committee"),
-      listDissatisfied(actor),
-    ]);
-  const ofOthers = await readCases(actor, {
-    id: { in: dissatisfied.map(({ proposalId }) => proposalId) },
-  });
+  const [cases, unnumbered, unpublished, sealed, talks, extensions, others] = await Promise.all([
+    readCases(actor, unfinished(actor.today)),
+    counted((plenaryId) =>
+      db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
+    ),
+    counted(
+      async (plenaryId) => (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
+    ),
+    counted((plenaryId) => countSealed(actor, plenaryId)),
+    readTalks(actor),
+    listOpenExtensions(actor, "committee"),
+    readOthers(actor),
+  ]);
   return {
     cases,
     toReview: cases.filter((one) => one.facts.status === "SUBMITTED"),
@@ -139,12 +134,21 @@ export async function readStaffDesk(actor: Actor) {
     sealed,
     extensions,
     talks: cases.filter((one) => talks.has(one.id)),
-    /** opened 不满意 of co-proposers, completed cases' too */
-    dissatisfied: dissatisfied.flatMap((one) => {
-      const found = ofOthers.find(({ id }) => id === one.proposalId);
-      return found ? [{ ...one, of: found }] : [];
-    }),
+    ...others,
   };
+}
+
+/** Co-proposers' opened 不满意, of completed cases too, and those whom a case still waits for. */
+async function readOthers(actor: Actor) {
+  const [dissatisfied, awaited] = [await listDissatisfied(actor), await listAwaited(actor)];
+  const ids = [...dissatisfied, ...awaited].map(({ proposalId }) => proposalId);
+  const cases = new Map((await readCases(actor, { id: { in: ids } })).map((one) => [one.id, one]));
+  const withCase = <One extends { proposalId: number }>(list: One[]) =>
+    list.flatMap((one) => {
+      const of = cases.get(one.proposalId);
+      return of ? [{ ...one, of }] : [];
+    });
+  return { dissatisfied: withCase(dissatisfied), awaited: withCase(awaited) };
 }
 
 /** Answered and fit to be public, but not online: a figure's own list. */

@@ -2,7 +2,8 @@ import type { Actor } from "@/lib/actor";
 import { storeScan } from "@/lib/assignment/commands";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
-import { openCoRatings } from "@/lib/co-rating/commands";
+import { completeOnceAllRated, openCoRatings } from "@/lib/co-rating/commands";
+import { awaited } from "@/lib/co-rating/people";
 import { sealedCoRatingsOf } from "@/lib/co-rating/queries";
 import { afterOpening } from "@/lib/completion/after-opening";
 import { complete } from "@/lib/completion/commands";
@@ -185,6 +186,11 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
       const facts = cases.find((one) => one.id === proposalId);
       if (facts) await openOne(tx, actor, facts, { id, round, openingId: opening.id, on });
     }
+    // The lead's was opened before, and waited for these.
+    for (const facts of cases.filter(
+      (one) => !sealed.some(({ proposalId }) => proposalId === one.id),
+    ))
+      await completeOnceAllRated(tx, actor, facts, { on, over: false });
     return { to: paths.ratings };
   }, 120_000);
 }
@@ -216,7 +222,8 @@ async function openOne(
   // A correction may have moved the case on while the rating was sealed; then it is only opened.
   if (facts.status !== "ANSWERED" || round !== lastRound(facts)) return;
   const next = afterOpening({ ...rating, round }, facts.plenary);
-  if (next === "completed") await complete(tx, actor, facts, { on, ground: "RATED" });
+  if (next === "completed" && awaited(facts, round).length === 0)
+    await complete(tx, actor, facts, { on, ground: "RATED" });
   if (next === "nextRound") await beginRound(tx, actor, facts, on);
   await refreshStatus(tx, facts.id);
 }

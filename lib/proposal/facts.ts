@@ -29,6 +29,7 @@ export const FACTS_SELECT = {
       oneUnitConsultsForAll: true,
       consultationRequired: true,
       officePassesReplies: true,
+      allMustRate: true,
       caseNumberWidth: true,
     },
   },

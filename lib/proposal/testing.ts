@@ -71,6 +71,7 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
       oneUnitConsultsForAll: false,
       consultationRequired: false,
       officePassesReplies: false,
+      allMustRate: false,
       caseNumberWidth: 3,
     },
     proposers: [
