@@ -80,5 +80,6 @@ function ReplyInShort({ assignment }: { assignment: CaseAssignment }) {
 function saidInWords({ confirmations }: CaseAssignment["consultations"][number]): string {
   const said = standing(confirmations).at(-1);
   if (!said) return "还没有确认。";
+  if (said.corrects) return "已说有出入。";
   return said.confirmed ? "已确认属实。" : "已说不属实。";
 }

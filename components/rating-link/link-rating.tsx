@@ -1,12 +1,12 @@
+import { WordRow } from "@/components/consultation/word-row";
 import { RatingFields } from "@/components/feedback/rating-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SectionHead } from "@/components/ui/head";
-import { RadioRow } from "@/components/ui/radio-row";
 import { Seal } from "@/components/ui/seal";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { formatLong } from "@/lib/calendar/plain-date";
 import { rateByLinkAction } from "@/lib/rating-link/actions";
+import { WORD_FIELDS } from "@/lib/rating-link/schema";
 import type { AskedCase } from "@/lib/rating-link/queries";
 
 /** Everything that is asked, on one page of a phone: who answered, did they meet, what you think of it. */
@@ -31,27 +31,11 @@ export function LinkRating({ asked, token }: { asked: AskedCase; token: string }
           <p>{consultations.length > 0 ? "面商您都说过了。" : "承办单位没有登记面商。"}</p>
         ) : null}
         {toSay.map(({ id, unit, on, place }) => (
-          <RadioRow
+          <WordRow
             key={id}
-            name={`word-${id}`}
             legend={`${unit}登记：${formatLong(on)}和您面商，属实吗`}
             hint={place ? `地点：${place}；可以不选` : "可以不选"}
-            layout="large"
-            options={[
-              { value: "yes", label: "属实" },
-              { value: "no", label: "不属实", note: "没有这次面商，或者登记得不对" },
-            ]}
-            follow={{
-              value: "no",
-              children: (
-                <TextArea
-                  name={`wordNote-${id}`}
-                  label="哪里不属实"
-                  hint="必填，提案委和承办单位会看到，最多500字"
-                  rows={3}
-                />
-              ),
-            }}
+            nameOf={(field) => `${WORD_FIELDS[field]}-${id}`}
           />
         ))}
         <SectionHead title="三、评价" />

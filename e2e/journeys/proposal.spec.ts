@@ -125,7 +125,7 @@ test("a proposal goes from the clerk's desk to the figures of its day", async ({
   await test.step("the proposer confirms the consultation and rates; the rating is sealed", async () => {
     const proposer = await as("proposer");
     await openCase(proposer, id);
-    await proposer.getByRole("link", { name: "确认或否认" }).click();
+    await proposer.getByRole("link", { name: "确认、更正或否认" }).click();
     await choose(proposer, "这次面商属实吗？", /^属实/);
     await send(proposer, "交回", id);
     await expect(proposer.locator("#consultations")).toContainText("确认");

@@ -1,3 +1,4 @@
+import { CORRECTED_SELECT } from "@/lib/consultation/corrected";
 import type { Prisma } from "@/lib/db/generated/client";
 
 /** What a fact says of its own record: when it was put in, how, and whether it was voided. */
@@ -45,7 +46,10 @@ const assignmentSelect = {
       meetingId: true,
       scan: { select: { id: true, name: true } },
       files: { ...byId, select: { file: { select: { id: true, name: true } } } },
-      confirmations: { ...byId, select: { ...record, confirmed: true, saidOn: true, note: true } },
+      confirmations: {
+        ...byId,
+        select: { ...record, confirmed: true, saidOn: true, note: true, ...CORRECTED_SELECT },
+      },
     },
   },
   opinions: { ...byId, select: { ...record, sentOn: true, text: true } },

@@ -191,6 +191,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "consultation.record": (d) =>
     `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}${d.cases ? `，同一次面商涉及${text(d.cases)}件` : ""}`,
   "consultation.confirm": (d) => `确认${day(d.consultedOn)}的面商属实`,
+  "consultation.correct": (d) =>
+    `说${day(d.consultedOn)}的面商有出入：${text(d.corrected)}${d.counts === false ? "，不算答复前的面商" : "，仍算确认"}`,
   "consultation.deny": (d) => `否认${day(d.consultedOn)}的面商${d.note ? `：${text(d.note)}` : ""}`,
   "publication.publish": (d) => `上网公开（${label(DISCLOSURE_LABEL, d.extent)}）`,
   "publication.withdraw": (d) => `撤下网上公开${why(d)}`,

@@ -175,7 +175,15 @@ export const DECISIONS: Record<string, RandomAct> = {
     confirmConsultation,
     (s) => {
       const one = s.pick.of(s.assignment?.consultations ?? []);
-      return one ? { consultationId: one.id, confirmed: s.pick.of(["yes", "no"]) } : null;
+      return one
+        ? {
+            consultationId: one.id,
+            confirmed: s.pick.of(["yes", "no", "correct", "correct"]),
+            note: "记得不一样",
+            correctedOn: s.pick.oneIn(2) ? s.pick.day(s.actor.today) : "",
+            correctedMode: s.pick.of(["", "VISIT", "PHONE"]),
+          }
+        : null;
     },
     (s) =>
       s.assignment?.consultations.length

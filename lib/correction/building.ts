@@ -155,6 +155,8 @@ export const BUILDING: Record<FactKind, Building> = {
       const own = place.facts.assignments
         .flatMap((one) => one.consultations)
         .find((one) => one.id === place.row.id);
+      // Whoever logged it may mend what the proposer says was otherwise.
+      if (own?.corrected) return null;
       return own?.confirmed !== null && own !== undefined ? "提案者已经确认或否认" : replied(place);
     },
     after: (place) => [assigned(place)],

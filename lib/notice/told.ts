@@ -148,6 +148,11 @@ const TOLD: Record<string, Told> = {
     to: ["namedUnits"],
     sentence: (d) => `提案者确认了${day(d.consultedOn)}的面商。`,
   },
+  "consultation.correct": {
+    to: ["namedUnits", "staff", "office"],
+    sentence: (d) =>
+      `提案者说${text(d.unit)}登记的${day(d.consultedOn)}的面商有出入：${text(d.corrected)}。请核对，记录有误的请更正。`,
+  },
   "consultation.deny": {
     to: ["namedUnits", "staff"],
     sentence: (d) => `提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,

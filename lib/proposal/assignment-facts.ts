@@ -54,7 +54,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
         where: standing,
         orderBy: [{ saidOn: "desc" }, { id: "desc" }],
         take: 1,
-        select: { confirmed: true },
+        select: { confirmed: true, corrects: true },
       },
     },
   },
@@ -142,6 +142,8 @@ export function assignmentFacts(row: AssignmentRow) {
       /** the proposer's last own word on it; null: none yet. A denied one does not count. */
       confirmed: row.confirmations[0]?.confirmed ?? null,
       denied: row.confirmations[0]?.confirmed === false,
+      /** the proposer says that it was otherwise than logged */
+      corrected: row.confirmations[0]?.corrects ?? false,
     })),
     /** the open 答复稿 with its last step; null: nobody has begun one */
     draft: draft ? { id: draft.id, last: draft.steps[0] ?? null } : null,

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { secretOfSite } from "@/lib/auth-settings";
 import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { faultOfSaid } from "@/lib/consultation/corrected";
 import { sayOnConsultation } from "@/lib/consultation/commands";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
@@ -12,11 +13,12 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { lastRound } from "@/lib/proposal/standing";
 import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
 import { type AskedCase, readAskedByLink } from "@/lib/rating-link/queries";
-import type {
-  IssueLinkInput,
-  IssueLinksInput,
-  RateByLinkInput,
-  RevokeLinkInput,
+import {
+  type IssueLinkInput,
+  type IssueLinksInput,
+  type RateByLinkInput,
+  type RevokeLinkInput,
+  WORD_FIELDS,
 } from "@/lib/rating-link/schema";
 import { LINK_REFUSAL, linkState, MISS_THROTTLE } from "@/lib/rating-link/state";
 import { hashOfToken, newSeed, tokenOf } from "@/lib/rating-link/token";
@@ -218,9 +220,11 @@ export function rateByLink(
       });
       if (count === 0) throw new Refusal("denied", LINK_REFUSAL.used);
       for (const { consultationId, ...word } of words) {
-        if (!word.confirmed && word.note === undefined) {
-          const sentence = "请写明不属实的情况，提案委和承办单位会看到。";
-          throw new Refusal("invalid", sentence, { [`wordNote-${consultationId}`]: sentence });
+        const fault = faultOfSaid(word, actor.today);
+        if (fault) {
+          const [field, sentence] = fault;
+          const input = `${WORD_FIELDS[field]}-${consultationId}`;
+          throw new Refusal("invalid", sentence, { [input]: sentence });
         }
         await sayOnConsultation(tx, lead, facts, consultationId, { ...word, linkId: seen.id });
       }
