@@ -181,7 +181,7 @@ async function everyRow(): Promise<Record<string, string>> {
   const sealed = ["attitude", "result", "adoption", "implementation", "comment"];
   for (const { name } of tables) {
     const all = await db.$queryRawUnsafe<{ row: Record<string, unknown> }[]>(
-      `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id'`,
+      `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id', to_jsonb(t)::text`,
     );
     if (name === "Feedback" || name === "CoRating")
       for (const { row } of all)
