@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { gotCase, lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
 import { readUnitNames } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import {
   correctedInWords,
   countsAsCorrected,

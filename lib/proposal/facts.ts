@@ -1,4 +1,5 @@
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { CO_RATING_FACTS_SELECT, coRatingFacts } from "@/lib/proposal/co-rating-facts";
 import { ASSIGNMENT_FACTS_SELECT, assignmentFacts } from "@/lib/proposal/assignment-facts";
 import type { Prisma } from "@/lib/db/generated/client";
 
@@ -92,19 +93,7 @@ export const FACTS_SELECT = {
     orderBy: { round: "asc" },
     select: { id: true, round: true, returnedOn: true, openedOn: true },
   },
-  coRatings: {
-    where: standing,
-    orderBy: byId,
-    select: {
-      id: true,
-      round: true,
-      memberId: true,
-      collectiveId: true,
-      returnedOn: true,
-      openedOn: true,
-      talkedOn: true,
-    },
-  },
+  coRatings: { where: standing, orderBy: byId, select: CO_RATING_FACTS_SELECT },
   publications: {
     where: standing,
     orderBy: byId,
@@ -135,8 +124,20 @@ const { proposerKind, title, createdById, consent, updatedAt, plenary, proposers
 
 /** What there is of a draft: it has proposers, and no fact yet. */
 export const DRAFT_SELECT = {
-  ...{ id, plenaryId, status, registrationNumber, caseNumber, numberedInId, period },
-  ...{ proposerKind, title, createdById, consent, updatedAt, plenary, proposers },
+  id,
+  plenaryId,
+  status,
+  registrationNumber,
+  caseNumber,
+  numberedInId,
+  period,
+  proposerKind,
+  title,
+  createdById,
+  consent,
+  updatedAt,
+  plenary,
+  proposers,
 } as const satisfies Prisma.ProposalSelect;
 
 export type FactsRow = Prisma.ProposalGetPayload<{ select: typeof FACTS_SELECT }>;
@@ -185,12 +186,7 @@ export function toFacts(row: FactsRow) {
     mergedHere: mergedHere.length,
     /** of every submission merged into it */
     mergedProposers: mergedHere.flatMap(({ proposal }) => proposal.proposers),
-    coRatings: row.coRatings.map((rating) => ({
-      ...rating,
-      returnedOn: toPlainDate(rating.returnedOn),
-      openedOn: day(rating.openedOn),
-      talkedOn: day(rating.talkedOn),
-    })),
+    coRatings: row.coRatings.map(coRatingFacts),
     keySelection: key
       ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById }
       : null,
@@ -226,6 +222,8 @@ export function draftFacts(
 ): ProposalFacts {
   return toFacts({
     ...row,
+    leadPassings: [],
+    coRatings: [],
     submissions: [],
     reviews: [],
     mergedHere: [],
