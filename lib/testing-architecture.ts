@@ -12,6 +12,7 @@ export const NOUN_ORDER = [
   ["proposal"],
   ["similar", "writing", "co-signature"],
   ["review", "numbering", "class-table"],
+  ["review-check", "sent-back"],
   ["plenary-closing"],
   ["key-proposal"],
   ["assignment"],

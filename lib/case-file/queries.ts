@@ -11,6 +11,7 @@ import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { clockOf } from "@/lib/register/clock";
+import { mayReadCheck } from "@/lib/review-check/policy";
 
 /**
  * One case with all its facts, voided ones too, as the person may see it. What may not be seen is not found.
@@ -59,9 +60,10 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
     },
   });
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
+  const checks = mayReadCheck(actor).may ? [] : ["proposal.check"];
   const internal = mayReadInstructions(actor).may ? () => false : isInternal;
   return events
-    .filter((event) => !internal(event) && !plans.includes(event.kind))
+    .filter((event) => !internal(event) && ![...plans, ...checks].includes(event.kind))
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),

@@ -4,6 +4,7 @@ import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consult
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
+import { CHECK_LABEL } from "@/lib/review-check/labels";
 
 type Data = Record<string, unknown>;
 type UnitEntry = { unit?: string; role?: string; dueOn?: string | null };
@@ -25,6 +26,12 @@ function units(data: Data): string {
       return role || due ? `${text(entry.unit)}（${role}${due}）` : text(entry.unit);
     })
     .join("、");
+}
+
+/** The points of the review's checklist by their words. */
+function points(before: string, value: unknown): string {
+  const all = Array.isArray(value) ? value.map((one) => label(CHECK_LABEL, one)) : [];
+  return all.length > 0 ? `${before}${all.map((one) => `“${one}”`).join("")}` : "";
 }
 
 type Moved = { unit?: string; label?: string; from?: string; to?: string };
@@ -115,6 +122,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.openGovernmentReview": () => "送市长办公会议审阅",
   // What the meeting said is not for every reader of the history.
   "proposal.closeGovernmentReview": () => "登记了市长办公会议审阅结果",
+  "proposal.check": (d) =>
+    `核对审查要点${points("，已勾选", d.ticked)}${points("，没有勾选", d.open)}`,
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
   "proposal.file": (d) => `审查立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
