@@ -87,10 +87,14 @@ export const paths = {
     coSignature: (id: number) => proposal(id, "co-signature"),
     /** An attachment of the proposal. */
     file: (id: number, fileId: number) => proposal(id, `files/${fileId}`),
+    /** One submission beside similar cases; `query`: the queue's filter, and which case is beside it. */
+    review: (id: number, query?: Query) => href(`/proposals/${id}/review`, query),
+    /** What was changed after it was sent back. */
+    changes: (id: number) => proposal(id, "changes"),
     sendingBack: (id: number) => proposal(id, "sending-back"),
     filing: (id: number) => proposal(id, "filing"),
     declining: (id: number) => proposal(id, "declining"),
-    merging: (id: number) => proposal(id, "merging"),
+    merging: (id: number, query?: Query) => href(`/proposals/${id}/merging`, query),
     withdrawal: (id: number) => proposal(id, "withdrawal"),
     reviewUndo: (id: number) => proposal(id, "review-undo"),
     key: (id: number) => proposal(id, "key"),

@@ -16,6 +16,7 @@ import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayConfirmRating } from "@/lib/feedback/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { mayReadChanges } from "@/lib/sent-back/policy";
 import { mayReadReceipt, mayReadRequestSheet } from "@/lib/receipt/policy";
 
 type Props = {
@@ -33,7 +34,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
   return (
     <>
       <DecisionNotice file={file} />
-      <TextSection file={file} />
+      <TextSection file={file} mayReadChanges={mayReadChanges(actor, facts).may} />
       <KeySection file={file} />
       <UnitsSection
         file={file}

@@ -21,6 +21,7 @@ import { isUnit, mayMove } from "@/lib/proposal/policy";
 import { answering } from "@/lib/proposal/standing";
 import { mayPublish, mayWithdrawPublication, standingPublication } from "@/lib/publication/policy";
 import { mayRecordReply } from "@/lib/reply/policy";
+import { mayCheck } from "@/lib/review-check/policy";
 import { mayRequestReturn } from "@/lib/return-request/policy";
 import type { Verdict } from "@/lib/verdict";
 
@@ -34,6 +35,19 @@ export type CaseAct = {
   /** Logged by committee staff or the office from paper, on behalf of a unit or proposer. */
   onPaper?: boolean;
 };
+
+/** While it waits for review: the page on which it is read beside similar ones. */
+export function deskActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
+  if (facts.status !== "SUBMITTED") return [];
+  return [
+    {
+      label: "对照审查",
+      href: paths.proposal.review(facts.id),
+      sentence: "对照相近的提案，核对要点，再作决定",
+      verdict: mayCheck(actor, facts),
+    },
+  ];
+}
 
 export function reviewActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
   const { id } = facts;

@@ -25,6 +25,11 @@ import { rateByLinkInput } from "@/lib/rating-link/schema";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
+import { readCheck } from "@/lib/review-check/queries";
+import { readPlace } from "@/lib/review-queue/queries";
+import { listMergeCandidates } from "@/lib/review/queries";
+import { readSentBack } from "@/lib/sent-back/queries";
+import { findSimilar, readWholeCase } from "@/lib/similar/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -148,6 +153,12 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         toRate: () => listToRate(actor),
         forms: () => readForms(actor, [id, other]),
         published: () => listPublished(actor, {}),
+        check: () => readCheck(actor, id),
+        sentBack: () => readSentBack(actor, id),
+        whole: () => readWholeCase(actor, id),
+        similar: () => findSimilar(actor, { title: "关于整治苕溪河道的建议", suggestions: [] }),
+        candidates: () => listMergeCandidates(actor, other),
+        place: () => readPlace(actor, { again: false }, id),
         mail: () => readUnmailed(db, today, {}),
         link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
       };
