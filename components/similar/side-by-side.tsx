@@ -19,7 +19,7 @@ export function SideBySide({ own, other, links }: Props) {
   const about = [other.plenary, other.status, other.outcome].filter(Boolean).join("，");
   return (
     <>
-      <p className="note" id="beside">
+      <p className="note mt-3" id="beside">
         {passages.length === 0
           ? `两篇没有${LEAST_COMMON}个字以上相同的段落（标点不算）。`
           : `两篇有${passages.length}处、共${lettersInCommon(parts, passages)}个字相同，已画线编号（${LEAST_COMMON}个字以上才算，标点不算）；点编号看另一篇的这一处。`}

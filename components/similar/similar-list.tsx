@@ -1,3 +1,4 @@
+import { SimilarFacts } from "@/components/similar/similar-facts";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import type { SimilarCase } from "@/lib/similar/queries";
@@ -26,10 +27,7 @@ export function SimilarList({ cases, hrefOf, chosen }: Props) {
               ) : (
                 <a href={hrefOf(one.id)}>{one.title}</a>
               )}
-              <p className="note">
-                {[one.plenary, one.number, one.status, one.outcome].filter(Boolean).join("　")}
-              </p>
-              {one.reply ? <p className="note">答复：{one.reply}……</p> : null}
+              <SimilarFacts of={one} />
             </li>
           ))}
         </ul>
