@@ -1,3 +1,4 @@
+import { Attachments } from "@/components/review/attachments";
 import { CheckForm } from "@/components/review/check-form";
 import { Decisions } from "@/components/review/decisions";
 import { Changes } from "@/components/sent-back/changes";
@@ -8,6 +9,7 @@ import { Halves, WithSide } from "@/components/ui/columns";
 import type { Actor } from "@/lib/actor";
 import { orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
+import { listProposalFiles } from "@/lib/proposal-file/queries";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { readCheck } from "@/lib/review-check/queries";
 import { queueQuery, type QueueFilter } from "@/lib/review-queue/filter";
@@ -27,12 +29,13 @@ type Props = {
 export async function ReviewPage({ actor, facts, filter, beside }: Props) {
   const { id } = facts;
   const own = await orNotFound(readWholeCase(actor, id));
-  const [similar, other, check, [sentBack], targets] = await Promise.all([
+  const [similar, other, check, [sentBack], targets, files] = await Promise.all([
     findSimilar(actor, { proposalId: id, title: own.title, suggestions: [...own.suggestions] }),
     beside === null || beside === id ? null : readWholeCase(actor, beside),
     readCheck(actor, id),
     readSentBack(actor, id),
     listMergeTargets(actor, id),
+    listProposalFiles(actor, id),
   ]);
   const hrefOf = (one: number) =>
     `${paths.proposal.review(id, { ...queueQuery(filter), beside: one })}#beside`;
@@ -47,6 +50,7 @@ export async function ReviewPage({ actor, facts, filter, beside }: Props) {
             check={check}
             text={own}
           />
+          <Attachments id={id} files={files} />
           <Decisions actor={actor} facts={facts} main={main} />
         </div>
       }

@@ -22,7 +22,7 @@ for (const viewport of SIZES) {
   test(`staff read a submission beside a similar one, check it, send it back and see what was changed (${viewport.width}px)`, async ({
     as,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const staff = await as("staff", { viewport });
     const [title, twin] = [newTitle("修缮渡口候船亭"), newTitle("修缮渡口候船亭")];
     const other = await register(staff, { title: twin });
@@ -95,7 +95,7 @@ for (const viewport of SIZES) {
 test("without scripts one is put beside it and the checklist is kept; nobody else finds the page", async ({
   as,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const staff = await as("staff");
   const title = newTitle("修缮渡口候船亭");
   await register(staff, { title: newTitle("修缮渡口候船亭") });
