@@ -14,6 +14,8 @@ import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
+import { readMemberHistory } from "@/lib/member/queries";
+import { readMemberWork } from "@/lib/member-work/queries";
 import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
@@ -25,6 +27,7 @@ import { rateByLinkInput } from "@/lib/rating-link/schema";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
+import { readPrinted } from "@/lib/writing/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -148,6 +151,9 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         toRate: () => listToRate(actor),
         forms: () => readForms(actor, [id, other]),
         published: () => listPublished(actor, {}),
+        work: () => readMemberWork(actor, plenaryId, today),
+        sheet: () => readPrinted(actor, id),
+        member: () => readMemberHistory(actor, register.members.lead.id),
         mail: () => readUnmailed(db, today, {}),
         link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
       };

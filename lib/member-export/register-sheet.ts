@@ -1,4 +1,3 @@
-import type { DirectoryKind } from "@/lib/db/generated/enums";
 import { COLLECTIVE_FIELDS, MEMBER_FIELDS } from "@/lib/member/fields";
 import { COLLECTIVE_KIND_LABEL } from "@/lib/member/labels";
 import { maskEmail, maskNumber } from "@/lib/member/mask";

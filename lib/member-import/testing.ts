@@ -24,7 +24,7 @@ export const HEADS = [
   "电子邮箱",
 ];
 
-const SURNAMES = [..."陈王李张刘杨黄赵吴周徐孙马朱胡郭何高林郑"];
+const SURNAMES = Array.from("陈王李张刘杨黄赵吴周徐孙马朱胡郭何高林郑");
 const NAMES = [
   "建国",
   "秀英",

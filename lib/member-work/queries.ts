@@ -60,10 +60,15 @@ async function readWork(tx: Tx, plenaryId: number, asOf: PlainDate, memberId?: n
         where: { voidedAt: null, chosenOn: { lte: until } },
         select: { chosenOn: true, dated: true },
       },
+      commendations: {
+        where: { voidedAt: null, commendedOn: { lte: until } },
+        orderBy: [{ commendedOn: "asc" }, { id: "asc" }],
+        select: { title: true, commendedOn: true },
+      },
     },
   });
   const day = (row: { dated: boolean }, on: Date) => (row.dated ? toPlainDate(on) : null);
-  return rows.map(({ reviews, keySelections, sector, proposersThen, ...row }) => ({
+  return rows.map(({ reviews, keySelections, commendations, sector, proposersThen, ...row }) => ({
     ...row,
     proposers: row.proposers.map((one) => {
       const then = proposersThen.find(({ memberId }) => memberId === one.memberId)?.sector;
@@ -72,6 +77,10 @@ async function readWork(tx: Tx, plenaryId: number, asOf: PlainDate, memberId?: n
     }),
     reviews: reviews.map((one) => ({ outcome: one.outcome, on: day(one, one.decidedOn) })),
     chosen: keySelections.map((one) => ({ on: day(one, one.chosenOn) })),
+    commended: commendations.map(({ title, commendedOn }) => ({
+      title,
+      on: toPlainDate(commendedOn),
+    })),
   }));
 }
 

@@ -12,6 +12,7 @@ export type WorkedProposal = {
   proposers: readonly { position: number; memberId: number | null; sector: SectorName }[];
   reviews: readonly { outcome: ReviewOutcome; on: PlainDate | null }[];
   chosen: readonly { on: PlainDate | null }[];
+  commended: readonly { on: PlainDate; title: string }[];
 };
 
 /** 界别; null: none was filled in */
@@ -22,7 +23,8 @@ export type MemberWork = { handedIn: number; done: Work[]; sector: SectorName };
 
 /**
  * What each member did, by id. A filed case counts for its lead and its co-signers, unless it was withdrawn or
- * merged away by then; a key selection is added for the lead; a submission merged away or declined counts for its
+ * merged away by then; a key selection and each
+ * commendation are added for the lead; a submission merged away or declined counts for its
  * lead under that name alone. A collective's proposal counts for no member.
  */
 export function workOf(proposals: readonly WorkedProposal[]): Map<number, MemberWork> {
@@ -56,6 +58,7 @@ function doneBy(proposal: WorkedProposal, leads: boolean): Work[] {
       return [
         line("LEAD_FILED", last.on),
         ...proposal.chosen.slice(0, 1).map(({ on }) => line("KEY", on)),
+        ...proposal.commended.map(({ on, title }) => ({ ...line("COMMENDED", on), note: title })),
       ];
     case "MERGED":
       return leads ? [line("MERGED", last.on)] : [];
