@@ -114,6 +114,7 @@ export const paths = {
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),
     classOverride: (id: number) => proposal(id, "class"),
+    commendation: (id: number) => proposal(id, "commendation"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
     consultation: (id: number, consultationId: number) =>
@@ -179,6 +180,12 @@ export const paths = {
     work: (query?: Query) => href("/members/work", query),
     workExport: (query?: Query) => href("/members/work/export", query),
     account: (id: number, query?: Query) => href(`/members/work/${id}`, query),
+    export: href("/members/export"),
+    exportFile: href("/members/export/file"),
+    imports: href("/members/import"),
+    import: (id: number) => href(`/members/import/${id}`),
+    importErrors: (id: number) => href(`/members/import/${id}/errors`),
+    importTemplate: (query: Query) => href("/members/import/template", query),
   },
   collectives: {
     new: href("/collectives/new"),

@@ -8,6 +8,7 @@ import { RepliesSection } from "@/components/case-file/replies-section";
 import { TextSection } from "@/components/case-file/text-section";
 import { UnitsSection } from "@/components/case-file/units-section";
 import { CaseClass } from "@/components/class-override/case-class";
+import { Commendations } from "@/components/commendation/commendations";
 import type { Actor } from "@/lib/actor";
 import type { StepLine } from "@/lib/case-file/limits";
 import type { CaseEvent } from "@/lib/case-file/queries";
@@ -50,6 +51,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
         mayCorrect={mayCorrect}
       />
       <RepliesSection file={file} mayCorrect={mayCorrect} />
+      <Commendations file={file} mayCorrect={isStaff(actor)} />
       <CaseClass file={file} facts={facts} mayCorrect={isStaff(actor)} />
       <RatingsSection
         id={file.id}

@@ -37,6 +37,8 @@ export type Cases = {
   user: number;
   clerk: number;
   importBatch: number;
+  /** A register of members that is looked at before it is written. */
+  memberImport: number;
   /** A batch of one case, handed over. */
   batch: number;
   /** A figure as it was once printed, and a frozen report. */
@@ -97,6 +99,18 @@ async function startedImport(page: Page): Promise<number> {
   return Number(/\/imports\/(\d+)/.exec(page.url())?.[1]);
 }
 
+async function startedMemberImport(page: Page): Promise<number> {
+  const rows = ["姓名,界别,工作单位,手机", "申屠试,尚无此界,市农科所,", "申屠错,农业界,,12"];
+  await page.goto(paths.members.imports);
+  const buffer = Buffer.from(rows.join("\n"));
+  await page
+    .getByLabel("名册文件")
+    .setInputFiles({ name: "试看名册.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "读文件，先核对" }).click();
+  await page.waitForURL(/\/members\/import\/\d+/);
+  return Number(/\/import\/(\d+)/.exec(page.url())?.[1]);
+}
+
 async function printedFigure(page: Page): Promise<number> {
   await page.goto(paths.reports.newPrinted());
   await page.getByLabel("公布的是哪个数").selectOption({ label: "解决落实率" });
@@ -150,6 +164,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   const member = await idIn(staff, /\/members\/(\d+)$/);
   const collective = await idIn(staff, /\/collectives\/(\d+)$/);
   const importBatch = await startedImport(staff);
+  const memberImport = await startedMemberImport(staff);
   const printed = await printedFigure(staff);
   const frozen = await frozenReport(staff);
   await office.closeAll();
@@ -170,6 +185,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     user,
     clerk: clerkUser,
     importBatch,
+    memberImport,
     batch,
     printed,
     frozen,

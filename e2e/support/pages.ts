@@ -43,6 +43,9 @@ export const PAGES: Record<string, Example> = {
   "/log": at("auditor", paths.log()),
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
+  "/members/export": at("staff", paths.members.export),
+  "/members/import": at("staff", paths.members.imports),
+  "/members/import/[id]": at("staff", (c) => paths.members.import(c.memberImport)),
   "/members/new": at("staff", paths.members.new),
   "/members/work": at("staff", (c) => paths.members.work({ plenary: c.plenary })),
   "/members/work/[memberId]": at("staff", (c) =>
@@ -141,6 +144,7 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
   "/proposals/[id]/co-signature": at("proposer", (c) => proposal.coSignature(c.invited)),
   "/proposals/[id]/co-signers": at("proposer", (c) => proposal.coSigners(c.submitted)),
+  "/proposals/[id]/commendation": at("staff", (c) => proposal.commendation(c.answered.id)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
   "/proposals/[id]/consultations/[consultationId]": at("clerk", (c) =>
     proposal.consultation(c.inHand.id, c.inHand.consultation),

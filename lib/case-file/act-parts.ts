@@ -2,6 +2,7 @@ import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
 import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/policy";
 import { mayOverrideClass } from "@/lib/class-override/policy";
+import { mayCommend } from "@/lib/commendation/policy";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { mayRequestExtension } from "@/lib/extension/policy";
@@ -211,6 +212,12 @@ export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       href: paths.proposal.classOverride(id),
       sentence: "几家答复的，默认取最差的一类",
       verdict: mayOverrideClass(actor, facts),
+    },
+    {
+      label: "登记表彰",
+      href: paths.proposal.commendation(id),
+      sentence: "优秀提案等，写明谁决定的",
+      verdict: mayCommend(actor, facts),
     },
     {
       label: "约谈后办结",

@@ -133,6 +133,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.withdraw": (d) => `撤案${why(d)}`,
   "proposal.number": (d) => `编案号${text(d.caseNumber)}`,
   "proposal.takeBackNumber": (d) => `收回案号${text(d.caseNumber)}`,
+  "proposal.commend": (d) => `登记表彰：${text(d.title)}，${text(d.decidedBy)}`,
   "proposal.overrideClass": (d) =>
     `裁定提案的办理类别为${text(d.to)}${d.from ? `，原按答复为${text(d.from)}` : ""}${why(d)}`,
   "proposal.handOver": (d) =>

@@ -221,5 +221,6 @@ export const BUILDING: Record<FactKind, Building> = {
     built: () => null,
     after: ({ facts }) => [{ label: "办结日期", on: facts.completion?.on }],
   },
+  commendation: { built: () => null, after: (place) => [filing(place)] },
   classOverride: { built: () => null },
 };

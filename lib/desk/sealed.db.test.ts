@@ -14,6 +14,8 @@ import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
+import { readMemberHistory } from "@/lib/member/queries";
+import { readMemberWork } from "@/lib/member-work/queries";
 import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
@@ -30,6 +32,7 @@ import { readPlace } from "@/lib/review-queue/queries";
 import { listMergeCandidates } from "@/lib/review/queries";
 import { readSentBack } from "@/lib/sent-back/queries";
 import { findSimilar, readWholeCase } from "@/lib/similar/queries";
+import { readPrinted } from "@/lib/writing/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -159,6 +162,9 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         similar: () => findSimilar(actor, { title: "关于整治苕溪河道的建议", suggestions: [] }),
         candidates: () => listMergeCandidates(actor, other),
         place: () => readPlace(actor, { again: false }, id),
+        work: () => readMemberWork(actor, plenaryId, today),
+        sheet: () => readPrinted(actor, id),
+        member: () => readMemberHistory(actor, register.members.lead.id),
         mail: () => readUnmailed(db, today, {}),
         link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
       };

@@ -63,6 +63,13 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "member.edit": (d) => `修改委员${text(d.name)}`,
   "collective.create": (d) => `增加集体提案者${text(d.name)}`,
   "collective.edit": (d) => `修改集体提案者${text(d.name)}`,
+  "member.export": (d) =>
+    `导出${text(d.register)}${text(d.count)}条，手机号和邮箱${d.whole ? `完整，用途：${text(d.reason)}` : "已遮住"}`,
+  "memberImport.start": (d) => `读入名册“${text(d.file)}”，还没有写入`,
+  "memberImport.apply": (d) =>
+    `按“${text(d.file)}”写入名册，新增${text(d.created)}，更改${text(d.changed)}`,
+  "memberImport.discard": (d) => `放弃名册“${text(d.file)}”的导入`,
+  "memberImport.undo": (d) => `撤销名册“${text(d.file)}”的导入，原因：${text(d.reason)}`,
   "plenary.create": (d) => `新建届次${text(d.name)}`,
   "plenary.close": () => "结束届次，提案只供查阅和作废",
   "plenary.reopen": (d) => `重新开放届次：${text(d.reason)}`,

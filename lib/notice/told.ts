@@ -124,6 +124,10 @@ const TOLD: Record<string, Told> = {
     to: ["units", "namedUnits"],
     sentence: (d) => `接续撤销，仍由${text(d.to)}承办，期限不变。${why(d)}`,
   },
+  "proposal.commend": {
+    to: ["units", "proposers"],
+    sentence: (d) => `提案受到表彰：${text(d.title)}，${text(d.decidedBy)}。`,
+  },
   "proposal.overrideClass": {
     to: ["units", "proposers"],
     sentence: (d) => `提案委裁定办理类别为${text(d.to)}。${why(d)}`,
