@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
-import { readCaseEvents, readCaseFile, readLimits } from "@/lib/case-file/queries";
+import { readCaseEvents, readCaseFile, readLimits, readPlainWords } from "@/lib/case-file/queries";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
@@ -129,6 +129,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         case: () => readCaseFile(actor, id),
         events: () => readCaseEvents(actor, id),
         limits: () => readLimits(actor, id, today),
+        plainWords: () => readPlainWords(actor, id),
         ratings: () => readRatings(actor, id),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),
