@@ -37,6 +37,7 @@ export const NOUN_ORDER = [
   ["review-queue"],
   ["notice"],
   ["reminder"],
+  ["promise"],
   ["mailing"],
   ["leaving"],
   ["correction"],
@@ -50,6 +51,7 @@ export const NOUN_ORDER = [
   ["report-text", "published-figure", "table-export"],
   ["frozen-report"],
   ["desk"],
+  ["calendar-feed"],
 ] as const;
 
 /** Folders of lib that every noun may use. */

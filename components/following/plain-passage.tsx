@@ -1,5 +1,7 @@
 import { SectionHead } from "@/components/ui/head";
 import { formatBeside, type PlainDate } from "@/lib/calendar/plain-date";
+import type { PromiseView } from "@/lib/promise/queries";
+import { PROMISE_STATE } from "@/lib/promise/state";
 import type { PlainWords } from "@/lib/case-file/plain-words";
 
 type Props = {
@@ -9,10 +11,12 @@ type Props = {
   explained: boolean;
   /** Office telephones of the units that have the case, by unit. */
   phones: ReadonlyMap<number, string>;
+  /** What the replies promised, as it stands. */
+  promises: readonly PromiseView[];
 };
 
 /** Where the case is, for who proposed it. */
-export function PlainPassage({ words, today, explained, phones }: Props) {
+export function PlainPassage({ words, today, explained, phones, promises }: Props) {
   const { where, until, units, done, next } = words;
   return (
     <section className="for-thumbs" aria-label="办到哪一步了">
@@ -32,6 +36,18 @@ export function PlainPassage({ words, today, explained, phones }: Props) {
           </li>
         ))}
       </ul>
+      {promises.length > 0 ? (
+        <ul className="my-2" aria-label="答复里的承诺">
+          {promises.map(({ id, unit, what, dueOn, state, words: at }) => (
+            <li key={id}>
+              {unit}承诺{formatBeside(dueOn, today)}前：{what}。
+              <b>
+                {PROMISE_STATE[state].label}，{at}
+              </b>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p className="my-2">接下来：{next}</p>
       {done.length > 0 ? (
         <details className="my-2">

@@ -7,6 +7,7 @@ import { mayRate } from "@/lib/feedback/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { isLeadProposer } from "@/lib/proposal/policy";
+import { yes } from "@/lib/verdict";
 
 /** Consultations that were logged and that the lead proposer has not spoken about, each with its own act. */
 function confirmationActs(
@@ -27,6 +28,25 @@ function confirmationActs(
   );
 }
 
+/** Promises that a unit says it kept, and that the lead proposer has not spoken about. */
+function promiseActs(
+  actor: Actor,
+  facts: ProposalFacts,
+  nameOf: (one: AssignmentFacts) => string,
+): CaseAct[] {
+  if (!isLeadProposer(actor, facts)) return [];
+  return facts.assignments.flatMap((one) =>
+    one.promisesKept
+      .filter(({ confirmed }) => confirmed === null)
+      .map(({ promiseId, on }) => ({
+        label: "确认兑现",
+        href: paths.promises.word(facts.id, one.id, promiseId),
+        sentence: `${nameOf(one)}说承诺的事${formatBeside(on, actor.today)}已兑现，是否属实`,
+        verdict: yes,
+      })),
+  );
+}
+
 /** What a proposer can ever do on a case: first what is asked of them. */
 export function proposerActs(
   actor: Actor,
@@ -36,6 +56,7 @@ export function proposerActs(
 ): CaseAct[] {
   return [
     ...confirmationActs(actor, facts, nameOf),
+    ...promiseActs(actor, facts, nameOf),
     ...reviewActs(actor, facts).filter((act) => ["提交", "撤回"].includes(act.label)),
     {
       label: "评价答复",

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
+import { readFeedDays } from "@/lib/calendar-feed/queries";
 import { readCaseEvents, readCaseFile, readLimits, readPlainWords } from "@/lib/case-file/queries";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
@@ -18,6 +19,8 @@ import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
 import { readOverview } from "@/lib/overview/queries";
+import { parsePromiseFilter } from "@/lib/promise/filter";
+import { listPromises, readPromises } from "@/lib/promise/queries";
 import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
@@ -130,6 +133,9 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         events: () => readCaseEvents(actor, id),
         limits: () => readLimits(actor, id, today),
         plainWords: () => readPlainWords(actor, id),
+        feed: () => readFeedDays(actor),
+        promises: () => readPromises(actor, id),
+        promiseList: () => listPromises(actor, plenaryId, parsePromiseFilter({})),
         ratings: () => readRatings(actor, id),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),

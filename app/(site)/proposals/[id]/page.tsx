@@ -8,6 +8,7 @@ import { actsOf } from "@/lib/case-file/acts";
 import { readCaseEvents, readLimits, readPlainWords } from "@/lib/case-file/queries";
 import { unitName } from "@/lib/case-file/reading";
 import { readRatings } from "@/lib/feedback/queries";
+import { readPromises } from "@/lib/promise/queries";
 import { openFile } from "./open-case";
 
 type Props = { params: Promise<{ id: string }> };
@@ -18,21 +19,27 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ProposalPage({ params }: Props) {
   const { actor, facts, file, today } = await openFile(params);
-  const [events, ratings, { lines, clock }, plain] = await Promise.all([
+  const [events, ratings, { lines, clock }, plain, promises] = await Promise.all([
     readCaseEvents(actor, file.id),
     readRatings(actor, file.id),
     readLimits(actor, file.id, today),
     readPlainWords(actor, file.id),
+    readPromises(actor, file.id),
   ]);
   const units = new Map(file.assignments.map((one) => [one.id, unitName(one)]));
   const acts = <CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />;
-  const whole = <CaseSections {...{ actor, file, facts, lines, ratings, events }} />;
+  const whole = <CaseSections {...{ actor, file, facts, lines, ratings, events, promises }} />;
   return (
     <>
       <CaseHead file={file} />
       {plain ? (
         <WithSide side={<div className="for-thumbs">{acts}</div>}>
-          <PlainPassage {...plain} today={today} explained={lines.some((one) => one.explanation)} />
+          <PlainPassage
+            {...plain}
+            promises={promises}
+            today={today}
+            explained={lines.some((one) => one.explanation)}
+          />
         </WithSide>
       ) : null}
       <CaseRail file={file} facts={facts} />

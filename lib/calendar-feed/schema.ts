@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+/** Nothing is asked: it is the account's own. */
+export const ownFeedInput = z.object({});
+export type OwnFeedInput = z.infer<typeof ownFeedInput>;
