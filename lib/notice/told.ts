@@ -45,7 +45,7 @@ const TOLD: Record<string, Told> = {
   "proposal.file": { to: ["proposers"], sentence: () => "已审查立案。" },
   "proposal.decline": {
     to: ["proposers"],
-    sentence: (d) => `没有立案，${declined(d)}说明见提案。`,
+    sentence: (d) => `没有立案${declined(d)}`,
   },
   "proposal.merge": { to: ["proposers"], sentence: () => "已并入另一件提案一起办理。" },
   "proposal.withdraw": { to: ["staff"], sentence: () => "提案者撤回了意见建议。" },

@@ -16,12 +16,13 @@ export const given = (data: Data): string => {
   return names.length > 0 ? `给${names.join("、")}` : "";
 };
 
-/** 理由：个人问题，转社情民意； */
-export const declined = ({ declineReason, disposition }: Data): string => {
+/** ，理由：个人问题，去向：转社情民意。说明：…… */
+export const declined = ({ declineReason, disposition, reason }: Data): string => {
   const labels: Record<string, string> = { ...DECLINE_REASON_LABEL, ...DISPOSITION_LABEL };
   const grounds = labels[text(declineReason)];
   const goesTo = text(disposition) === "NONE" ? undefined : labels[text(disposition)];
-  return `${[grounds && `理由：${grounds}`, goesTo && `去向：${goesTo}`].filter(Boolean).join("，")}${grounds || goesTo ? "；" : ""}`;
+  const said = [grounds && `，理由：${grounds}`, goesTo && `，去向：${goesTo}`].filter(Boolean);
+  return `${said.join("")}。${text(reason) ? `说明：${text(reason)}` : ""}`;
 };
 
 /** The units an event names: one, or a list of names or of entries with a name. */

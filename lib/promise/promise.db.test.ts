@@ -160,7 +160,7 @@ describe("lists and reminders", () => {
     expect(await told(waterClerk)).toEqual(["promise.remind"]);
     expect(await remindOfPromises("2012-09-30")).toBe(1);
     const sent = await Promise.all([1, 2].map(() => remindOfPromises("2012-10-08")));
-    expect(sent.toSorted()).toEqual([0, 1]);
+    expect(sent.toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect(await told(waterClerk)).toEqual(["promise.late", "promise.remind", "promise.remind"]);
     for (const actor of [lead, coSigner, staff])
       expect(await told(actor)).toEqual(["promise.late"]);
