@@ -25,7 +25,7 @@ async function feedOf(actor: Actor): Promise<string> {
 }
 
 async function newAddress(actor: Actor): Promise<string> {
-  const { shown } = await makeFeed(actor, {});
+  const { shown } = await makeFeed(actor);
   return shown.address.replace("/calendar-feed/", "");
 }
 
@@ -79,10 +79,10 @@ test("an address is a secret that is told once: a new one ends it, so does revok
   await db.user.update({ where: { id: waterClerk.userId ?? 0 }, data: { disabledAt: new Date() } });
   expect(await readFeed(second, "2012-06-25")).toBeNull();
   await db.user.update({ where: { id: waterClerk.userId ?? 0 }, data: { disabledAt: null } });
-  await revokeFeed(waterClerk, {});
+  await revokeFeed(waterClerk);
   expect(await readFeed(second, "2012-06-25")).toBeNull();
-  await expect(revokeFeed(waterClerk, {})).rejects.toThrow("没有订阅地址");
-  await expect(makeFeed(publicActor("2012-06-25"), {})).rejects.toThrow("请先登录");
+  await expect(revokeFeed(waterClerk)).rejects.toThrow("没有订阅地址");
+  await expect(makeFeed(publicActor("2012-06-25"))).rejects.toThrow("请先登录");
   expect(await readFeed("0000", "2012-06-25")).toBeNull();
   const events = await db.event.findMany({ where: { kind: { startsWith: "calendarFeed." } } });
   expect(JSON.stringify(events.map(({ data, subject }) => [data, subject]))).not.toContain(second);

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { mayKeepFeed } from "@/lib/calendar-feed/policy";
-import type { OwnFeedInput } from "@/lib/calendar-feed/schema";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
@@ -21,7 +20,7 @@ async function end(tx: Tx, userId: number): Promise<number> {
 }
 
 /** A new address, which ends the one before. It is told this once: only its hash is kept. @throws Refusal denied */
-export function makeFeed(actor: Actor, _: OwnFeedInput) {
+export function makeFeed(actor: Actor) {
   return inTransaction(async (tx) => {
     ensure(mayKeepFeed(actor));
     const userId = actor.userId ?? -1;
@@ -38,7 +37,7 @@ export function makeFeed(actor: Actor, _: OwnFeedInput) {
 }
 
 /** From now on the address is none. @throws Refusal denied; notFound */
-export function revokeFeed(actor: Actor, _: OwnFeedInput) {
+export function revokeFeed(actor: Actor) {
   return inTransaction(async (tx) => {
     ensure(mayKeepFeed(actor));
     if ((await end(tx, actor.userId ?? -1)) === 0)

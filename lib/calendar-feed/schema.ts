@@ -2,4 +2,3 @@ import { z } from "zod";
 
 /** Nothing is asked: it is the account's own. */
 export const ownFeedInput = z.object({});
-export type OwnFeedInput = z.infer<typeof ownFeedInput>;
