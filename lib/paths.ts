@@ -28,6 +28,7 @@ export const paths = {
     password: href("/account/password"),
     role: href("/account/role"),
     deputies: href("/account/deputies"),
+    calendarFeed: href("/account/calendar-feed"),
   },
   desk: href("/desk"),
   inbox: (query?: Query) => href("/inbox", query),
@@ -35,6 +36,7 @@ export const paths = {
   overview: (query?: Query) => href("/overview", query),
   overviewDifferences: (query?: Query) => href("/overview/differences", query),
   hall: (token: string) => href(`/hall/${token}`),
+  calendarFeed: (token: string) => href(`/calendar-feed/${token}`),
   comparison: (query?: Query) => href("/overview/comparison", query),
   hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
@@ -59,6 +61,17 @@ export const paths = {
   newProposal: href("/proposals/new"),
   review: (query?: Query) => href("/review", query),
   numbering: (query?: Query) => href("/numbering", query),
+  promises: {
+    /** 登记兑现, the proposer's word on it, and what shows it */
+    keeping: (id: number, assignmentId: number, promiseId: number) =>
+      assignment(id, assignmentId, `promises/${promiseId}/keeping`),
+    word: (id: number, assignmentId: number, promiseId: number) =>
+      assignment(id, assignmentId, `promises/${promiseId}/confirmation`),
+    evidence: (id: number, assignmentId: number, promiseId: number, fileId: number) =>
+      assignment(id, assignmentId, `promises/${promiseId}/files/${fileId}`),
+    list: (query?: Query) => href("/promises", query),
+    export: (query?: Query) => href("/promises/export", query),
+  },
   ratings: href("/ratings"),
   /** 征询意见表, to be printed for proposers who never sign in. */
   ratingForms: href("/ratings/forms"),

@@ -38,6 +38,7 @@ export const NOUN_ORDER = [
   ["review-queue"],
   ["notice"],
   ["reminder"],
+  ["promise"],
   ["mailing"],
   ["leaving"],
   ["correction"],
@@ -51,6 +52,7 @@ export const NOUN_ORDER = [
   ["report-text", "published-figure", "table-export"],
   ["frozen-report"],
   ["desk"],
+  ["calendar-feed"],
 ] as const;
 
 /** Folders of lib that every noun may use. */

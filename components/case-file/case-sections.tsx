@@ -15,6 +15,8 @@ import type { CaseEvent } from "@/lib/case-file/queries";
 import type { CaseFile } from "@/lib/case-file/select";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayConfirmRating } from "@/lib/feedback/policy";
+import { mayKeepPromise, maySayOnPromise } from "@/lib/promise/policy";
+import type { PromiseView } from "@/lib/promise/queries";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
 import { mayReadChanges } from "@/lib/sent-back/policy";
@@ -27,10 +29,11 @@ type Props = {
   lines: StepLine[];
   ratings: Rating[];
   events: CaseEvent[];
+  promises: PromiseView[];
 };
 
 /** The whole case in the order in which it went. */
-export function CaseSections({ actor, file, facts, lines, ratings, events }: Props) {
+export function CaseSections({ actor, file, facts, lines, ratings, events, promises }: Props) {
   const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
   return (
     <>
@@ -50,7 +53,13 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
         mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}
         mayCorrect={mayCorrect}
       />
-      <RepliesSection file={file} mayCorrect={mayCorrect} />
+      <RepliesSection
+        file={file}
+        mayCorrect={mayCorrect}
+        promises={promises}
+        mayKeep={(promise) => mayKeepPromise(actor, facts, promise).may}
+        maySay={(promise) => maySayOnPromise(actor, facts, promise).may}
+      />
       <Commendations file={file} mayCorrect={isStaff(actor)} />
       <CaseClass file={file} facts={facts} mayCorrect={isStaff(actor)} />
       <RatingsSection

@@ -11,7 +11,7 @@ import {
   openCase,
   planUnits,
   register,
-  reply,
+  replyWithPromise,
 } from "./acts";
 import type { Office, Person } from "./people";
 
@@ -26,7 +26,7 @@ export type Cases = {
   filed: number;
   pending: HandedOver;
   inHand: HandedOver & { consultation: number };
-  answered: HandedOver;
+  answered: HandedOver & { consultation: number; promise: number };
   published: number;
   /** The imported rating of the published case. */
   rating: number;
@@ -145,7 +145,10 @@ export async function makeCases(office: Office): Promise<Cases> {
   const answered = await handedOver(office);
   await accept(clerk, answered.id);
   await consult(clerk, answered.id);
-  await reply(await office.open("head"), answered.id);
+  const met = await idIn(clerk, /\/facts\/consultation\/(\d+)\//);
+  await replyWithPromise(await office.open("head"), answered.id, "修好危险路段", "2012-09-28");
+  await openCase(clerk, answered.id);
+  const promise = await idIn(clerk, /\/promises\/(\d+)\/keeping$/);
   const batch = await handedOverInBatch(office);
   const administrator = await office.open("administrator");
   await administrator.goto(paths.users.list({ role: "proposer" }));
@@ -175,7 +178,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     filed,
     pending,
     inHand: inHandCase,
-    answered,
+    answered: { ...answered, consultation: met, promise },
     published,
     rating,
     plenary,

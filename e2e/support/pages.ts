@@ -17,6 +17,7 @@ const { proposal, assignment } = paths;
 export const PAGES: Record<string, Example> = {
   "/": at("staff", paths.home),
   "/account": at("staff", paths.account.show),
+  "/account/calendar-feed": at("clerk", paths.account.calendarFeed),
   "/account/deputies": at("head", paths.account.deputies),
   "/account/password": at("staff", paths.account.password),
   "/account/role": at("staff", paths.account.role),
@@ -115,6 +116,13 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/letter": at("proposer", (c) =>
     assignment.letter(c.answered.id, c.answered.lead),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/promises/[promiseId]/confirmation": at(
+    "proposer",
+    (c) => paths.promises.word(c.answered.id, c.answered.lead, c.answered.promise),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/promises/[promiseId]/keeping": at("clerk", (c) =>
+    paths.promises.keeping(c.answered.id, c.answered.lead, c.answered.promise),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/receipt": at("clerk", (c) =>
     assignment.receipt(c.inHand.id, c.inHand.lead),
   ),
@@ -181,6 +189,7 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/withdrawal": at("staff", (c) => proposal.withdrawal(c.submitted)),
   "/proposals/new": at("staff", paths.newProposal),
   "/proposals/print": at("staff", paths.registerPrint()),
+  "/promises": at("staff", (c) => paths.promises.list({ plenary: c.plenary })),
   "/published": at("public", paths.published.list),
   "/published/[id]": at("public", (c) => paths.published.show(c.published)),
   "/proposals/[id]/ratings/[feedbackId]/confirmation": at("staff", (c) =>

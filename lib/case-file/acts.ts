@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/actor";
 import { mayAccept } from "@/lib/assignment/policy";
-import { mayRate } from "@/lib/feedback/policy";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
@@ -18,7 +17,7 @@ import {
   unitActs,
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
-import { coSigningActs } from "@/lib/case-file/co-signing-acts";
+import { proposerActs } from "@/lib/case-file/proposer-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -114,17 +113,7 @@ export function actsOf(
       return present.filter((one) => one.unitId === actor.unitId).flatMap(actsOfUnit);
     }
     if (actor.role === "proposer") {
-      return [
-        ...reviewActs(actor, facts).filter((act) => ["提交", "撤回"].includes(act.label)),
-        {
-          label: "评价答复",
-          href: paths.proposal.rating(facts.id),
-          sentence: "交回后封存，统一开封以前谁也看不到",
-          verdict: mayRate(actor, facts),
-        },
-        edit,
-        ...coSigningActs(actor, facts),
-      ];
+      return proposerActs(actor, facts, edit, nameOf);
     }
     return actor.role === "leader"
       ? [

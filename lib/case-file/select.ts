@@ -180,6 +180,8 @@ export const caseFileSelect = {
           proposers: {
             select: {
               position: true,
+              memberId: true,
+              collectiveId: true,
               member: { select: { name: true } },
               collective: { select: { name: true } },
             },

@@ -196,6 +196,13 @@ const SENTENCES: Record<string, (data: Data) => string> = {
     `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}${d.cases ? `，同一次面商涉及${text(d.cases)}件` : ""}`,
   "consultation.confirm": (d) => `确认${day(d.consultedOn)}的面商属实`,
   "consultation.deny": (d) => `否认${day(d.consultedOn)}的面商${d.note ? `：${text(d.note)}` : ""}`,
+  "promise.keep": (d) =>
+    `登记${text(d.unit)}兑现承诺“${text(d.what)}”，${day(d.keptOn)}${d.late === true ? `，晚于承诺的${day(d.dueOn)}` : ""}`,
+  "promise.confirm": (d) => `确认${text(d.unit)}兑现了“${text(d.what)}”`,
+  "promise.deny": (d) => `说${text(d.unit)}没有兑现“${text(d.what)}”`,
+  "promise.remind": (d) =>
+    `提醒${text(d.unit)}兑现承诺“${text(d.what)}”，承诺${day(d.dueOn)}前完成`,
+  "promise.late": (d) => `${text(d.unit)}承诺${day(d.dueOn)}前完成的“${text(d.what)}”到期没有兑现`,
   "publication.publish": (d) => `上网公开（${label(DISCLOSURE_LABEL, d.extent)}）`,
   "publication.withdraw": (d) => `撤下网上公开${why(d)}`,
   "feedback.rate": (d) => `交回第${text(d.round) || "1"}轮评价，已封存`,

@@ -21,6 +21,7 @@ import {
   refresh,
   type Scene,
 } from "@/lib/case-file/testing-office";
+import { PROMISE_ACTS } from "@/lib/case-file/testing-promises";
 import { SETTINGS } from "@/lib/case-file/testing-settings";
 import { SHEETS } from "@/lib/case-file/testing-sheets";
 import { Refusal } from "@/lib/errors";
@@ -31,6 +32,7 @@ export const ACTS: Record<string, RandomAct> = {
   ...DESK_ACTS,
   ...UNIT_ACTS,
   ...DRAFT_ACTS,
+  ...PROMISE_ACTS,
   ...BATCHES,
   ...SETTINGS,
   ...SHEETS,
@@ -72,6 +74,8 @@ export const ONWARDS = [
   "sendDraft",
   "sendDraft",
   "merge",
+  "keepPromise",
+  "sayOnPromise",
 ];
 
 const MOST_CASES = 12;

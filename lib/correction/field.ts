@@ -1,3 +1,5 @@
+import type { Role } from "@/lib/db/generated/enums";
+
 export type CorrectableField = {
   /** the form's input */
   name: string;
@@ -61,3 +63,16 @@ export const choice = (
   choices: Record<string, string>,
   more: Partial<CorrectableField> = {},
 ): CorrectableField => ({ name, label, input: "choice", choices, ...more });
+
+export type FactEntry = {
+  label: string;
+  owner: "proposal" | "assignment" | "consultation" | "promise";
+  /** the column with the day it happened; null: it has none */
+  day: string | null;
+  /** the roles that record such a fact by their own act, beside committee staff */
+  recorders: readonly Role[];
+  /** what of it can be corrected; none: it is undone and done anew instead */
+  fields: readonly CorrectableField[];
+  /** days of the row that follow one another */
+  rising?: readonly [string, string];
+};

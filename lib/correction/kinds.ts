@@ -1,22 +1,8 @@
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
-import { choice, type CorrectableField, day, line, text } from "@/lib/correction/field";
-import type { Role } from "@/lib/db/generated/enums";
+import { choice, day, type FactEntry, line, text } from "@/lib/correction/field";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
-
-export type FactEntry = {
-  label: string;
-  owner: "proposal" | "assignment" | "consultation";
-  /** the column with the day it happened; null: it has none */
-  day: string | null;
-  /** the roles that record such a fact by their own act, beside committee staff */
-  recorders: readonly Role[];
-  /** what of it can be corrected; none: it is undone and done anew instead */
-  fields: readonly CorrectableField[];
-  /** days of the row that follow one another */
-  rising?: readonly [string, string];
-};
 
 const UNIT = ["unitClerk", "unitHead"] as const;
 const optional = { optional: true } as const;
@@ -192,6 +178,20 @@ export const FACTS = {
       text("abstract", "摘要", optional),
       text("disclosureReason", "不公开理由", optional),
     ],
+  },
+  promiseKept: {
+    label: "兑现承诺",
+    owner: "assignment",
+    day: "keptOn",
+    recorders: UNIT,
+    fields: [day("keptOn", "兑现日期"), text("text", "做了什么")],
+  },
+  promiseWord: {
+    label: "兑现确认",
+    owner: "promise",
+    day: "saidOn",
+    recorders: ["proposer"],
+    fields: [day("saidOn", "确认日期", staffOnly), text("note", "说明", optional)],
   },
   publication: {
     label: "上网",

@@ -3,7 +3,8 @@ import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
 import type { FactSource } from "@/lib/db/generated/enums";
 import { mayReadInstructions } from "@/lib/proposal/policy";
-import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
+import type { FactEntry } from "@/lib/correction/field";
+import { FACTS, type FactKind } from "@/lib/correction/kinds";
 
 /** A row of any table of facts, with all its columns. */
 export type FactRow = {
@@ -34,6 +35,7 @@ export function subjectOf(kind: FactKind, id: number): string {
 const OF_PROPOSAL: Record<FactEntry["owner"], (proposalId: number) => object> = {
   proposal: (proposalId) => ({ proposalId }),
   assignment: (proposalId) => ({ assignment: { proposalId } }),
+  promise: (proposalId) => ({ kept: { assignment: { proposalId } } }),
   consultation: (proposalId) => ({ consultation: { assignment: { proposalId } } }),
 };
 

@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
-import { readCaseEvents, readCaseFile, readLimits } from "@/lib/case-file/queries";
+import { readFeedDays } from "@/lib/calendar-feed/queries";
+import { readCaseEvents, readCaseFile, readLimits, readPlainWords } from "@/lib/case-file/queries";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
@@ -20,6 +21,8 @@ import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
 import { readOverview } from "@/lib/overview/queries";
+import { parsePromiseFilter } from "@/lib/promise/filter";
+import { listPromises, readPromises } from "@/lib/promise/queries";
 import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
@@ -137,6 +140,10 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         case: () => readCaseFile(actor, id),
         events: () => readCaseEvents(actor, id),
         limits: () => readLimits(actor, id, today),
+        plainWords: () => readPlainWords(actor, id),
+        feed: () => readFeedDays(actor),
+        promises: () => readPromises(actor, id),
+        promiseList: () => listPromises(actor, plenaryId, parsePromiseFilter({})),
         ratings: () => readRatings(actor, id),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),

@@ -106,6 +106,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "hallLink.make": (d) =>
     `给${text(d.place)}的大屏幕发${text(d.plenary)}的链接，用到${isPlainDate(d.until) ? formatLong(d.until) : ""}`,
   "hallLink.revoke": (d) => `收回${text(d.place)}大屏幕的链接`,
+  "calendarFeed.make": (d) => `做日历订阅地址${d.replaced === true ? "，原来的失效" : ""}`,
+  "calendarFeed.revoke": () => "收回日历订阅地址",
+  "promise.export": (d) => `导出承诺事项${text(d.rows)}项`,
   "register.export": () => "导出提案目录",
   "report.saveText": (d) => `改写${text(d.asOf)}的${text(d.report)}`,
   "report.resetText": (d) => `把${text(d.asOf)}的${text(d.report)}恢复为数据写出的文字`,
