@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
  * Tells pages their own address (header x-path), and gives a browser its csrf cookie before a page is rendered, so
  * that the sign-in form works without any script: a page can read cookies but not set them. Whatever page comes
  * first gives it: an act that leads on to the sign-in page renders that one without its cookie reaching the browser.
- * Only the public pages and the big screens set none, so that caches may keep them; and what a page's script sends sets none, for a
+ * Only the public pages, the big screens and the calendars set none, so that caches may keep them; and what a page's script sends sets none, for a
  * cookie in its answer would render the page anew: one whose sign-in has ended would lead away from what was typed.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -28,7 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
 
 function isPublic(pathname: string): boolean {
   const below = (folder: string) => pathname === folder || pathname.startsWith(`${folder}/`);
-  return below(paths.published.list) || pathname.startsWith(paths.hall(""));
+  const byToken = [paths.hall(""), paths.calendarFeed("")];
+  return below(paths.published.list) || byToken.some((folder) => pathname.startsWith(folder));
 }
 
 export const config = { matcher: ["/((?!_next/|api/|.*\\.[a-z0-9]+$).*)"] };

@@ -25,6 +25,8 @@ const USED_BY: Record<string, Person[]> = {
   "/hand-over/batches/[batchId]/undo": ["office"],
   "/imports/[id]": ["staff"],
   "/imports/new": ["staff"],
+  "/members/import": ["staff", "administrator"],
+  "/members/import/[id]": ["staff", "administrator"],
   "/overview/screens": ["staff", "administrator"],
   "/paper": ["staff"],
   "/plenaries/[id]": ["staff", "administrator"],

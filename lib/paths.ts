@@ -28,6 +28,7 @@ export const paths = {
     password: href("/account/password"),
     role: href("/account/role"),
     deputies: href("/account/deputies"),
+    calendarFeed: href("/account/calendar-feed"),
   },
   desk: href("/desk"),
   inbox: (query?: Query) => href("/inbox", query),
@@ -35,6 +36,7 @@ export const paths = {
   overview: (query?: Query) => href("/overview", query),
   overviewDifferences: (query?: Query) => href("/overview/differences", query),
   hall: (token: string) => href(`/hall/${token}`),
+  calendarFeed: (token: string) => href(`/calendar-feed/${token}`),
   comparison: (query?: Query) => href("/overview/comparison", query),
   hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
@@ -59,6 +61,17 @@ export const paths = {
   newProposal: href("/proposals/new"),
   review: (query?: Query) => href("/review", query),
   numbering: (query?: Query) => href("/numbering", query),
+  promises: {
+    /** 登记兑现, the proposer's word on it, and what shows it */
+    keeping: (id: number, assignmentId: number, promiseId: number) =>
+      assignment(id, assignmentId, `promises/${promiseId}/keeping`),
+    word: (id: number, assignmentId: number, promiseId: number) =>
+      assignment(id, assignmentId, `promises/${promiseId}/confirmation`),
+    evidence: (id: number, assignmentId: number, promiseId: number, fileId: number) =>
+      assignment(id, assignmentId, `promises/${promiseId}/files/${fileId}`),
+    list: (query?: Query) => href("/promises", query),
+    export: (query?: Query) => href("/promises/export", query),
+  },
   ratings: href("/ratings"),
   /** 征询意见表, to be printed for proposers who never sign in. */
   ratingForms: href("/ratings/forms"),
@@ -87,10 +100,14 @@ export const paths = {
     coSignature: (id: number) => proposal(id, "co-signature"),
     /** An attachment of the proposal. */
     file: (id: number, fileId: number) => proposal(id, `files/${fileId}`),
+    /** One submission beside similar cases; `query`: the queue's filter, and which case is beside it. */
+    review: (id: number, query?: Query) => href(`/proposals/${id}/review`, query),
+    /** What was changed after it was sent back. */
+    changes: (id: number) => proposal(id, "changes"),
     sendingBack: (id: number) => proposal(id, "sending-back"),
     filing: (id: number) => proposal(id, "filing"),
     declining: (id: number) => proposal(id, "declining"),
-    merging: (id: number) => proposal(id, "merging"),
+    merging: (id: number, query?: Query) => href(`/proposals/${id}/merging`, query),
     withdrawal: (id: number) => proposal(id, "withdrawal"),
     reviewUndo: (id: number) => proposal(id, "review-undo"),
     key: (id: number) => proposal(id, "key"),
@@ -115,6 +132,7 @@ export const paths = {
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),
     classOverride: (id: number) => proposal(id, "class"),
+    commendation: (id: number) => proposal(id, "commendation"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
     consultation: (id: number, consultationId: number) =>
@@ -180,6 +198,12 @@ export const paths = {
     work: (query?: Query) => href("/members/work", query),
     workExport: (query?: Query) => href("/members/work/export", query),
     account: (id: number, query?: Query) => href(`/members/work/${id}`, query),
+    export: href("/members/export"),
+    exportFile: href("/members/export/file"),
+    imports: href("/members/import"),
+    import: (id: number) => href(`/members/import/${id}`),
+    importErrors: (id: number) => href(`/members/import/${id}/errors`),
+    importTemplate: (query: Query) => href("/members/import/template", query),
   },
   collectives: {
     new: href("/collectives/new"),

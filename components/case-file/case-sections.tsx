@@ -10,14 +10,18 @@ import { UnitsSection } from "@/components/case-file/units-section";
 import { CaseClass } from "@/components/class-override/case-class";
 import { CoRatingsSection } from "@/components/co-rating/co-ratings-section";
 import { PassingNotice } from "@/components/lead-passing/passing-notice";
+import { Commendations } from "@/components/commendation/commendations";
 import type { Actor } from "@/lib/actor";
 import type { StepLine } from "@/lib/case-file/limits";
 import type { CaseEvent } from "@/lib/case-file/queries";
 import type { CaseFile } from "@/lib/case-file/select";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayConfirmRating } from "@/lib/feedback/policy";
+import { mayKeepPromise, maySayOnPromise } from "@/lib/promise/policy";
+import type { PromiseView } from "@/lib/promise/queries";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { mayReadChanges } from "@/lib/sent-back/policy";
 import { mayReadReceipt, mayReadRequestSheet } from "@/lib/receipt/policy";
 
 type Props = {
@@ -27,16 +31,17 @@ type Props = {
   lines: StepLine[];
   ratings: Rating[];
   events: CaseEvent[];
+  promises: PromiseView[];
 };
 
 /** The whole case in the order in which it went. */
-export function CaseSections({ actor, file, facts, lines, ratings, events }: Props) {
+export function CaseSections({ actor, file, facts, lines, ratings, events, promises }: Props) {
   const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
   return (
     <>
       <DecisionNotice file={file} />
       <PassingNotice actor={actor} facts={facts} />
-      <TextSection file={file} />
+      <TextSection file={file} mayReadChanges={mayReadChanges(actor, facts).may} />
       <KeySection file={file} />
       <UnitsSection
         file={file}
@@ -51,7 +56,14 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
         mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}
         mayCorrect={mayCorrect}
       />
-      <RepliesSection file={file} mayCorrect={mayCorrect} />
+      <RepliesSection
+        file={file}
+        mayCorrect={mayCorrect}
+        promises={promises}
+        mayKeep={(promise) => mayKeepPromise(actor, facts, promise).may}
+        maySay={(promise) => maySayOnPromise(actor, facts, promise).may}
+      />
+      <Commendations file={file} mayCorrect={isStaff(actor)} />
       <CaseClass file={file} facts={facts} mayCorrect={isStaff(actor)} />
       <RatingsSection
         id={file.id}

@@ -4,6 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { FactLinks } from "@/components/case-file/fact-links";
+import { Tag } from "@/components/ui/tag";
 import { ReplyPromises, signatureInWords } from "@/components/case-file/reply-promises";
 import {
   type CaseAssignment,
@@ -15,12 +16,20 @@ import {
 import type { CaseFile } from "@/lib/case-file/select";
 import { stillMissing } from "@/lib/case-file/still-missing";
 import { paths } from "@/lib/paths";
+import type { PromiseView } from "@/lib/promise/queries";
+import { PROMISE_STATE } from "@/lib/promise/state";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 
-type Props = { file: CaseFile; mayCorrect: boolean };
+type Props = {
+  file: CaseFile;
+  mayCorrect: boolean;
+  promises: readonly PromiseView[];
+  mayKeep: (promise: PromiseView) => boolean;
+  maySay: (promise: PromiseView) => boolean;
+};
 
 /** Replies, a unit and a round each, and the opinions of assisting units. */
-export function RepliesSection({ file, mayCorrect }: Props) {
+export function RepliesSection({ file, mayCorrect, promises, ...may }: Props) {
   const assignments = standing(file.assignments);
   const replies = assignments.flatMap((assignment) =>
     standing(assignment.replies).map((reply) => ({ assignment, reply })),
@@ -45,6 +54,7 @@ export function RepliesSection({ file, mayCorrect }: Props) {
             ) : (
               <span className="note">没有填办理类别</span>
             )}
+            <PromiseTag promises={promises.filter((one) => one.assignmentId === assignment.id)} />
           </h3>
           <DefinitionList look="line" items={letterOf(reply)} />
           <Reading>
@@ -54,7 +64,15 @@ export function RepliesSection({ file, mayCorrect }: Props) {
               reply.text.split(/\n+/).map((text, index) => <p key={index}>{text}</p>)
             )}
           </Reading>
-          {reply.draft ? <ReplyPromises id={file.id} draft={reply.draft} /> : null}
+          {reply.draft ? (
+            <ReplyPromises
+              id={file.id}
+              draft={reply.draft}
+              promises={promises}
+              mayCorrect={mayCorrect}
+              {...may}
+            />
+          ) : null}
           {reply.abstract ? <p className="note">公开摘要：{reply.abstract}</p> : null}
           {reply.noConsultationReason ? (
             <p className="note">答复前没有面商，原因：{reply.noConsultationReason}</p>
@@ -77,6 +95,17 @@ export function RepliesSection({ file, mayCorrect }: Props) {
         </article>
       ))}
     </section>
+  );
+}
+
+/** Beside the class, which a kept promise does not change. */
+function PromiseTag({ promises }: { promises: readonly PromiseView[] }) {
+  if (promises.length === 0) return null;
+  const kept = promises.filter(({ state }) => !PROMISE_STATE[state].open).length;
+  return (
+    <Tag>
+      承诺{promises.length}项，已兑现{kept}项
+    </Tag>
   );
 }
 

@@ -31,7 +31,11 @@ export async function OfficeDesk({ actor }: { actor: Actor }) {
   );
   return (
     <div className="stack">
-      <PageHead title="待办" note={`督查室　${formatMonthDayWeekday(actor.today)}`} />
+      <PageHead
+        title="待办"
+        note={`督查室　${formatMonthDayWeekday(actor.today)}`}
+        side={<a href={paths.promises.list()}>承诺事项</a>}
+      />
       <DeskSection
         title="待交办"
         count={toHandOver.length}

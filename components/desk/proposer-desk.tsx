@@ -53,21 +53,21 @@ export async function ProposerDesk({ actor }: { actor: Actor }) {
         title="正在办理"
         count={running.length}
         empty={
-          finished > 0
-            ? `没有正在办理的提案，${finished}件都已办完或有了结果。`
+          finished.length > 0
+            ? `没有正在办理的提案，${finished.length}件都已办完或有了结果。`
             : "没有正在办理的提案。"
         }
       >
         <DeskList items={running} />
       </DeskSection>
+      {finished.length > 0 ? (
+        <DeskSection title="已办完或有了结果" count={finished.length} empty="">
+          <DeskList items={finished} most={5} />
+        </DeskSection>
+      ) : null}
       {actor.memberId !== null ? (
         <p>
           <a href={paths.members.account(actor.memberId)}>我的履职明细</a>
-        </p>
-      ) : null}
-      {finished > 0 ? (
-        <p>
-          已办完或有了结果的{finished}件，在<a href={paths.register()}>提案</a>里看答复和经过。
         </p>
       ) : null}
     </div>

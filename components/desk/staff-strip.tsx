@@ -18,6 +18,7 @@ const sum = (rows: readonly PlenaryCount[]) => rows.reduce((total, row) => total
 export function StaffStrip({ desk, today, late, soon }: Props) {
   const unpublished = (plenaryId: number) =>
     paths.register({ ...figureParams(unpublishedAt(today)), plenary: plenaryId });
+  const latePromises = (plenary: number) => paths.promises.list({ plenary, state: "LATE" });
   const one = (rows: readonly PlenaryCount[], href: (plenaryId: number) => string) =>
     rows[0] ? href(rows[0].plenaryId) : undefined;
   return (
@@ -40,6 +41,17 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
         href={paths.ratings}
         words="份评价封存待开封"
         note={desk.sealed.length > 0 ? "全部一起开封" : "收到的都已开封"}
+      />
+      <StripItem
+        mark="late"
+        count={sum(desk.latePromises)}
+        href={one(desk.latePromises, latePromises)}
+        words="项承诺到期没有兑现"
+        note={
+          perPlenary(desk.latePromises, latePromises) ?? (
+            <a href={paths.promises.list()}>全部承诺事项</a>
+          )
+        }
       />
       <StripItem mark="late" count={late} href="#late" words="件次单位超期" />
       <StripItem mark="soon" count={soon} href="#soon" words="件次快到期" />

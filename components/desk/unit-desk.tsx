@@ -8,6 +8,8 @@ import type { Actor } from "@/lib/actor";
 import { formatMonthDay, formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import type { DeskItem } from "@/lib/desk/item";
 import { readUnitDesk } from "@/lib/desk/queries";
+import { promiseItems } from "@/lib/desk/promise-items";
+import type { PromiseView } from "@/lib/promise/queries";
 import { unitItems } from "@/lib/desk/unit-items";
 import { paths } from "@/lib/paths";
 import { UNIT_GROUPS, type UnitGroup } from "@/lib/desk/unit-place";
@@ -21,8 +23,9 @@ const MARK: Record<UnitGroup, LampState> = {
 
 /** What waits for the unit, by urgency; its own numbers beside it. */
 export async function UnitDesk({ actor }: { actor: Actor }) {
-  const { unit, cases, facts, numbers } = await readUnitDesk(actor);
+  const { unit, cases, facts, numbers, promises } = await readUnitDesk(actor);
   const groups = unitItems(actor, cases, facts);
+  const promised = promiseItems(promises, actor.today);
   const all = Object.keys(UNIT_GROUPS) as UnitGroup[];
   return (
     <>
@@ -57,10 +60,25 @@ export async function UnitDesk({ actor }: { actor: Actor }) {
               <DeskList items={groups[group]} />
             </DeskSection>
           ))}
+          <DeskSection
+            mark="soon"
+            title="承诺事项"
+            count={promised.length}
+            note={promised.length > 0 ? `${promised.length}项到期或快到期` : null}
+            links={<a href={paths.promises.list()}>全部承诺事项</a>}
+            empty={emptyPromises(promises)}
+          >
+            <DeskList items={promised} />
+          </DeskSection>
         </div>
       </WithSide>
     </>
   );
+}
+
+function emptyPromises([next]: readonly PromiseView[]): string {
+  if (!next) return "答复里没有还没兑现的承诺。";
+  return `没有到期或快到期的承诺。最近到期的是${formatMonthDay(next.dueOn)}：${next.what}。`;
 }
 
 function noteOf(group: UnitGroup, items: readonly DeskItem[]): string | null {

@@ -174,6 +174,16 @@ export async function reply(page: Page, id: number): Promise<void> {
   await send(page, "送出答复", id);
 }
 
+/** The same with one promise: what is to be done, by whom, by when. */
+export async function replyWithPromise(page: Page, id: number, what: string, dueOn: string) {
+  await startAct(page, id, "答复");
+  await fillReply(page, newDocumentNumber());
+  await page.getByLabel("第1项做什么").fill(what);
+  await page.getByLabel("第1项谁负责").fill("养护科");
+  await page.getByLabel("第1项何时完成").fill(dueOn);
+  await send(page, "送出答复", id);
+}
+
 /** One line of the case's history that holds these words. */
 export const history = (page: Page, words: string | RegExp): Locator =>
   page.locator("#history").getByRole("listitem").filter({ hasText: words });

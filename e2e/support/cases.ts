@@ -11,7 +11,7 @@ import {
   openCase,
   planUnits,
   register,
-  reply,
+  replyWithPromise,
 } from "./acts";
 import type { Office, Person } from "./people";
 
@@ -26,7 +26,7 @@ export type Cases = {
   filed: number;
   pending: HandedOver;
   inHand: HandedOver & { consultation: number };
-  answered: HandedOver;
+  answered: HandedOver & { consultation: number; promise: number };
   published: number;
   /** The imported rating of the published case. */
   rating: number;
@@ -37,6 +37,8 @@ export type Cases = {
   user: number;
   clerk: number;
   importBatch: number;
+  /** A register of members that is looked at before it is written. */
+  memberImport: number;
   /** A batch of one case, handed over. */
   batch: number;
   /** A figure as it was once printed, and a frozen report. */
@@ -97,6 +99,18 @@ async function startedImport(page: Page): Promise<number> {
   return Number(/\/imports\/(\d+)/.exec(page.url())?.[1]);
 }
 
+async function startedMemberImport(page: Page): Promise<number> {
+  const rows = ["姓名,界别,工作单位,手机", "申屠试,尚无此界,市农科所,", "申屠错,农业界,,12"];
+  await page.goto(paths.members.imports);
+  const buffer = Buffer.from(rows.join("\n"));
+  await page
+    .getByLabel("名册文件")
+    .setInputFiles({ name: "试看名册.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "读文件，先核对" }).click();
+  await page.waitForURL(/\/members\/import\/\d+/);
+  return Number(/\/import\/(\d+)/.exec(page.url())?.[1]);
+}
+
 async function printedFigure(page: Page): Promise<number> {
   await page.goto(paths.reports.newPrinted());
   await page.getByLabel("公布的是哪个数").selectOption({ label: "解决落实率" });
@@ -131,7 +145,10 @@ export async function makeCases(office: Office): Promise<Cases> {
   const answered = await handedOver(office);
   await accept(clerk, answered.id);
   await consult(clerk, answered.id);
-  await reply(await office.open("head"), answered.id);
+  const met = await idIn(clerk, /\/facts\/consultation\/(\d+)\//);
+  await replyWithPromise(await office.open("head"), answered.id, "修好危险路段", "2012-09-28");
+  await openCase(clerk, answered.id);
+  const promise = await idIn(clerk, /\/promises\/(\d+)\/keeping$/);
   const batch = await handedOverInBatch(office);
   const administrator = await office.open("administrator");
   await administrator.goto(paths.users.list({ role: "proposer" }));
@@ -150,6 +167,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   const member = await idIn(staff, /\/members\/(\d+)$/);
   const collective = await idIn(staff, /\/collectives\/(\d+)$/);
   const importBatch = await startedImport(staff);
+  const memberImport = await startedMemberImport(staff);
   const printed = await printedFigure(staff);
   const frozen = await frozenReport(staff);
   await office.closeAll();
@@ -160,7 +178,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     filed,
     pending,
     inHand: inHandCase,
-    answered,
+    answered: { ...answered, consultation: met, promise },
     published,
     rating,
     plenary,
@@ -170,6 +188,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     user,
     clerk: clerkUser,
     importBatch,
+    memberImport,
     batch,
     printed,
     frozen,

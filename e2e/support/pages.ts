@@ -17,6 +17,7 @@ const { proposal, assignment } = paths;
 export const PAGES: Record<string, Example> = {
   "/": at("staff", paths.home),
   "/account": at("staff", paths.account.show),
+  "/account/calendar-feed": at("clerk", paths.account.calendarFeed),
   "/account/deputies": at("head", paths.account.deputies),
   "/account/password": at("staff", paths.account.password),
   "/account/role": at("staff", paths.account.role),
@@ -43,6 +44,9 @@ export const PAGES: Record<string, Example> = {
   "/log": at("auditor", paths.log()),
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
+  "/members/export": at("staff", paths.members.export),
+  "/members/import": at("staff", paths.members.imports),
+  "/members/import/[id]": at("staff", (c) => paths.members.import(c.memberImport)),
   "/members/new": at("staff", paths.members.new),
   "/members/work": at("staff", (c) => paths.members.work({ plenary: c.plenary })),
   "/members/work/[memberId]": at("staff", (c) =>
@@ -112,6 +116,13 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/assignments/[assignmentId]/letter": at("proposer", (c) =>
     assignment.letter(c.answered.id, c.answered.lead),
   ),
+  "/proposals/[id]/assignments/[assignmentId]/promises/[promiseId]/confirmation": at(
+    "proposer",
+    (c) => paths.promises.word(c.answered.id, c.answered.lead, c.answered.promise),
+  ),
+  "/proposals/[id]/assignments/[assignmentId]/promises/[promiseId]/keeping": at("clerk", (c) =>
+    paths.promises.keeping(c.answered.id, c.answered.lead, c.answered.promise),
+  ),
   "/proposals/[id]/assignments/[assignmentId]/receipt": at("clerk", (c) =>
     assignment.receipt(c.inHand.id, c.inHand.lead),
   ),
@@ -137,12 +148,14 @@ export const PAGES: Record<string, Example> = {
     assignment.returnSheet(c.pending.id, c.pending.lead),
   ),
   "/proposals/[id]/assignments/new": at("office", (c) => proposal.addAssist(c.inHand.id)),
+  "/proposals/[id]/changes": at("staff", (c) => proposal.changes(c.submitted)),
   "/proposals/[id]/class": at("staff", (c) => proposal.classOverride(c.answered.id)),
   "/proposals/[id]/co-rating": at("proposer", (c) => proposal.coRating(c.answered.id)),
   "/proposals/[id]/co-rating/round": at("staff", (c) => proposal.coRatingRound(c.answered.id)),
   "/proposals/[id]/co-rating/talk": at("staff", (c) => proposal.coRatingTalk(c.answered.id)),
   "/proposals/[id]/co-signature": at("proposer", (c) => proposal.coSignature(c.invited)),
   "/proposals/[id]/co-signers": at("proposer", (c) => proposal.coSigners(c.submitted)),
+  "/proposals/[id]/commendation": at("staff", (c) => proposal.commendation(c.answered.id)),
   "/proposals/[id]/completion": at("staff", (c) => proposal.completion(c.answered.id)),
   "/proposals/[id]/consultations/[consultationId]": at("clerk", (c) =>
     proposal.consultation(c.inHand.id, c.inHand.consultation),
@@ -173,6 +186,7 @@ export const PAGES: Record<string, Example> = {
     proposal.publicationWithdrawal(c.published),
   ),
   "/proposals/[id]/rating": at("proposer", (c) => proposal.rating(c.answered.id)),
+  "/proposals/[id]/review": at("staff", (c) => proposal.review(c.submitted)),
   "/proposals/[id]/review-undo": at("staff", (c) => proposal.reviewUndo(c.filed)),
   "/proposals/[id]/sending-back": at("staff", (c) => proposal.sendingBack(c.submitted)),
   "/proposals/[id]/sheet": at("proposer", (c) => proposal.sheet(c.submitted)),
@@ -180,6 +194,7 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/withdrawal": at("staff", (c) => proposal.withdrawal(c.submitted)),
   "/proposals/new": at("staff", paths.newProposal),
   "/proposals/print": at("staff", paths.registerPrint()),
+  "/promises": at("staff", (c) => paths.promises.list({ plenary: c.plenary })),
   "/published": at("public", paths.published.list),
   "/published/[id]": at("public", (c) => paths.published.show(c.published)),
   "/proposals/[id]/ratings/[feedbackId]/confirmation": at("staff", (c) =>

@@ -5,18 +5,20 @@ import type { Cases, HandedOver } from "./cases";
 import type { Person } from "./people";
 import { WORKING_DAY } from "./test";
 
+const today = (actor: Actor): Actor => ({ ...actor, today: WORKING_DAY });
+
 /** The part that each of the demo's people has in the cases at hand: member 1 proposes, unit 1 leads, unit 2 assists. */
 export const PARTS: Record<Person, Actor> = {
-  staff: PERSONS.committeeStaff,
-  office: PERSONS.governmentOffice,
-  clerk: actorOf("unitClerk", { unitId: 1 }),
-  head: PERSONS.leadUnit,
-  assistClerk: actorOf("unitClerk", { unitId: 2 }),
-  proposer: PERSONS.leadProposer,
-  collective: actorOf("proposer", { collectiveId: 9 }),
-  leader: PERSONS.leader,
-  administrator: PERSONS.administrator,
-  auditor: PERSONS.auditor,
+  staff: today(PERSONS.committeeStaff),
+  office: today(PERSONS.governmentOffice),
+  clerk: today(actorOf("unitClerk", { unitId: 1 })),
+  head: today(PERSONS.leadUnit),
+  assistClerk: today(actorOf("unitClerk", { unitId: 2 })),
+  proposer: today(PERSONS.leadProposer),
+  collective: today(actorOf("proposer", { collectiveId: 9 })),
+  leader: today(PERSONS.leader),
+  administrator: today(PERSONS.administrator),
+  auditor: today(PERSONS.auditor),
 };
 
 const on = WORKING_DAY;
@@ -57,9 +59,7 @@ export function factsAt(
   cases: Cases,
 ): Record<"submitted" | "filed" | "pending" | "inHand" | "answered", ProposalFacts> {
   const acceptance = { id: 1, on };
-  const consultations = [
-    { id: cases.inHand.consultation, on, confirmed: null, denied: false, corrected: false },
-  ];
+  const met = (id: number) => [{ id, on, confirmed: null, denied: false, corrected: false }];
   const outcomeClass = { id: 1, letter: "A", position: 0, resolved: true };
   const reply = { id: 1, on, disclosure: "FULL" as const, outcomeClass };
   return {
@@ -71,11 +71,15 @@ export function factsAt(
       reviews: [...reviews],
     }),
     pending: assigned(cases.pending, cases, {}),
-    inHand: assigned(cases.inHand, cases, { status: "ACCEPTED", acceptance, consultations }),
+    inHand: assigned(cases.inHand, cases, {
+      status: "ACCEPTED",
+      acceptance,
+      consultations: met(cases.inHand.consultation),
+    }),
     answered: assigned(cases.answered, cases, {
       status: "REPLIED",
       acceptance,
-      consultations,
+      consultations: met(cases.answered.consultation),
       reply,
     }),
   };

@@ -1,8 +1,5 @@
 import type { Actor } from "@/lib/actor";
 import { mayAccept } from "@/lib/assignment/policy";
-import { asCoProposer } from "@/lib/co-rating/people";
-import { mayCoRate } from "@/lib/co-rating/policy";
-import { mayRate } from "@/lib/feedback/policy";
 import { mayAddAssist, mayDropAssist, mayHandOver, mayUndoHandOver } from "@/lib/hand-over/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
@@ -14,12 +11,13 @@ import { mayRemind } from "@/lib/reminder/policy";
 import {
   afterReplyActs,
   type CaseAct,
+  deskActs,
   keyActs,
   reviewActs,
   unitActs,
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
-import { coSigningActs } from "@/lib/case-file/co-signing-acts";
+import { proposerActs } from "@/lib/case-file/proposer-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -51,6 +49,7 @@ export function actsOf(
       const onPaper = present.flatMap(actsOfUnit);
       return [
         ...extensionActs(actor, facts, present, nameOf),
+        ...deskActs(actor, facts),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
         ...planActs(actor, facts),
@@ -114,27 +113,7 @@ export function actsOf(
       return present.filter((one) => one.unitId === actor.unitId).flatMap(actsOfUnit);
     }
     if (actor.role === "proposer") {
-      return [
-        ...reviewActs(actor, facts).filter((act) => ["提交", "撤回"].includes(act.label)),
-        {
-          label: "评价答复",
-          href: paths.proposal.rating(facts.id),
-          sentence: "交回后封存，统一开封以前谁也看不到",
-          verdict: mayRate(actor, facts),
-        },
-        ...(asCoProposer(actor, facts)
-          ? [
-              {
-                label: "附议人评价",
-                href: paths.proposal.coRating(facts.id),
-                sentence: "和第一提案人一样评价，交回后封存",
-                verdict: mayCoRate(actor, facts),
-              },
-            ]
-          : []),
-        edit,
-        ...coSigningActs(actor, facts),
-      ];
+      return proposerActs(actor, facts, edit, nameOf);
     }
     return actor.role === "leader"
       ? [

@@ -2,16 +2,20 @@ import { cache } from "react";
 import type { Actor } from "@/lib/actor";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { isFollower } from "@/lib/case-file/following";
 import { lateRecord } from "@/lib/case-file/late-record";
 import { stepLines } from "@/lib/case-file/limits";
+import { plainCaseOf, plainCaseOfFile } from "@/lib/case-file/plain-case";
+import { plainWords } from "@/lib/case-file/plain-words";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
+import { isLeadProposer, mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { findFacts } from "@/lib/proposal/queries";
 import { clockOf } from "@/lib/register/clock";
+import { mayReadCheck } from "@/lib/review-check/policy";
 
 /**
  * One case with all its facts, voided ones too, as the person may see it. What may not be seen is not found.
@@ -60,9 +64,10 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
     },
   });
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
+  const checks = mayReadCheck(actor).may ? [] : ["proposal.check"];
   const internal = mayReadInstructions(actor).may ? () => false : isInternal;
   return events
-    .filter((event) => !internal(event) && !plans.includes(event.kind))
+    .filter((event) => !internal(event) && ![...plans, ...checks].includes(event.kind))
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),
@@ -93,6 +98,28 @@ export async function readLimits(actor: Actor, id: number, asOf: PlainDate) {
   const own = facts.get(id);
   if (!own) throw notFound();
   return { lines: stepLines(own, asOf, rules), clock: clockOf(own, asOf, rules) };
+}
+
+/**
+ * The case in the words of its proposers, with the office telephones of the units that have it: who proposes must be
+ * able to reach them (handbook §6). null: the person is none of those who follow it. @throws Refusal notFound
+ */
+export async function readPlainWords(actor: Actor, id: number) {
+  const [file, record] = await Promise.all([readCaseFile(actor, id), readProposalFacts(actor, id)]);
+  if (!isFollower(actor, record, file)) return null;
+  const [facts, rules] = await Promise.all([
+    readCaseFacts(db, [id]),
+    readLimitRules(db, record.plenaryId),
+  ]);
+  const own = facts.get(id);
+  if (!own) throw notFound();
+  const plain = plainCaseOf(own, record, isLeadProposer(actor, record));
+  const words = plainWords(plainCaseOfFile(file, plain), actor.today, rules);
+  const units = await db.unit.findMany({
+    where: { id: { in: words.units.flatMap(({ unitId }) => unitId ?? []) }, phone: { not: null } },
+    select: { id: true, phone: true },
+  });
+  return { words, phones: new Map(units.map((unit) => [unit.id, unit.phone ?? ""])) };
 }
 
 /** 批示 is internal: that there is one is not shown either to whom its text is not. Nor is a reply before it is sent. */

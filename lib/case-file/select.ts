@@ -154,8 +154,9 @@ export const caseFileSelect = {
       position: true,
       memberId: true,
       collectiveId: true,
-      member: { select: { name: true, mobile: true, sector: { select: { name: true } } } },
-      collective: { select: { name: true, contact: { select: { name: true, mobile: true } } } },
+      // No telephone: whoever may read the case would have it, also where the page does not show it.
+      member: { select: { name: true, sector: { select: { name: true } } } },
+      collective: { select: { name: true, contact: { select: { name: true } } } },
     },
   },
   submissions: { ...byId, select: { ...record, submittedOn: true, dated: true } },
@@ -183,6 +184,8 @@ export const caseFileSelect = {
           proposers: {
             select: {
               position: true,
+              memberId: true,
+              collectiveId: true,
               member: { select: { name: true } },
               collective: { select: { name: true } },
             },
@@ -227,6 +230,10 @@ export const caseFileSelect = {
       evidence: true,
       outcomeClass: { select: { letter: true, wording: true } },
     },
+  },
+  commendations: {
+    ...byId,
+    select: { ...record, commendedOn: true, title: true, decidedBy: true },
   },
   classOverrides: {
     ...byId,

@@ -5,6 +5,7 @@ import { UNIT_ACTS } from "@/lib/case-file/testing-acts";
 import { BATCHES } from "@/lib/case-file/testing-batches";
 import { eventsAfter, lastEvent, rowsChanged } from "@/lib/case-file/testing-changes";
 import { DECISIONS } from "@/lib/case-file/testing-decisions";
+import { DESK_ACTS } from "@/lib/case-file/testing-desk";
 import { DRAFT_ACTS } from "@/lib/case-file/testing-drafts";
 import {
   type Checkpoint,
@@ -20,6 +21,7 @@ import {
   refresh,
   type Scene,
 } from "@/lib/case-file/testing-office";
+import { PROMISE_ACTS } from "@/lib/case-file/testing-promises";
 import { PROPOSER_ACTS } from "@/lib/case-file/testing-proposers";
 import { SETTINGS } from "@/lib/case-file/testing-settings";
 import { SHEETS } from "@/lib/case-file/testing-sheets";
@@ -28,8 +30,10 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 
 export const ACTS: Record<string, RandomAct> = {
   ...DECISIONS,
+  ...DESK_ACTS,
   ...UNIT_ACTS,
   ...DRAFT_ACTS,
+  ...PROMISE_ACTS,
   ...BATCHES,
   ...SETTINGS,
   ...SHEETS,
@@ -73,6 +77,8 @@ export const ONWARDS = [
   "sendDraft",
   "sendDraft",
   "merge",
+  "keepPromise",
+  "sayOnPromise",
 ];
 
 const MOST_CASES = 12;
@@ -93,8 +99,8 @@ const WIDE = new Set([
   ...Object.keys(SHEETS),
 ]);
 const MAKES_CASES = new Set(["register", "importSheet"]);
-/** What may find nothing to do, or is not kept in the log: writing a draft every few seconds. */
-const SILENT = ["writeDraft", "openRatings", "heap", "importSheet", "editLimits"];
+/** What may find nothing to do (the same ticks again), or is not kept in the log: writing a draft every few seconds. */
+const SILENT = ["check", "writeDraft", "openRatings", "heap", "importSheet", "editLimits"];
 
 export type World = {
   office: Office;

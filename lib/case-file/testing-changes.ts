@@ -61,7 +61,7 @@ export async function lastEvent(): Promise<bigint> {
 
 /** What changes no fact that a figure counts: people, units without cases, choices before a hand-over, settings alone. */
 const NO_FACT =
-  /^(user\.|unit\.create|calendar\.edit|plenary\.(editLimits|moveLimits|editSwitches)|proposal\.(planHandOver|suggestUnits)|draft\.)/;
+  /^(user\.|unit\.create|calendar\.edit|plenary\.(editLimits|moveLimits|editSwitches)|proposal\.(planHandOver|suggestUnits)|(draft|promise)\.)/;
 const TAKES_BACK =
   /void|correct|undo|unfile|undecline|unmerge|unwithdraw|unsendBack|unsubmit|takeBack|drop|edit/;
 

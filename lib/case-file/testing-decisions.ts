@@ -72,6 +72,7 @@ function voidable({ facts, assignment }: Scene): { fact: FactKind; factId: numbe
     ...of("opinion", [assignment?.opinion]),
     ...of("consultation", assignment?.consultations ?? []),
     ...of("reply", [assignment?.reply]),
+    ...of("promiseKept", assignment?.promisesKept ?? []),
     ...of("publication", facts.publications),
     ...of("feedback", facts.feedbacks),
     ...of("completion", [facts.completion]),

@@ -192,6 +192,15 @@ export const BUILDING: Record<FactKind, Building> = {
       { label: "上网日期", on: assignment?.round === 1 ? facts.publications[0]?.on : null },
     ],
   },
+  promiseKept: {
+    built: ({ row, assignment }) => {
+      const own = assignment?.promisesKept.find((one) => one.id === row.id);
+      return own !== undefined && own.confirmed !== null && "提案者已经确认或否认";
+    },
+    after: ({ assignment }) => [{ label: "答复日期", on: assignment?.reply?.on }],
+  },
+  // The last word holds: whoever wants to say otherwise says it anew.
+  promiseWord: { built: () => null },
   publication: {
     built: ({ row }) => row.withdrawnOn !== null && "已经撤下",
     after: ({ facts }) => {
@@ -229,5 +238,6 @@ export const BUILDING: Record<FactKind, Building> = {
     built: () => null,
     after: ({ facts }) => [{ label: "办结日期", on: facts.completion?.on }],
   },
+  commendation: { built: () => null, after: (place) => [filing(place)] },
   classOverride: { built: () => null },
 };

@@ -67,7 +67,7 @@ export const choice = (
 /** A kind of dated fact: how it is called, whose it is, what of it can be corrected. */
 export type FactEntry = {
   label: string;
-  owner: "proposal" | "assignment" | "consultation";
+  owner: "proposal" | "assignment" | "consultation" | "promise";
   /** the column with the day it happened; null: it has none */
   day: string | null;
   /** the roles that record such a fact by their own act, beside committee staff */

@@ -14,8 +14,7 @@ const declined = { outcome: "DECLINED" } as const;
 
 /**
  * Every kind of dated fact, by the name of its table: how it is called, whose it is, what of it can be corrected.
- * A later noun's fact joins by a line here and one in building.ts. Numbers and texts of the proposal itself have
- * their own edit.
+ * A later noun's fact joins here and in building.ts. Numbers and texts of the proposal have their own edit.
  */
 export const FACTS = {
   submission: {
@@ -180,6 +179,20 @@ export const FACTS = {
       text("disclosureReason", "不公开理由", optional),
     ],
   },
+  promiseKept: {
+    label: "兑现承诺",
+    owner: "assignment",
+    day: "keptOn",
+    recorders: UNIT,
+    fields: [day("keptOn", "兑现日期"), text("text", "做了什么")],
+  },
+  promiseWord: {
+    label: "兑现确认",
+    owner: "promise",
+    day: "saidOn",
+    recorders: ["proposer"],
+    fields: [day("saidOn", "确认日期", staffOnly), text("note", "说明", optional)],
+  },
   publication: {
     label: "上网",
     owner: "proposal",
@@ -217,6 +230,13 @@ export const FACTS = {
     day: "changedOn",
     recorders: [],
     fields: [day("changedOn", "变更日期"), text("evidence", "落实依据")],
+  },
+  commendation: {
+    label: "表彰",
+    owner: "proposal",
+    day: "commendedOn",
+    recorders: [],
+    fields: [day("commendedOn", "日期"), line("title", "名称"), line("decidedBy", "决定者")],
   },
   classOverride: {
     label: "类别裁定",

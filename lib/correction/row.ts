@@ -35,6 +35,7 @@ export function subjectOf(kind: FactKind, id: number): string {
 const OF_PROPOSAL: Record<FactEntry["owner"], (proposalId: number) => object> = {
   proposal: (proposalId) => ({ proposalId }),
   assignment: (proposalId) => ({ assignment: { proposalId } }),
+  promise: (proposalId) => ({ kept: { assignment: { proposalId } } }),
   consultation: (proposalId) => ({ consultation: { assignment: { proposalId } } }),
 };
 

@@ -164,15 +164,17 @@ describe("the proposer's desk", () => {
     ]);
     const other = await proposerDesk(on("2012-06-18", register.coSigner));
     expect(other.asked).toEqual([]);
-    expect(other.running[0]?.sentence).toContain("已答复，现在等言致远评价，期限7月9日");
+    expect(other.running[0]?.sentence).toContain(
+      "已经答复，等第一提案人言致远评价。评价期限7月9日",
+    );
   });
 
   it("says in plain words who has the case", async () => {
     const id = await register.filedCase();
     const before = await proposerDesk(register.proposer);
-    expect(before.running[0]?.sentence).toBe("已立案，现在等督查室交办。");
+    expect(before.running[0]?.sentence).toBe("已立案，案号086，等督查室交办。");
     await accepted(register, id);
     const after = await proposerDesk(on("2012-04-02", register.proposer));
-    expect(after.running[0]?.sentence).toContain("办理中，现在等县水利局答复");
+    expect(after.running[0]?.sentence).toContain("正在办理，现在等县水利局答复");
   });
 });

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/actor";
-import { happened } from "@/lib/assignment/as-of";
-import type { CaseFacts } from "@/lib/assignment/facts";
 import { lampOfCase, stepsOf } from "@/lib/assignment/limits";
-import { type Turn, turnInWords, turnsOf } from "@/lib/assignment/turn";
+import { turnsOf } from "@/lib/assignment/turn";
 import { lampOf } from "@/lib/calendar/lamp";
-import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
+import { formatMonthDay } from "@/lib/calendar/plain-date";
+import { plainCaseOf } from "@/lib/case-file/plain-case";
+import { plainWords } from "@/lib/case-file/plain-words";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
 import { mayCoRate } from "@/lib/co-rating/policy";
@@ -12,8 +12,7 @@ import { mayRate } from "@/lib/feedback/policy";
 import { paths } from "@/lib/paths";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { hasLeadTurn } from "@/lib/proposal/lead-turn";
-import { isProposerOf, mayMove } from "@/lib/proposal/policy";
-import { PROPOSAL_STATUS } from "@/lib/proposal/status";
+import { isLeadProposer, isProposerOf, mayMove } from "@/lib/proposal/policy";
 
 const { rating, coRating } = paths.proposal;
 
@@ -23,7 +22,7 @@ export type ProposerDesk = {
   /** own cases that others have */
   running: DeskItem[];
   /** decided otherwise or completed */
-  finished: number;
+  finished: DeskItem[];
 };
 
 /** A proposer's own cases in plain words: what is asked of them, where each is, who has it, until when. */
@@ -32,7 +31,7 @@ export function proposerItems(
   cases: readonly DeskCase[],
   factsOf: Map<number, ProposalFacts>,
 ): ProposerDesk {
-  const desk: ProposerDesk = { asked: [], running: [], finished: 0 };
+  const desk: ProposerDesk = { asked: [], running: [], finished: [] };
   for (const one of cases) {
     const facts = factsOf.get(one.id);
     if (!facts) continue;
@@ -40,9 +39,8 @@ export function proposerItems(
     desk.asked.push(...asked, ...toConfirm(actor, one, facts));
     // Of the main case of a merged one only what is asked: their own stands beside it.
     if (asked.length > 0 || !(isProposerOf(actor, facts) || hasLeadTurn(actor, facts))) continue;
-    const running = whereItIs(actor, one);
-    if (running) desk.running.push(running);
-    else desk.finished += 1;
+    const open = turnsOf(one.facts, actor.today).length > 0;
+    desk[open ? "running" : "finished"].push(whereItIs(actor, one, facts));
   }
   return {
     ...desk,
@@ -111,31 +109,15 @@ function toConfirm(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[
   );
 }
 
-/** null: finished */
-function whereItIs(actor: Actor, one: DeskCase): DeskItem | null {
-  const { facts } = one;
-  const turns = turnsOf(facts, actor.today);
-  const [turn] = turns;
-  if (!turn) return null;
-  const lamp = lampOfCase(facts, actor.today, one.rules).most;
+/** The one line of the case's own page. */
+function whereItIs(actor: Actor, one: DeskCase, record: ProposalFacts): DeskItem {
+  const { facts, rules } = one;
+  const most = lampOfCase(facts, actor.today, rules).most;
+  const plain = plainCaseOf(facts, record, isLeadProposer(actor, record));
   return line(one, {
-    lamp: lamp?.lamp ?? null,
-    step: lamp ? stepWords(lamp.step) : null,
-    sentence: `${stageInWords(facts, turn, actor.today)}，现在等${turnInWords(turn)}${turns.length > 1 ? "等" : ""}${untilWords(lamp?.step.dueOn)}。`,
+    lamp: most?.lamp ?? null,
+    step: most ? stepWords(most.step) : null,
+    sentence: plainWords(plain, actor.today, rules).line,
     act: { label: "看提案", href: paths.proposal.show(one.id), main: false },
   });
-}
-
-/** Before the hand-over the status says it, afterwards the dated facts. */
-function stageInWords(
-  { status, handedOverOn }: CaseFacts,
-  { who }: Turn,
-  today: PlainDate,
-): string {
-  if (!happened(handedOverOn, today)) return PROPOSAL_STATUS[status].label;
-  return who === "PROPOSER" || who === "COMMITTEE" ? "已答复" : "办理中";
-}
-
-function untilWords(dueOn: string | null | undefined): string {
-  return dueOn ? `，期限${formatMonthDay(dueOn)}` : "";
 }

@@ -13,6 +13,7 @@ import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { plannedForOffice, visibleTo } from "@/lib/proposal/policy";
+import { listPromises } from "@/lib/promise/queries";
 import { compareNumbers } from "@/lib/register/number-order";
 
 const standing = { voidedAt: null } as const;
@@ -64,18 +65,21 @@ async function readFacts(ids: readonly number[]): Promise<Map<number, ProposalFa
   return new Map(rows.map((row) => [row.id, toFacts(row)]));
 }
 
+const OPEN_PROMISES = { unit: null, state: "OPEN", from: null, to: null } as const;
+
 export type UnitNumbers = { plenaryId: number; plenary: string; letters: string[]; row: UnitRow };
 
 /** A unit's unfinished cases with their facts, and its own numbers in the latest plenary that it has cases of. */
 export async function readUnitDesk(actor: Actor) {
   const unitId = actor.unitId ?? -1;
   const held = { ...standing, unitId, assignedOn: { lte: fromPlainDate(actor.today) } };
-  const [cases, unit, numbers] = await Promise.all([
+  const [cases, unit, numbers, promises] = await Promise.all([
     readCases(actor, { AND: [unfinished(actor.today), { assignments: { some: held } }] }),
     db.unit.findUnique({ where: { id: unitId }, select: { id: true, name: true } }),
     readUnitNumbers(actor, unitId),
+    listPromises(actor, null, OPEN_PROMISES),
   ]);
-  return { unit, numbers, cases, facts: await readFacts(cases.map((one) => one.id)) };
+  return { unit, numbers, promises, cases, facts: await readFacts(cases.map((one) => one.id)) };
 }
 
 /** Only the unit's own line of the figures; those of others it may not read. */
@@ -113,19 +117,25 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks, extensions, others] = await Promise.all([
-    readCases(actor, unfinished(actor.today)),
-    counted((plenaryId) =>
-      db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
-    ),
-    counted(
-      async (plenaryId) => (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
-    ),
-    counted((plenaryId) => countSealed(actor, plenaryId)),
-    readTalks(actor),
-    listOpenExtensions(actor, "committee"),
-    readOthers(actor),
-  ]);
+  const [cases, unnumbered, unpublished, sealed, talks, extensions, latePromises, others] =
+    await Promise.all([
+      readCases(actor, unfinished(actor.today)),
+      counted((plenaryId) =>
+        db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
+      ),
+      counted(
+        async (plenaryId) =>
+          (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
+      ),
+      counted((plenaryId) => countSealed(actor, plenaryId)),
+      readTalks(actor),
+      listOpenExtensions(actor, "committee"),
+      counted(
+        async (plenaryId) =>
+          (await listPromises(actor, plenaryId, { ...OPEN_PROMISES, state: "LATE" })).length,
+      ),
+      readOthers(actor),
+    ]);
   return {
     cases,
     toReview: cases.filter((one) => one.facts.status === "SUBMITTED"),
@@ -133,6 +143,7 @@ export async function readStaffDesk(actor: Actor) {
     unpublished,
     sealed,
     extensions,
+    latePromises,
     talks: cases.filter((one) => talks.has(one.id)),
     ...others,
   };

@@ -3,10 +3,12 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
+import { readFeedDays } from "@/lib/calendar-feed/queries";
 import {
   readCaseEvents,
   readCaseFile,
   readLimits,
+  readPlainWords,
   readProposalFacts,
 } from "@/lib/case-file/queries";
 import { coRate } from "@/lib/co-rating/commands";
@@ -22,10 +24,14 @@ import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
+import { readMemberHistory } from "@/lib/member/queries";
+import { readMemberWork } from "@/lib/member-work/queries";
 import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
 import { readOverview } from "@/lib/overview/queries";
+import { parsePromiseFilter } from "@/lib/promise/filter";
+import { listPromises, readPromises } from "@/lib/promise/queries";
 import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
@@ -33,6 +39,12 @@ import { rateByLinkInput } from "@/lib/rating-link/schema";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
+import { readCheck } from "@/lib/review-check/queries";
+import { readPlace } from "@/lib/review-queue/queries";
+import { listMergeCandidates } from "@/lib/review/queries";
+import { readSentBack } from "@/lib/sent-back/queries";
+import { findSimilar, readWholeCase } from "@/lib/similar/queries";
+import { readPrinted } from "@/lib/writing/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -139,6 +151,10 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         case: () => readCaseFile(actor, id),
         events: () => readCaseEvents(actor, id),
         limits: () => readLimits(actor, id, today),
+        plainWords: () => readPlainWords(actor, id),
+        feed: () => readFeedDays(actor),
+        promises: () => readPromises(actor, id),
+        promiseList: () => listPromises(actor, plenaryId, parsePromiseFilter({})),
         ratings: () => readRatings(actor, id),
         coRatings: async () => readCoRatings(actor, await readProposalFacts(actor, id)),
         sealed: () => countSealed(actor, plenaryId),
@@ -159,6 +175,15 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         toRate: () => listToRate(actor),
         forms: () => readForms(actor, [id, other]),
         published: () => listPublished(actor, {}),
+        check: () => readCheck(actor, id),
+        sentBack: () => readSentBack(actor, id),
+        whole: () => readWholeCase(actor, id),
+        similar: () => findSimilar(actor, { title: "关于整治苕溪河道的建议", suggestions: [] }),
+        candidates: () => listMergeCandidates(actor, other),
+        place: () => readPlace(actor, { again: false }, id),
+        work: () => readMemberWork(actor, plenaryId, today),
+        sheet: () => readPrinted(actor, id),
+        member: () => readMemberHistory(actor, register.members.lead.id),
         mail: () => readUnmailed(db, today, {}),
         link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
       };

@@ -63,6 +63,13 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "member.edit": (d) => `修改委员${text(d.name)}`,
   "collective.create": (d) => `增加集体提案者${text(d.name)}`,
   "collective.edit": (d) => `修改集体提案者${text(d.name)}`,
+  "member.export": (d) =>
+    `导出${text(d.register)}${text(d.count)}条，手机号和邮箱${d.whole ? `完整，用途：${text(d.reason)}` : "已遮住"}`,
+  "memberImport.start": (d) => `读入名册“${text(d.file)}”，还没有写入`,
+  "memberImport.apply": (d) =>
+    `按“${text(d.file)}”写入名册，新增${text(d.created)}，更改${text(d.changed)}`,
+  "memberImport.discard": (d) => `放弃名册“${text(d.file)}”的导入`,
+  "memberImport.undo": (d) => `撤销名册“${text(d.file)}”的导入，原因：${text(d.reason)}`,
   "plenary.create": (d) => `新建届次${text(d.name)}`,
   "plenary.close": () => "结束届次，提案只供查阅和作废",
   "plenary.reopen": (d) => `重新开放届次：${text(d.reason)}`,
@@ -99,6 +106,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "hallLink.make": (d) =>
     `给${text(d.place)}的大屏幕发${text(d.plenary)}的链接，用到${isPlainDate(d.until) ? formatLong(d.until) : ""}`,
   "hallLink.revoke": (d) => `收回${text(d.place)}大屏幕的链接`,
+  "calendarFeed.make": (d) => `做日历订阅地址${d.replaced === true ? "，原来的失效" : ""}`,
+  "calendarFeed.revoke": () => "收回日历订阅地址",
+  "promise.export": (d) => `导出承诺事项${text(d.rows)}项`,
   "register.export": () => "导出提案目录",
   "report.saveText": (d) => `改写${text(d.asOf)}的${text(d.report)}`,
   "report.resetText": (d) => `把${text(d.asOf)}的${text(d.report)}恢复为数据写出的文字`,

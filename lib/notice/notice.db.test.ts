@@ -92,6 +92,40 @@ describe("news", () => {
     ]);
   });
 
+  it("of a declined submission says why and where it goes", async () => {
+    const id = await register.filedCase();
+    const data = { declineReason: "PERSONAL", disposition: "PUBLIC_OPINION", reason: "请走信访。" };
+    await happens("proposal.decline", id, data, register.staff);
+    await tellNews();
+    for (const one of [register.proposer, register.coSigner])
+      expect(await sentences(one)).toEqual([
+        "没有立案，理由：个人问题，去向：转社情民意。说明：请走信访。",
+      ]);
+  });
+
+  it("of the main case goes to the proposers of what was merged into it too; its rating is the lead's", async () => {
+    const main = await register.filedCase();
+    const merged = await register.filedCase();
+    const other = await db.member.create({ data: { name: "第三人" } });
+    const third = await register.actor("proposer", { memberId: other.id });
+    await grant(third, "proposer", { memberId: other.id });
+    await db.proposer.updateMany({
+      where: { proposalId: merged, position: 1 },
+      data: { memberId: other.id },
+    });
+    await db.review.updateMany({
+      where: { proposalId: merged },
+      data: { outcome: "MERGED", mergedIntoId: main },
+    });
+    await db.proposal.update({ where: { id: merged }, data: { status: "MERGED" } });
+    await happens("assignment.reply", main, { unit: "县水利局" });
+    await happens("consultation.record", main, { unit: "县水利局" });
+    await tellNews();
+    expect(await sentences(third)).toEqual(["县水利局已答复。请第一提案人评价。"]);
+    expect((await readInbox(third, 1)).rows[0]?.proposal?.id).toBe(main);
+    expect(await countUnread(register.proposer)).toBe(2);
+  });
+
   it("is told once, also by two servers at the same moment", async () => {
     const id = await register.filedCase();
     await assigned(register, id);

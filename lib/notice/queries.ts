@@ -5,7 +5,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { readOffices } from "@/lib/hand-over-office/queries";
 import { systemsOf } from "@/lib/hand-over-office/systems";
-import { type Audience, namedUnits } from "@/lib/notice/told";
+import { type Audience } from "@/lib/notice/told";
+import { namedUnits } from "@/lib/notice/words";
 import { allNoticesOf, mayReadInbox, noticesOf } from "@/lib/notice/policy";
 import { visibleTo } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
@@ -175,7 +176,8 @@ async function grantsOf(
 }
 
 /**
- * The accounts of a case's proposers and of whom the lead's turn was passed to; a collective's are its contacts.
+ * The accounts of a case's proposers, those of submissions merged into it too (handbook §3: they stay proposers), and of
+ * whom the lead's turn was passed to; a collective's are its contacts.
  * @param leadOnly who confirms and rates as the lead
  */
 export async function proposersOf(
@@ -194,7 +196,9 @@ export async function proposersOf(
     leadOnly && passed.length > 0
       ? []
       : await tx.proposer.findMany({
-          where: { proposalId, ...(leadOnly ? { position: 0 } : {}) },
+          where: leadOnly
+            ? { proposalId, position: 0 }
+            : { OR: [{ proposalId }, mergedInto(proposalId)] },
           select,
         });
   return [...passed, ...rows].map(({ memberId, collectiveId }) => ({
@@ -202,6 +206,13 @@ export async function proposersOf(
     ...(memberId === null ? { collectiveId } : { memberId }),
   }));
 }
+
+const mergedInto = (mergedIntoId: number): Prisma.ProposerWhereInput => ({
+  proposal: {
+    voidedAt: null,
+    reviews: { some: { voidedAt: null, outcome: "MERGED", mergedIntoId } },
+  },
+});
 
 /** The accounts of those whom an event asks to co-sign. */
 function invitedBy(data: unknown): Prisma.RoleGrantWhereInput[] {

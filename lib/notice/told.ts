@@ -1,4 +1,4 @@
-import { formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
+import { type Data, day, declined, given, text, why } from "@/lib/notice/words";
 
 /**
  * Who is told of an event. `units`: clerks and heads of every unit that holds the case; `answeringUnits`: of those
@@ -16,13 +16,7 @@ export type Audience =
   | "leadProposer"
   | "invited";
 
-type Data = Record<string, unknown>;
 type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
-
-const text = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" ? String(value) : "";
-const day = (value: unknown): string => (isPlainDate(value) ? formatMonthDay(value) : text(value));
-const why = ({ reason }: Data): string => (text(reason) ? `原因：${text(reason)}。` : "");
 
 /**
  * What is whose news, each in a sentence that says what is to be done. A sealed rating is nobody's, and an opened
@@ -49,13 +43,16 @@ const TOLD: Record<string, Told> = {
     sentence: (d) => `提案委退回修改，改好后请再提交。${why(d)}`,
   },
   "proposal.file": { to: ["proposers"], sentence: () => "已审查立案。" },
-  "proposal.decline": { to: ["proposers"], sentence: () => "没有立案，理由和去向见提案。" },
+  "proposal.decline": {
+    to: ["proposers"],
+    sentence: (d) => `没有立案${declined(d)}`,
+  },
   "proposal.merge": { to: ["proposers"], sentence: () => "已并入另一件提案一起办理。" },
   "proposal.withdraw": { to: ["staff"], sentence: () => "提案者撤回了意见建议。" },
   "proposal.withdrawFiled": { to: ["units", "proposers"], sentence: () => "已撤案，不再办理。" },
   "proposal.handOver": {
     to: ["units", "proposers"],
-    sentence: () => "已交办，请承办单位签收，并与提案者联系。",
+    sentence: (d) => `已交办${given(d)}，请承办单位签收，并与提案者联系。`,
   },
   "proposal.undoHandOver": {
     to: ["namedUnits"],
@@ -124,6 +121,10 @@ const TOLD: Record<string, Told> = {
     to: ["units", "namedUnits"],
     sentence: (d) => `接续撤销，仍由${text(d.to)}承办，期限不变。${why(d)}`,
   },
+  "proposal.commend": {
+    to: ["units", "proposers"],
+    sentence: (d) => `提案受到表彰：${text(d.title)}，${text(d.decidedBy)}。`,
+  },
   "proposal.overrideClass": {
     to: ["units", "proposers"],
     sentence: (d) => `提案委裁定办理类别为${text(d.to)}。${why(d)}`,
@@ -187,6 +188,27 @@ const TOLD: Record<string, Told> = {
     sentence: (d) => `${text(d.label)}已经作废，不用再裁定。${why(d)}`,
   },
   "proposal.complete": { to: ["units", "proposers"], sentence: () => "已办结。" },
+  "promise.keep": {
+    to: ["proposers", "staff"],
+    sentence: (d) =>
+      `${text(d.unit)}说承诺的“${text(d.what)}”已于${day(d.keptOn)}兑现，请第一提案人看是否属实。`,
+  },
+  "promise.confirm": {
+    to: ["namedUnits"],
+    sentence: (d) => `提案者确认承诺的“${text(d.what)}”已兑现。`,
+  },
+  "promise.deny": {
+    to: ["namedUnits", "staff"],
+    sentence: (d) => `提案者说${text(d.unit)}承诺的“${text(d.what)}”没有兑现，说明见提案。`,
+  },
+  "promise.remind": {
+    to: ["namedUnits"],
+    sentence: (d) => `承诺的“${text(d.what)}”应在${day(d.dueOn)}前兑现，兑现后请登记。`,
+  },
+  "promise.late": {
+    to: ["proposers", "staff", "namedUnits"],
+    sentence: (d) => `${text(d.unit)}承诺${day(d.dueOn)}前完成的“${text(d.what)}”到期没有兑现。`,
+  },
   "publication.publish": { to: ["proposers"], sentence: () => "提案和答复已上网公开。" },
   "publication.withdraw": { to: ["proposers"], sentence: () => "网上公开已撤下。" },
 };
@@ -232,14 +254,4 @@ export function toldOf(
   const known = (data ?? {}) as Data;
   const to = told.to.filter((one) => isNewsOf(one, kind, known));
   return { to, sentence: told.sentence(known) };
-}
-
-/** The units an event names: one, or a list of names or of entries with a name. */
-export function namedUnits(data: unknown): string[] {
-  const { unit, units } = (data ?? {}) as { unit?: unknown; units?: unknown };
-  const list: unknown[] = Array.isArray(units) ? units : [unit];
-  return list.flatMap((entry) => {
-    const name = typeof entry === "object" && entry ? (entry as { unit?: unknown }).unit : entry;
-    return typeof name === "string" ? [name] : [];
-  });
 }

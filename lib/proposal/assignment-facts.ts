@@ -58,6 +58,21 @@ export const ASSIGNMENT_FACTS_SELECT = {
       },
     },
   },
+  promisesKept: {
+    where: standing,
+    orderBy: byId,
+    select: {
+      id: true,
+      undertakingId: true,
+      keptOn: true,
+      words: {
+        where: standing,
+        orderBy: [{ saidOn: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { confirmed: true },
+      },
+    },
+  },
   drafts: {
     where: { closedAt: null },
     select: {
@@ -89,6 +104,7 @@ export function assignmentFacts(row: AssignmentRow) {
     extensions,
     opinions,
     consultations,
+    promisesKept,
     drafts,
     replies,
     unit,
@@ -144,6 +160,13 @@ export function assignmentFacts(row: AssignmentRow) {
       denied: row.confirmations[0]?.confirmed === false,
       /** the proposer says that it was otherwise than logged */
       corrected: row.confirmations[0]?.corrects ?? false,
+    })),
+    /** what the unit recorded as kept of its promises; `confirmed` as for a consultation */
+    promisesKept: promisesKept.map((row) => ({
+      id: row.id,
+      promiseId: row.undertakingId,
+      on: toPlainDate(row.keptOn),
+      confirmed: row.words[0]?.confirmed ?? null,
     })),
     /** the open 答复稿 with its last step; null: nobody has begun one */
     draft: draft ? { id: draft.id, last: draft.steps[0] ?? null } : null,

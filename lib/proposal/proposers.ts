@@ -97,6 +97,14 @@ export function describeProposers(
   };
 }
 
+/** Kind and sector after others propose. Handed in, the same lead proposer keeps the sector of that day. */
+export function leadColumns(facts: ProposalFacts, people: ProposersOfProposal) {
+  const stays =
+    facts.submissions.length > 0 &&
+    samePeople(facts.proposers.slice(0, 1), people.proposers.slice(0, 1));
+  return { proposerKind: people.kind, ...(stays ? {} : { sectorId: people.sectorId }) };
+}
+
 /** The rows to write, in order; position 0 is the lead proposer. */
 export function proposerRows(people: Pick<ProposersOfProposal, "proposers">) {
   return people.proposers.map((proposer, position) => ({ ...proposer, position }));

@@ -24,8 +24,9 @@ export async function recordSubmission(
 ) {
   const before = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
-    select: { registrationNumber: true },
+    select: { registrationNumber: true, submissions: { select: { id: true }, take: 1 } },
   });
+  if (before.submissions.length === 0) await countUnderPresentSector(tx, proposalId);
   let { registrationNumber } = before;
   if (registrationNumber === null) {
     registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
@@ -41,6 +42,16 @@ export async function recordSubmission(
     },
   });
   return { registrationNumber, subject: `Submission:${id}` };
+}
+
+/** Between draft and submission the lead proposer may have moved to another sector; handed in anew, it stays. */
+async function countUnderPresentSector(tx: Tx, proposalId: number): Promise<void> {
+  const lead = await tx.proposer.findFirst({
+    where: { proposalId, position: 0 },
+    select: { member: { select: { sectorId: true } } },
+  });
+  const sectorId = lead?.member?.sectorId ?? null;
+  await tx.proposal.update({ where: { id: proposalId }, data: { sectorId } });
 }
 
 /**

@@ -42,6 +42,7 @@ export function assignmentOf(of: Partial<AssignmentFacts> = {}): AssignmentFacts
     extensions: [],
     opinion: null,
     consultations: [],
+    promisesKept: [],
     draft: null,
     reply: null,
     ...of,

@@ -89,19 +89,27 @@ async function readSectors(figures: Figures): Promise<Body> {
   });
 }
 
+/** A proposer's sector at submission; the lead proposer's is the one by which the case is counted. */
+const sectorThen = sql`CASE WHEN po.position = 0 THEN coalesce(p."sectorId", t."sectorId") ELSE t."sectorId" END`;
+
 /** Every member who proposes or co-signs a case; no telephone, no address. */
 async function readMembers(figures: Figures): Promise<Body> {
   const { plenaryId, asOf } = figures;
   type Row = Counted & { id: number; name: string; sector: string | null; leading: number };
+  // One line a member, also of one who moved to another sector between two cases: the last case's sector.
   const rows = await db.$queryRaw<Row[]>(sql`
-    SELECT m.id, m.name, s.name AS sector,
-      count(*) FILTER (WHERE c.received AND po.position = 0)::int AS leading,
-      ${countedColumns(lettersOf(figures))}
-    FROM (${caseFacts(plenaryId, { asOf })}) c JOIN "Proposer" po ON po."proposalId" = c.id
-    JOIN "Member" m ON m.id = po."memberId" LEFT JOIN "Sector" s ON s.id = m."sectorId"
-    GROUP BY m.id, m.name, s.name, s.position
-    HAVING count(*) FILTER (WHERE c.received) > 0
-    ORDER BY s.position NULLS LAST, m.id`);
+    SELECT g.*, s.name AS sector FROM (
+      SELECT m.id, m.name,
+        (array_agg(${sectorThen} ORDER BY c.id DESC) FILTER (WHERE c.received))[1] AS "sectorId",
+        count(*) FILTER (WHERE c.received AND po.position = 0)::int AS leading,
+        ${countedColumns(lettersOf(figures))}
+      FROM (${caseFacts(plenaryId, { asOf })}) c JOIN "Proposer" po ON po."proposalId" = c.id
+      JOIN "Member" m ON m.id = po."memberId" JOIN "Proposal" p ON p.id = c.id
+      LEFT JOIN "ProposerThen" t ON t."proposalId" = c.id AND t."memberId" = m.id
+      GROUP BY m.id, m.name
+      HAVING count(*) FILTER (WHERE c.received) > 0) g
+    LEFT JOIN "Sector" s ON s.id = g."sectorId"
+    ORDER BY s.position NULLS LAST, g.id`);
   const heads = [
     column("name", "委员", "text"),
     column("sector", "界别", "text"),
@@ -115,7 +123,7 @@ async function readMembers(figures: Figures): Promise<Body> {
   return groupBody(figures, heads, lines, {
     total: false,
     foot: [
-      "各列含附议；联名的提案每位委员各计一次，所以相加大于件数。集体提案不计到委员。没有提案的委员不列。",
+      "界别是提交、附议时的界别。各列含附议；联名的提案每位委员各计一次，所以相加大于件数。集体提案不计到委员。没有提案的委员不列。",
     ],
   });
 }

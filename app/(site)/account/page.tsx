@@ -34,6 +34,7 @@ export default async function AccountPage() {
         <ButtonRow>
           <LinkButton href={paths.account.password}>改密码</LinkButton>
           <LinkButton href={paths.account.deputies}>请人代办</LinkButton>
+          <LinkButton href={paths.account.calendarFeed}>日历订阅</LinkButton>
           {roles.length > 1 ? <LinkButton href={paths.account.role}>换角色</LinkButton> : null}
         </ButtonRow>
       </div>

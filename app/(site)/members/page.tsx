@@ -1,6 +1,6 @@
 import { MemberSearch } from "@/components/member/member-search";
 import { CollectiveTable, MemberTable } from "@/components/member/member-tables";
-import { LinkButton } from "@/components/ui/button";
+import { RegisterLinks } from "@/components/member/register-links";
 import { Empty } from "@/components/ui/empty";
 import { ListSentence } from "@/components/ui/filter-bar";
 import { PageHead, SectionHead } from "@/components/ui/head";
@@ -27,15 +27,7 @@ export default async function MembersPage({
       <PageHead
         small
         title="委员和集体提案者"
-        side={
-          <>
-            {mayReadMemberWork(actor).may ? (
-              <LinkButton href={paths.members.work()}>委员履职</LinkButton>
-            ) : null}
-            <LinkButton href={paths.members.new}>加一位委员</LinkButton>
-            <LinkButton href={paths.collectives.new}>加一个集体</LinkButton>
-          </>
-        }
+        side={<RegisterLinks work={mayReadMemberWork(actor).may} />}
       />
       <MemberSearch q={q} />
       <ListSentence links={q ? <a href={paths.members.list()}>清除条件</a> : null}>
@@ -45,7 +37,7 @@ export default async function MembersPage({
         <MemberTable members={members} />
       ) : (
         <Empty title={q ? "没有这样的委员。" : "名册里还没有委员。"}>
-          可以一位一位加，也可以导入目录时选“名册里没有的，一并新增”。
+          可以一位一位加，也可以导入名册。
         </Empty>
       )}
       {collectives.length > 0 ? (

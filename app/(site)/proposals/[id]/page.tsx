@@ -2,11 +2,13 @@ import { CaseActs } from "@/components/case-file/case-acts";
 import { CaseHead } from "@/components/case-file/case-head";
 import { CaseSections } from "@/components/case-file/case-sections";
 import { CaseRail } from "@/components/case-file/rail";
+import { PlainPassage } from "@/components/following/plain-passage";
 import { WithSide } from "@/components/ui/columns";
 import { actsOf } from "@/lib/case-file/acts";
-import { readCaseEvents, readLimits } from "@/lib/case-file/queries";
+import { readCaseEvents, readLimits, readPlainWords } from "@/lib/case-file/queries";
 import { unitName } from "@/lib/case-file/reading";
 import { readRatings } from "@/lib/feedback/queries";
+import { readPromises } from "@/lib/promise/queries";
 import { openFile } from "./open-case";
 
 type Props = { params: Promise<{ id: string }> };
@@ -17,29 +19,37 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ProposalPage({ params }: Props) {
   const { actor, facts, file, today } = await openFile(params);
-  const [events, ratings, { lines, clock }] = await Promise.all([
+  const [events, ratings, { lines, clock }, plain, promises] = await Promise.all([
     readCaseEvents(actor, file.id),
     readRatings(actor, file.id),
     readLimits(actor, file.id, today),
+    readPlainWords(actor, file.id),
+    readPromises(actor, file.id),
   ]);
   const units = new Map(file.assignments.map((one) => [one.id, unitName(one)]));
+  const acts = <CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />;
+  const whole = <CaseSections {...{ actor, file, facts, lines, ratings, events, promises }} />;
   return (
     <>
       <CaseHead file={file} />
+      {plain ? (
+        <WithSide side={<div className="for-thumbs">{acts}</div>}>
+          <PlainPassage
+            {...plain}
+            promises={promises}
+            today={today}
+            explained={lines.some((one) => one.explanation)}
+          />
+        </WithSide>
+      ) : null}
       <CaseRail file={file} facts={facts} />
-      <WithSide
-        sideFirst
-        side={<CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />}
-      >
-        <CaseSections
-          actor={actor}
-          file={file}
-          facts={facts}
-          lines={lines}
-          ratings={ratings}
-          events={events}
-        />
-      </WithSide>
+      {plain ? (
+        whole
+      ) : (
+        <WithSide sideFirst side={acts}>
+          {whole}
+        </WithSide>
+      )}
     </>
   );
 }
