@@ -6,12 +6,14 @@ export async function register(): Promise<void> {
   const { startJobs } = await import("@/lib/jobs/queue");
   const { tellNews } = await import("@/lib/notice/commands");
   const { remindWhenDue } = await import("@/lib/reminder/commands");
+  const { noteOpeningsWhenDue } = await import("@/lib/opening-due/commands");
   const { gatherWhenDue, sendWaiting } = await import("@/lib/mailing/commands");
   const minutely = "* * * * *";
   // The site serves its pages also where the jobs cannot start; what is wrong stands in its log.
   await startJobs(url, [
     { name: "news", cron: minutely, run: tellNews },
     { name: "reminders", cron: minutely, run: () => remindWhenDue(new Date()) },
+    { name: "openings", cron: minutely, run: () => noteOpeningsWhenDue(new Date()) },
     { name: "mails", cron: minutely, run: () => gatherWhenDue(new Date()) },
     { name: "sending", cron: minutely, run: () => sendWaiting() },
   ]).catch((error: unknown) => console.error("the jobs did not start:", error));

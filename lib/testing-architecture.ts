@@ -37,6 +37,7 @@ export const NOUN_ORDER = [
   ["review-queue"],
   ["notice"],
   ["reminder"],
+  ["opening-due"],
   ["mailing"],
   ["leaving"],
   ["correction"],

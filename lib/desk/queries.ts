@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
 import { listOpenExtensions } from "@/lib/extension/queries";
-import { countSealed } from "@/lib/feedback/queries";
+import { countSealed, readNextOpening } from "@/lib/feedback/queries";
 import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -112,6 +112,13 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
+  const withDueDay = (rows: PlenaryCount[]) =>
+    Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        dueOn: await readNextOpening(db, row.plenaryId, actor.today),
+      })),
+    );
   const [cases, unnumbered, unpublished, sealed, talks, extensions] = await Promise.all([
     readCases(actor, unfinished(actor.today)),
     counted((plenaryId) =>
@@ -120,7 +127,7 @@ export async function readStaffDesk(actor: Actor) {
     counted(
       async (plenaryId) => (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
     ),
-    counted((plenaryId) => countSealed(actor, plenaryId)),
+    counted((plenaryId) => countSealed(actor, plenaryId)).then(withDueDay),
     readTalks(actor),
     listOpenExtensions(actor, "committee"),
   ]);

@@ -8,7 +8,7 @@ import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
-import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
+import { countSealed, listOpenings, readOpeningPlan, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
 import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
@@ -132,6 +132,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         ratings: () => readRatings(actor, id),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),
+        plan: () => readOpeningPlan(actor, plenaryId),
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),

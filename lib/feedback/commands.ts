@@ -12,7 +12,8 @@ import {
   mayOpenRatings,
   mayRate,
 } from "@/lib/feedback/policy";
-import { readLeadProposer, sealedOf } from "@/lib/feedback/queries";
+import { readLeadProposer, readNextOpening, sealedOf } from "@/lib/feedback/queries";
+import { reasonOf } from "@/lib/feedback/rhythm";
 import type {
   ConfirmRatingInput,
   EnterFromPaperInput,
@@ -173,7 +174,8 @@ export function confirmRating(actor: Actor, input: ConfirmRatingInput) {
 /**
  * 评价开封: every sealed rating of the plenary that is in, satisfied or not, in one batch; were the dissatisfied
  * opened sooner, what stays sealed would tell (handbook §2). Each then completes its case, begins round 2 on this
- * day, or leaves the case for the committee's talk.
+ * day, or leaves the case for the committee's talk. Before the day that the rhythm gives it needs a reason, which is
+ * kept. @throws Refusal denied; invalid without that reason; conflict when nothing waits
  */
 export async function openRatings(actor: Actor, input: OpenRatingsInput) {
   ensure(mayOpenRatings(actor));
@@ -196,9 +198,21 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
     });
     if (sealed.length === 0)
       throw new Refusal("conflict", "没有待开封的评价，或刚被他人开封；请刷新后再看。");
+    const dueOn = await readNextOpening(tx, plenaryId, on);
+    const reason = reasonOf(dueOn, on, input.reason);
+    const days = { openedOn: fromPlainDate(on), dueOn: fromPlainDate(dueOn) };
     const opening = await tx.ratingOpening.create({
-      data: { plenaryId, openedOn: fromPlainDate(on), recordedById: actor.userId },
+      data: { plenaryId, ...days, reason, recordedById: actor.userId },
       select: { id: true },
+    });
+    const subject = `RatingOpening:${opening.id}`;
+    const told = { count: sealed.length, reason };
+    await recordEvent(tx, actor, {
+      kind: "feedback.openBatch",
+      plenaryId,
+      subject,
+      on,
+      data: told,
     });
     for (const { id, proposalId, round } of sealed) {
       const facts = cases.find((one) => one.id === proposalId);

@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/actor";
 import { limitDay } from "@/lib/assignment/due";
-import { readLimitRules } from "@/lib/assignment/queries";
+import { readDayTable, readLimitRules } from "@/lib/assignment/queries";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { mayOpenRatings, mayReadRating } from "@/lib/feedback/policy";
+import { nextOpening, type Rhythm } from "@/lib/feedback/rhythm";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
@@ -26,6 +27,48 @@ export async function countSealed(actor: Actor, plenaryId: number): Promise<numb
   return db.feedback.count({ where: sealedOf(plenaryId, actor.today) });
 }
 
+async function readRhythm(tx: Tx, plenaryId: number): Promise<Rhythm> {
+  const { openingWeekday: weekday, openingWeeks: weeks } = await tx.plenary.findUniqueOrThrow({
+    where: { id: plenaryId },
+    select: { openingWeekday: true, openingWeeks: true },
+  });
+  return { weekday, weeks };
+}
+
+/**
+ * The day from which the plenary's ratings are opened in the rhythm; it may have passed. The caller has asked who may
+ * know.
+ */
+export async function readNextOpening(
+  tx: Tx,
+  plenaryId: number,
+  today: PlainDate,
+): Promise<PlainDate> {
+  // One after the other: a transaction has one connection.
+  const rhythm = await readRhythm(tx, plenaryId);
+  const last = await tx.ratingOpening.aggregate({
+    where: { plenaryId, reason: null, openedOn: { lte: fromPlainDate(today) } },
+    _max: { openedOn: true },
+  });
+  const waiting = await tx.feedback.aggregate({
+    where: sealedOf(plenaryId, today),
+    _min: { returnedOn: true },
+  });
+  const table = await readDayTable(tx);
+  const lastOn = toPlainDate(last._max.openedOn);
+  const waitsSince = toPlainDate(waiting._min.returnedOn);
+  return nextOpening(table, rhythm, { lastOn, waitsSince }, today);
+}
+
+/** When ratings are opened next, how many wait (nothing of what they say), and the rhythm. */
+export async function readOpeningPlan(actor: Actor, plenaryId: number) {
+  const count = await countSealed(actor, plenaryId);
+  const dueOn = await readNextOpening(db, plenaryId, actor.today);
+  return { count, dueOn, rhythm: await readRhythm(db, plenaryId) };
+}
+
+export type OpeningPlan = Awaited<ReturnType<typeof readOpeningPlan>>;
+
 /** The last day on which a rating of the last round is in time; null: the round is not answered. */
 export async function readRatingLimit(facts: ProposalFacts): Promise<PlainDate | null> {
   const replies = standingAssignments(facts, lastRound(facts)).filter(answering);
@@ -41,11 +84,18 @@ export async function listOpenings(actor: Actor, plenaryId: number) {
   const rows = await db.ratingOpening.findMany({
     where: { plenaryId },
     orderBy: { id: "desc" },
-    select: { id: true, openedOn: true, recordedAt: true, _count: { select: { feedbacks: true } } },
+    select: {
+      id: true,
+      openedOn: true,
+      dueOn: true,
+      reason: true,
+      _count: { select: { feedbacks: true } },
+    },
   });
-  return rows.map(({ _count, openedOn, ...row }) => ({
+  return rows.map(({ _count, openedOn, dueOn, ...row }) => ({
     ...row,
     openedOn: toPlainDate(openedOn),
+    dueOn: toPlainDate(dueOn),
     count: _count.feedbacks,
   }));
 }

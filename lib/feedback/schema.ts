@@ -41,7 +41,7 @@ export const enterFromPaperInput = z
   .transform(withAnswers);
 export type EnterFromPaperInput = z.infer<typeof enterFromPaperInput>;
 
-export const openRatingsInput = z.object({ plenaryId: idInput });
+export const openRatingsInput = z.object({ plenaryId: idInput, reason: optionalText(200) });
 export type OpenRatingsInput = z.infer<typeof openRatingsInput>;
 
 export const confirmRatingInput = z.object({ ...aboutProposal, feedbackId: idInput });

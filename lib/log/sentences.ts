@@ -77,6 +77,9 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "plenary.addCategory": () => "增加一种提案类别",
   "plenary.editCategories": () => "修改提案类别",
   "plenary.removeCategory": () => "删除一种提案类别",
+  "feedback.openBatch": (d) =>
+    `开封评价${text(d.count)}份${text(d.reason) && `，没有按节奏，原因：${text(d.reason)}`}`,
+  "feedback.openingDue": (d) => `评价到了开封的日子，封存${text(d.count)}份`,
   "calendar.edit": (d) => calendarChange(d),
   "office.setUp": (d) => `设置好${text(d.name)}`,
   "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,
