@@ -1,3 +1,4 @@
+import { OpenedMark } from "@/components/feedback/opened-mark";
 import { RatingFields } from "@/components/feedback/rating-fields";
 import { RoundReplies } from "@/components/feedback/round-replies";
 import { ActForm } from "@/components/ui/act-form";
@@ -15,10 +16,11 @@ type Props = {
   round: number;
   dueOn: string | null;
   today: string;
+  opened: string;
 };
 
 /** The member's own rating, made for a phone: how it was answered, did they meet, what you think of it. */
-export function OwnRating({ file, hidden, round, dueOn, today }: Props) {
+export function OwnRating({ file, hidden, round, dueOn, today, opened }: Props) {
   return (
     <div className="max-w-[46rem] text-l">
       {dueOn ? (
@@ -38,6 +40,7 @@ export function OwnRating({ file, hidden, round, dueOn, today }: Props) {
             对办理结果不满意的，开封后由单位重新办理，再请您评价。
           </p>
         </Seal>
+        <OpenedMark mark={opened} />
         <SubmitButton wide>交回评价</SubmitButton>
       </ActForm>
     </div>

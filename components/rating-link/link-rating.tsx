@@ -1,3 +1,4 @@
+import { OpenedMark } from "@/components/feedback/opened-mark";
 import { RatingFields } from "@/components/feedback/rating-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SectionHead } from "@/components/ui/head";
@@ -9,8 +10,10 @@ import { formatLong } from "@/lib/calendar/plain-date";
 import { rateByLinkAction } from "@/lib/rating-link/actions";
 import type { AskedCase } from "@/lib/rating-link/queries";
 
+type Props = { asked: AskedCase; token: string; opened: string };
+
 /** Everything that is asked, on one page of a phone: who answered, did they meet, what you think of it. */
-export function LinkRating({ asked, token }: { asked: AskedCase; token: string }) {
+export function LinkRating({ asked, token, opened }: Props) {
   const { replies, consultations, suggestions } = asked;
   const classes = [...new Set(replies.flatMap((one) => one.outcomeClass ?? []))].join("、");
   const toSay = consultations.filter(({ said }) => !said);
@@ -61,6 +64,7 @@ export function LinkRating({ asked, token }: { asked: AskedCase; token: string }
             承办单位、督查室和提案委都看不到；提案委成批开封，满意的和不满意的一起打开。交回后不能改，这个链接也不能再用。
           </p>
         </Seal>
+        <OpenedMark mark={opened} />
         <SubmitButton wide>交回评价</SubmitButton>
       </ActForm>
     </div>

@@ -22,6 +22,8 @@ import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
 import { rateByLinkInput } from "@/lib/rating-link/schema";
+import { openedMark } from "@/lib/rating-trace/trace";
+import { listSuspects } from "@/lib/rating-trace/queries";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
@@ -102,8 +104,12 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   const [form] = await readForms(register.staff, [id]);
   if (way === "link") {
     const token = form?.token ?? "";
-    const input = rateByLinkInput.parse({ token, ...said });
-    await rateByLink(publicActor("2012-06-18"), input, { address: "10.0.0.1" });
+    // Given in haste, so that staff have something to look into.
+    const now = new Date();
+    const opened = openedMark(process.env.NEXTAUTH_SECRET, id, now);
+    const input = rateByLinkInput.parse({ token, ...said, opened });
+    const sender = { address: "10.0.0.1", device: "a device", now };
+    await rateByLink(publicActor("2012-06-18"), input, sender);
   }
   await tellNews();
 
@@ -133,6 +139,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),
         plan: () => readOpeningPlan(actor, plenaryId),
+        suspects: () => listSuspects(actor, plenaryId),
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),

@@ -19,6 +19,7 @@ import type {
   EnterFromPaperInput,
   OpenRatingsInput,
   RateInput,
+  RatingContent,
 } from "@/lib/feedback/schema";
 import { beginRound } from "@/lib/hand-over/commands";
 import { paths } from "@/lib/paths";
@@ -27,19 +28,12 @@ import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isStaff } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
+import { writeTrace } from "@/lib/rating-trace/commands";
+import type { Sender } from "@/lib/rating-trace/trace";
 import { ensure } from "@/lib/verdict";
 
-export type RatingContent = Pick<
-  RateInput,
-  | "attitude"
-  | "result"
-  | "adoption"
-  | "implementation"
-  | "comment"
-  | "agreesWithClass"
-  | "expectation"
-  | "answers"
->;
+/** How it came: by which link, from where. */
+type Way = { linkId?: number; sender?: Sender };
 
 /** What the proposer ticked and wrote, as it is stored. @throws Refusal invalid: of a suggestion that is none */
 async function contentOf(tx: Tx, proposalId: number, said: RatingContent) {
@@ -72,7 +66,7 @@ export async function writeOwnRating(
   actor: Actor,
   facts: ProposalFacts,
   said: RatingContent,
-  linkId: number | null = null,
+  { linkId, sender }: Way = {},
 ): Promise<void> {
   ensure(mayRate(actor, facts));
   const round = lastRound(facts);
@@ -91,14 +85,16 @@ export async function writeOwnRating(
   const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
   const data = { round, ...(linkId && { byLink: true }) };
   await recordEvent(tx, actor, { ...event, data });
+  const { opened } = said;
+  if (sender) await writeTrace(tx, facts, { feedbackId: id, on, opened }, sender);
   await refreshStatus(tx, facts.id);
 }
 
-/** 评价, by the lead proposer who is signed in. */
-export function rate(actor: Actor, input: RateInput) {
+/** 评价, by the lead proposer who is signed in. `sender`: from where, as the request says. */
+export function rate(actor: Actor, input: RateInput, sender?: Sender) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    await writeOwnRating(tx, actor, facts, input);
+    await writeOwnRating(tx, actor, facts, input, { sender });
     return { to: paths.proposal.show(facts.id) };
   });
 }
@@ -208,7 +204,7 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
     const subject = `RatingOpening:${opening.id}`;
     const told = { count: sealed.length, reason };
     await recordEvent(tx, actor, {
-      kind: "feedback.openBatch",
+      kind: "ratings.openBatch",
       plenaryId,
       subject,
       on,

@@ -38,7 +38,7 @@ test("before its day an opening is refused without a reason; the reason stands i
   await open("2012-06-19", "常委会要听汇报");
   const [early] = await listOpenings(register.staff, register.plenaryId);
   expect(early).toMatchObject({ count: 1, dueOn: "2012-06-25", reason: "常委会要听汇报" });
-  const event = await db.event.findFirstOrThrow({ where: { kind: "feedback.openBatch" } });
+  const event = await db.event.findFirstOrThrow({ where: { kind: "ratings.openBatch" } });
   expect(logSentence(event.kind, event.data, "")).toBe(
     "开封评价1份，没有按节奏，原因：常委会要听汇报",
   );

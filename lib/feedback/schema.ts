@@ -19,6 +19,8 @@ export const ratingFields = {
     z.enum(["yes", "no"], "请选择同意或不同意。").optional(),
   ),
   expectation: optionalText(1000),
+  /** When the form was opened, as the page wrote it. */
+  opened: z.string().max(100).optional(),
 };
 
 /** Beside the fields that every form has, one for each suggestion. */
@@ -30,6 +32,20 @@ export const rateInput = z
   .looseObject({ ...aboutProposal, ...ratingFields })
   .transform(withAnswers);
 export type RateInput = z.infer<typeof rateInput>;
+
+/** What is said, and when its form was opened; however it came. */
+export type RatingContent = Pick<
+  RateInput,
+  | "attitude"
+  | "result"
+  | "adoption"
+  | "implementation"
+  | "comment"
+  | "agreesWithClass"
+  | "expectation"
+  | "answers"
+  | "opened"
+>;
 
 export const enterFromPaperInput = z
   .looseObject({

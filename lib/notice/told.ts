@@ -30,7 +30,7 @@ const why = ({ reason }: Data): string => (text(reason) ? `原因：${text(reaso
  * no event of the table.
  */
 const TOLD: Record<string, Told> = {
-  "feedback.openingDue": {
+  "ratings.openingDue": {
     to: ["staff"],
     sentence: (d) => `到了评价开封的日子（${day(d.dueOn)}），封存的${text(d.count)}份请一起开封。`,
   },

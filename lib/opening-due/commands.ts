@@ -15,7 +15,7 @@ export function noteOpeningsDue(today: PlainDate): Promise<number> {
   const actor = systemActor(today, "自动提醒");
   return inTransaction(async (tx) => {
     await tx.$executeRaw(sql`SELECT pg_advisory_xact_lock(hashtext('openings due'))`);
-    const kind = "feedback.openingDue";
+    const kind = "ratings.openingDue";
     let noted = 0;
     for (const { id: plenaryId } of await tx.plenary.findMany({ select: { id: true } })) {
       const count = await tx.feedback.count({ where: sealedOf(plenaryId, today) });
