@@ -5,8 +5,8 @@ import type { Cases, HandedOver } from "./cases";
 import { PAGES } from "./pages";
 import { unpacked } from "./unpacked";
 
-/** The day on which the rating came in, the days beside it and one after its limit: figures can be asked of any. */
-const DAYS = ["2012-06-26", "2012-06-27", "2012-06-28", "2012-07-20"] as const;
+/** The day on which the rating came in, and one after its limit: figures can be asked of any. */
+const DAYS = ["2012-06-27", "2012-07-20"] as const;
 
 /** Every address that there is, with this case in the place of each of the tests' own. */
 export function addressesOf(cases: Cases, one: HandedOver & { consultation: number }): string[] {
@@ -15,7 +15,7 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
   const own = { ...cases, ...alike, pending: one, inHand: one, answered: one };
   // A link that is none counts as a guess; the test adds a true one.
   const { "/rate/[token]": _, ...others } = PAGES;
-  const pages = Object.values(others).flatMap(({ at }) => [at(own), at(cases)]);
+  const pages = Object.values(others).map(({ at }) => at(own));
   const { plenary, frozen, importBatch } = cases;
   const days = DAYS.flatMap((asOf) => [
     paths.overview({ asOf, plenary }),
@@ -31,12 +31,13 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
   const files = DAYS.flatMap((asOf) => [
     paths.reports.word({ asOf, plenary }),
     paths.members.workExport({ asOf, plenary }),
-    ...Object.keys(TABLE_KINDS).flatMap((table) =>
-      Object.keys(FORMATS).map((format) =>
-        paths.reports.tableFile({ asOf, plenary, table, format }),
-      ),
+    ...Object.keys(TABLE_KINDS).map((table) =>
+      paths.reports.tableFile({ asOf, plenary, table, format: "json" }),
     ),
   ]);
+  const packed = Object.keys(FORMATS).map((format) =>
+    paths.reports.tableFile({ asOf: DAYS[0], plenary, table: "units", format }),
+  );
   const rest = [
     paths.registerExport({ plenary }),
     paths.registerExport({ plenary, q: "封存" }),
@@ -46,7 +47,7 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
     paths.paperCheck({ plenaryId: plenary, number: "1" }),
     "/api/auth/session",
   ];
-  return [...new Set<string>([...pages, ...days, ...lists, ...files, ...rest])];
+  return [...new Set<string>([...pages, ...days, ...lists, ...files, ...packed, ...rest])];
 }
 
 /** What changes from one answer to the next by itself: keys of one sending, and the moments of the log's rows. */

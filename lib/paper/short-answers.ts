@@ -19,7 +19,7 @@ export function shortAnswers(
   if (keys === "") return { answers: {} };
   if (!/^[0-3]+$/.test(keys) || keys.length !== count)
     return { fault: `这件提案有${count}条建议，请逐条写：${KEYS_LABEL}，如${"1".repeat(count)}。` };
-  const ticked = [...keys].flatMap((key, at) => {
+  const ticked = keys.split("").flatMap((key, at) => {
     const answer = KEYS[key];
     return answer ? [[answerName(at), answer] as const] : [];
   });
