@@ -50,9 +50,12 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
   return [...new Set<string>([...pages, ...days, ...lists, ...files, ...packed, ...rest])];
 }
 
-/** What changes from one answer to the next by itself: keys of one sending, and the moments of the log's rows. */
+/** What changes from one answer to the next by itself: the form key and the end of the session. */
 function plain(text: string): string {
-  return text.replaceAll(/"csrfToken":"\w+"|name="csrfToken" value="\w+"/g, "csrf");
+  return text.replaceAll(
+    /"csrfToken":"\w+"|name="csrfToken" value="\w+"|"expires":"[\d-]+T[\d:.]+Z"/g,
+    "of this sending",
+  );
 }
 
 /** What comes back, byte for byte: the status and the body, a packed file unpacked. */
