@@ -33,6 +33,7 @@ const USED_BY: Record<string, Person[]> = {
   "/plenaries/new": ["staff", "administrator"],
   "/proposals/new": ["staff", "proposer", "collective"],
   "/units/[id]/edit": ["staff", "office", "administrator"],
+  "/units/[id]/networks": ["administrator"],
   "/units/new": ["staff", "office", "administrator"],
   "/users/[id]": ["administrator"],
   "/users/[id]/edit": ["administrator"],

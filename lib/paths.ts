@@ -73,6 +73,8 @@ export const paths = {
     export: (query?: Query) => href("/promises/export", query),
   },
   ratings: href("/ratings"),
+  /** How a rating was given, looked into. */
+  ratingCheck: (feedbackId: number) => href(`/ratings/${feedbackId}/check`),
   /** 征询意见表, to be printed for proposers who never sign in. */
   ratingForms: href("/ratings/forms"),
   ratingFormsPrint: (ids: readonly number[]) =>
@@ -214,6 +216,7 @@ export const paths = {
     new: href("/units/new"),
     show: (id: number) => href(`/units/${id}`),
     edit: (id: number) => href(`/units/${id}/edit`),
+    networks: (id: number) => href(`/units/${id}/networks`),
     succession: (id: number) => href(`/units/${id}/succession`),
     successionUndo: (id: number) => href(`/units/${id}/succession/undo`),
   },

@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** Folders of lib in the order in which the work runs: a later one may know an earlier one, never the reverse. */
 export const NOUN_ORDER = [
   ["office", "plenary", "unit", "member"],
-  ["user", "category"],
+  ["user", "category", "unit-network"],
   ["deputy", "hand-over-office"],
   ["sign-in", "set-up", "directory", "member-export"],
   ["proposal"],
@@ -32,6 +32,7 @@ export const NOUN_ORDER = [
   ["reply-file"],
   ["proposal-file"],
   ["publication", "completion", "class-override", "commendation"],
+  ["rating-trace"],
   ["feedback", "co-rating"],
   ["rating-link"],
   ["lead-passing"],
@@ -39,7 +40,7 @@ export const NOUN_ORDER = [
   ["review-queue"],
   ["notice"],
   ["reminder"],
-  ["promise"],
+  ["promise", "opening-due"],
   ["mailing"],
   ["leaving"],
   ["correction"],

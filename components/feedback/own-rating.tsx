@@ -1,3 +1,4 @@
+import { OpenedMark } from "@/components/feedback/opened-mark";
 import { RatingFields } from "@/components/feedback/rating-fields";
 import { RoundReplies } from "@/components/feedback/round-replies";
 import { ActForm } from "@/components/ui/act-form";
@@ -18,10 +19,12 @@ type Props = {
   today: string;
   /** A co-proposer's beside the lead's: the same questions. */
   beside?: boolean;
+  /** when the form was opened, as the server marked it; absent: nobody asks */
+  opened?: string;
 };
 
 /** The member's own rating, made for a phone: how it was answered, did they meet, what you think of it. */
-export function OwnRating({ file, hidden, round, dueOn, today, beside }: Props) {
+export function OwnRating({ file, hidden, round, dueOn, today, beside, opened }: Props) {
   return (
     <div className="max-w-[46rem] text-l">
       {dueOn ? (
@@ -43,6 +46,7 @@ export function OwnRating({ file, hidden, round, dueOn, today, beside }: Props) 
               : "对办理结果不满意的，开封后由单位重新办理，再请您评价。"}
           </p>
         </Seal>
+        {opened ? <OpenedMark mark={opened} /> : null}
         <SubmitButton wide>交回评价</SubmitButton>
       </ActForm>
     </div>

@@ -2,8 +2,10 @@ import { ActForm } from "@/components/ui/act-form";
 import { Checkbox } from "@/components/ui/checkbox";
 import { FieldRow } from "@/components/ui/columns";
 import { SectionHead } from "@/components/ui/head";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
+import { WEEKDAYS, WEEKS } from "@/lib/feedback/rhythm";
 import { editSwitchesAction } from "@/lib/plenary/actions";
 import type { PlenarySettings } from "@/lib/plenary/queries";
 
@@ -39,6 +41,22 @@ export function SwitchSection({ plenary }: { plenary: PlenarySettings }) {
             {...number("ratingLinkDays")}
             label="评价链接有效（天）"
             hint="发出之日起，到期不能再用"
+          />
+        </FieldRow>
+        <FieldRow>
+          <Select
+            name="openingWeekday"
+            label="评价在哪天开封"
+            hint="遇节假日顺延到下一个工作日"
+            options={WEEKDAYS}
+            defaultValue={String(plenary.openingWeekday)}
+          />
+          <Select
+            name="openingWeeks"
+            label="多久开封一次"
+            hint="提前开封要写原因"
+            options={WEEKS}
+            defaultValue={String(plenary.openingWeeks)}
           />
         </FieldRow>
         {TICKS.map(([name, label, hint]) => (

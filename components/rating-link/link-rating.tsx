@@ -1,4 +1,5 @@
 import { WordRow } from "@/components/consultation/word-row";
+import { OpenedMark } from "@/components/feedback/opened-mark";
 import { RatingFields } from "@/components/feedback/rating-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SectionHead } from "@/components/ui/head";
@@ -9,8 +10,10 @@ import { rateByLinkAction } from "@/lib/rating-link/actions";
 import { WORD_FIELDS } from "@/lib/rating-link/schema";
 import type { AskedCase } from "@/lib/rating-link/queries";
 
+type Props = { asked: AskedCase; token: string; opened: string };
+
 /** Everything that is asked, on one page of a phone: who answered, did they meet, what you think of it. */
-export function LinkRating({ asked, token }: { asked: AskedCase; token: string }) {
+export function LinkRating({ asked, token, opened }: Props) {
   const { replies, consultations, suggestions } = asked;
   const classes = [...new Set(replies.flatMap((one) => one.outcomeClass ?? []))].join("、");
   const toSay = consultations.filter(({ said }) => !said);
@@ -45,6 +48,7 @@ export function LinkRating({ asked, token }: { asked: AskedCase; token: string }
             承办单位、督查室和提案委都看不到；提案委成批开封，满意的和不满意的一起打开。交回后不能改，这个链接也不能再用。
           </p>
         </Seal>
+        <OpenedMark mark={opened} />
         <SubmitButton wide>交回评价</SubmitButton>
       </ActForm>
     </div>

@@ -201,7 +201,7 @@ export const DECISIONS: Record<string, RandomAct> = {
   openRatings: act(
     openRatingsInput,
     openRatings,
-    (s) => ({ plenaryId: s.facts.plenaryId }),
+    (s) => ({ plenaryId: s.facts.plenaryId, ...(s.pick.oneIn(3) ? {} : { reason: "常委会前" }) }),
     (s) => mayOpenRatings(s.actor),
   ),
   completeAfterTalk: act(

@@ -204,7 +204,9 @@ export const SETTINGS: Record<string, RandomAct> = {
         ...on("limitsMoveToWorkday", now.limitsMoveToWorkday),
         caseNumberWidth: s.pick.of([3, 3, 4]),
         rankingMinimum: 1 + (s.pick.next() % 5),
-        ratingLinkDays: 60,
+        ratingLinkDays: s.pick.of([1, 60]),
+        openingWeekday: s.pick.of([1, 3, 5]),
+        openingWeeks: s.pick.of([1, 2]),
       };
     },
     (s) => mayChangePlenary(s.actor),

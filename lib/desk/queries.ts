@@ -7,7 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
 import { listAwaited, listDissatisfied } from "@/lib/co-rating/queries";
 import { listOpenExtensions } from "@/lib/extension/queries";
-import { countSealed } from "@/lib/feedback/queries";
+import { countSealed, readNextOpening } from "@/lib/feedback/queries";
 import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -117,6 +117,13 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
+  const withDueDay = (rows: PlenaryCount[]) =>
+    Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        dueOn: await readNextOpening(db, row.plenaryId, actor.today),
+      })),
+    );
   const [cases, unnumbered, unpublished, sealed, talks, extensions, latePromises, others] =
     await Promise.all([
       readCases(actor, unfinished(actor.today)),
@@ -127,7 +134,7 @@ export async function readStaffDesk(actor: Actor) {
         async (plenaryId) =>
           (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
       ),
-      counted((plenaryId) => countSealed(actor, plenaryId)),
+      counted((plenaryId) => countSealed(actor, plenaryId)).then(withDueDay),
       readTalks(actor),
       listOpenExtensions(actor, "committee"),
       counted(

@@ -18,7 +18,7 @@ import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
-import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
+import { countSealed, listOpenings, readOpeningPlan, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
 import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
@@ -36,6 +36,8 @@ import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
 import { rateByLinkInput } from "@/lib/rating-link/schema";
+import { openedMark } from "@/lib/rating-trace/trace";
+import { listSuspects } from "@/lib/rating-trace/queries";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
@@ -123,8 +125,12 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   const [form] = await readForms(register.staff, [id]);
   if (way === "link") {
     const token = form?.token ?? "";
-    const input = rateByLinkInput.parse({ token, ...said });
-    await rateByLink(publicActor("2012-06-18"), input, { address: "10.0.0.1" });
+    // Given in haste, so that staff have something to look into.
+    const now = new Date();
+    const opened = openedMark(process.env.NEXTAUTH_SECRET, id, now);
+    const input = rateByLinkInput.parse({ token, ...said, opened });
+    const sender = { address: "10.0.0.1", device: "a device", now };
+    await rateByLink(publicActor("2012-06-18"), input, sender);
   }
   await tellNews();
 
@@ -159,6 +165,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         coRatings: async () => readCoRatings(actor, await readProposalFacts(actor, id)),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),
+        plan: () => readOpeningPlan(actor, plenaryId),
+        suspects: () => listSuspects(actor, plenaryId),
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),

@@ -16,7 +16,8 @@ import {
   mayOpenRatings,
   mayRate,
 } from "@/lib/feedback/policy";
-import { readLeadProposer, sealedOf } from "@/lib/feedback/queries";
+import { readLeadProposer, readNextOpening, sealedOf } from "@/lib/feedback/queries";
+import { reasonOf } from "@/lib/feedback/rhythm";
 import type {
   ConfirmRatingInput,
   EnterFromPaperInput,
@@ -30,7 +31,12 @@ import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isStaff } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
+import { writeTrace } from "@/lib/rating-trace/commands";
+import type { Sender } from "@/lib/rating-trace/trace";
 import { ensure } from "@/lib/verdict";
+
+/** How it came: by which link, from where. */
+type Way = { linkId?: number; sender?: Sender };
 
 /** What was ticked and written, as it is stored. @throws Refusal conflict: of a suggestion that is none */
 async function contentOf(tx: Tx, proposalId: number, said: RatingContent) {
@@ -50,7 +56,7 @@ export async function writeOwnRating(
   actor: Actor,
   facts: ProposalFacts,
   said: RatingContent,
-  linkId: number | null = null,
+  { linkId, sender }: Way = {},
 ): Promise<void> {
   ensure(mayRate(actor, facts));
   const round = lastRound(facts);
@@ -70,14 +76,16 @@ export async function writeOwnRating(
   const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
   const data = { round, ...(linkId && { byLink: true }) };
   await recordEvent(tx, actor, { ...event, data });
+  const { opened } = said;
+  if (sender) await writeTrace(tx, facts, { feedbackId: id, on, opened }, sender);
   await refreshStatus(tx, facts.id);
 }
 
-/** 评价, by the lead proposer who is signed in. */
-export function rate(actor: Actor, input: RateInput) {
+/** 评价, by the lead proposer who is signed in. `sender`: from where, as the request says. */
+export function rate(actor: Actor, input: RateInput, sender?: Sender) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    await writeOwnRating(tx, actor, facts, input);
+    await writeOwnRating(tx, actor, facts, input, { sender });
     return { to: paths.proposal.show(facts.id) };
   });
 }
@@ -154,7 +162,8 @@ export function confirmRating(actor: Actor, input: ConfirmRatingInput) {
 /**
  * 评价开封: every sealed rating of the plenary that is in, co-proposers' too, satisfied or not, in one batch; were the dissatisfied
  * opened sooner, what stays sealed would tell (handbook §2). Each then completes its case, begins round 2 on this
- * day, or leaves the case for the committee's talk.
+ * day, or leaves the case for the committee's talk. Before the day that the rhythm gives it needs a reason, which is
+ * kept. @throws Refusal denied; invalid without that reason; conflict when nothing waits
  */
 export async function openRatings(actor: Actor, input: OpenRatingsInput) {
   ensure(mayOpenRatings(actor));
@@ -177,9 +186,21 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
     const others = await tx.coRating.count({ where: own });
     if (sealed.length + others === 0)
       throw new Refusal("conflict", "没有待开封的评价，或刚被他人开封；请刷新后再看。");
+    const dueOn = await readNextOpening(tx, plenaryId, on);
+    const reason = reasonOf(dueOn, on, input.reason);
+    const days = { openedOn: fromPlainDate(on), dueOn: fromPlainDate(dueOn) };
     const opening = await tx.ratingOpening.create({
-      data: { plenaryId, openedOn: fromPlainDate(on), recordedById: actor.userId },
+      data: { plenaryId, ...days, reason, recordedById: actor.userId },
       select: { id: true },
+    });
+    const subject = `RatingOpening:${opening.id}`;
+    const told = { count: sealed.length + others, reason };
+    await recordEvent(tx, actor, {
+      kind: "ratings.openBatch",
+      plenaryId,
+      subject,
+      on,
+      data: told,
     });
     for (const facts of cases) await openCoRatings(tx, actor, facts, { openingId: opening.id, on });
     for (const { id, proposalId, round } of sealed) {

@@ -4,7 +4,7 @@ import type { RateInput } from "@/lib/feedback/schema";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { leadTurn } from "@/lib/proposal/lead-turn";
 
-/** What the 征询意见表 asks, as it was answered. */
+/** What the 征询意见表 asks, as it was answered, and when its form was opened; however it came. */
 export type RatingContent = Pick<
   RateInput,
   | "attitude"
@@ -15,6 +15,7 @@ export type RatingContent = Pick<
   | "agreesWithClass"
   | "expectation"
   | "answers"
+  | "opened"
 >;
 
 /**

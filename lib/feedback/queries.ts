@@ -1,12 +1,13 @@
 import type { Actor } from "@/lib/actor";
 import { limitDay } from "@/lib/assignment/due";
-import { readLimitRules } from "@/lib/assignment/queries";
+import { readDayTable, readLimitRules } from "@/lib/assignment/queries";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { sealedCoRatingsOf } from "@/lib/co-rating/queries";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { mayOpenRatings, mayReadRating } from "@/lib/feedback/policy";
 import { FACTS_SELECT, type ProposalFacts } from "@/lib/proposal/facts";
+import { nextOpening, type Rhythm } from "@/lib/feedback/rhythm";
 import { visibleTo } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
@@ -31,6 +32,53 @@ export async function countSealed(actor: Actor, plenaryId: number): Promise<numb
   return leads + others;
 }
 
+async function readRhythm(tx: Tx, plenaryId: number): Promise<Rhythm> {
+  const { openingWeekday: weekday, openingWeeks: weeks } = await tx.plenary.findUniqueOrThrow({
+    where: { id: plenaryId },
+    select: { openingWeekday: true, openingWeeks: true },
+  });
+  return { weekday, weeks };
+}
+
+/**
+ * The day from which the plenary's ratings are opened in the rhythm; it may have passed. The caller has asked who may
+ * know.
+ */
+export async function readNextOpening(
+  tx: Tx,
+  plenaryId: number,
+  today: PlainDate,
+): Promise<PlainDate> {
+  // One after the other: a transaction has one connection.
+  const rhythm = await readRhythm(tx, plenaryId);
+  const last = await tx.ratingOpening.aggregate({
+    where: { plenaryId, reason: null, openedOn: { lte: fromPlainDate(today) } },
+    _max: { openedOn: true },
+  });
+  const waiting = await tx.feedback.aggregate({
+    where: sealedOf(plenaryId, today),
+    _min: { returnedOn: true },
+  });
+  const others = await tx.coRating.aggregate({
+    where: sealedCoRatingsOf(plenaryId, today),
+    _min: { returnedOn: true },
+  });
+  const table = await readDayTable(tx);
+  const lastOn = toPlainDate(last._max.openedOn);
+  const days = [waiting, others].flatMap(({ _min }) => toPlainDate(_min.returnedOn) ?? []);
+  const waitsSince = days.toSorted()[0] ?? null;
+  return nextOpening(table, rhythm, { lastOn, waitsSince }, today);
+}
+
+/** When ratings are opened next, how many wait (nothing of what they say), and the rhythm. */
+export async function readOpeningPlan(actor: Actor, plenaryId: number) {
+  const count = await countSealed(actor, plenaryId);
+  const dueOn = await readNextOpening(db, plenaryId, actor.today);
+  return { count, dueOn, rhythm: await readRhythm(db, plenaryId) };
+}
+
+export type OpeningPlan = Awaited<ReturnType<typeof readOpeningPlan>>;
+
 /** The last day on which a rating of the last round is in time; null: the round is not answered. */
 export async function readRatingLimit(facts: ProposalFacts): Promise<PlainDate | null> {
   const replies = standingAssignments(facts, lastRound(facts)).filter(answering);
@@ -51,12 +99,15 @@ export async function listOpenings(actor: Actor, plenaryId: number) {
       openedOn: true,
       recordedAt: true,
       _count: { select: { feedbacks: true, coRatings: true } },
+      dueOn: true,
+      reason: true,
     },
   });
-  return rows.map(({ _count, openedOn, ...row }) => ({
+  return rows.map(({ _count, openedOn, dueOn, ...row }) => ({
     ...row,
     openedOn: toPlainDate(openedOn),
     count: _count.feedbacks + _count.coRatings,
+    dueOn: toPlainDate(dueOn),
   }));
 }
 

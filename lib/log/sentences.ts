@@ -56,6 +56,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `登记${text(d.unit)}由${text(d.successor)}接续（${label(UNIT_CHANGE_LABEL, d.change)}），移交${text(d.cases)}件次、账号${text(d.people)}个`,
   "unit.undoSuccession": (d) =>
     `撤销${text(d.unit)}由${text(d.successor)}的接续，收回${text(d.cases)}件次、账号${text(d.people)}个，原因：${text(d.reason)}`,
+  "unit.keepNetworks": (d) =>
+    `填写${text(d.unit)}的网段${Array.isArray(d.after) ? d.after.length : 0}个`,
   "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
   "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
   "member.exportWork": (d) => `导出截至${text(d.asOf)}的委员履职`,
@@ -84,6 +86,10 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "plenary.addCategory": () => "增加一种提案类别",
   "plenary.editCategories": () => "修改提案类别",
   "plenary.removeCategory": () => "删除一种提案类别",
+  "ratings.openBatch": (d) =>
+    `开封评价${text(d.count)}份${text(d.reason) && `，没有按节奏，原因：${text(d.reason)}`}`,
+  "ratings.check": (d) => `核对了${text(d.number)}号提案的评价是怎样交回的`,
+  "ratings.openingDue": (d) => `评价到了开封的日子，封存${text(d.count)}份`,
   "calendar.edit": (d) => calendarChange(d),
   "office.setUp": (d) => `设置好${text(d.name)}`,
   "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,

@@ -24,6 +24,10 @@ type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
  * no event of the table.
  */
 const TOLD: Record<string, Told> = {
+  "ratings.openingDue": {
+    to: ["staff"],
+    sentence: (d) => `到了评价开封的日子（${day(d.dueOn)}），封存的${text(d.count)}份请一起开封。`,
+  },
   "proposal.submit": { to: ["staff"], sentence: () => "新提交了意见建议，请审查。" },
   "coSignature.invite": {
     to: ["invited"],

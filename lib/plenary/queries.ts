@@ -90,6 +90,8 @@ export async function readPlenary(_actor: Actor, id: number) {
       caseNumberWidth: true,
       rankingMinimum: true,
       ratingLinkDays: true,
+      openingWeekday: true,
+      openingWeeks: true,
       categories: { select: { id: true, name: true }, orderBy: { position: "asc" } },
       outcomeClasses: {
         select: { id: true, letter: true, wording: true, resolved: true },
@@ -118,6 +120,8 @@ export const SWITCHES_SELECT = {
   caseNumberWidth: true,
   rankingMinimum: true,
   ratingLinkDays: true,
+  openingWeekday: true,
+  openingWeeks: true,
 } as const;
 
 const LIMIT_SELECT = { step: true, period: true, n: true, basis: true, fixedOn: true } as const;

@@ -22,6 +22,7 @@ import {
 } from "@/lib/rating-link/schema";
 import { LINK_REFUSAL, linkState, MISS_THROTTLE } from "@/lib/rating-link/state";
 import { hashOfToken, newSeed, tokenOf } from "@/lib/rating-link/token";
+import type { Sender } from "@/lib/rating-trace/trace";
 import { lockedUntil } from "@/lib/sign-in/throttle";
 import { ensure } from "@/lib/verdict";
 
@@ -206,7 +207,7 @@ async function ensureWaits(tx: Tx, lead: Actor, link: { proposalId: number; roun
 export function rateByLink(
   actor: Actor,
   { token, words, ...said }: RateByLinkInput,
-  { address, now = new Date() }: Omit<Opened, "token">,
+  { address, device = null, now = new Date() }: Omit<Opened, "token"> & Partial<Sender>,
 ) {
   return counted(address, now, () =>
     inTransaction(async (tx) => {
@@ -228,7 +229,8 @@ export function rateByLink(
         }
         await sayOnConsultation(tx, lead, facts, consultationId, { ...word, linkId: seen.id });
       }
-      await writeOwnRating(tx, lead, facts, said, seen.id);
+      const sender = { address, device, now };
+      await writeOwnRating(tx, lead, facts, said, { linkId: seen.id, sender });
       return { to: paths.rate.done };
     }),
   );
