@@ -62,7 +62,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
           {ordered.map((row) => {
             const cell = (name: string) => numbers.at({ figure: `${group}.${name}`, of: row.of });
             const counts = letters.map((letter) => row.counts[`class${letter}`] ?? 0);
-            const rest = Math.max(0, row.filed - counts.reduce((sum, one) => sum + one, 0));
+            const rest = numbers.at({ figure: `${group}.filed`, of: row.of, part: "rest" });
             return (
               <tr key={row.of}>
                 <th scope="row">{row.name}</th>
@@ -87,7 +87,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
                           href: cell(`class${letters[index]}`).href,
                           tone: TONES[Math.min(index, 2)] ?? 3,
                         })),
-                        { value: rest, tone: "rest" as const },
+                        { value: rest.count, href: rest.href, tone: "rest" as const },
                       ]}
                     />
                   </td>

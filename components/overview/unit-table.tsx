@@ -3,10 +3,11 @@ import { type UnitColumn, type UnitQuery, unitColumns } from "@/components/overv
 import { UnitLinks } from "@/components/overview/unit-links";
 import { SectionHead } from "@/components/ui/head";
 import { GroupRow, SortHead, Table } from "@/components/ui/table";
+import { ALL_UNITS } from "@/lib/figures/address";
 import type { Figures } from "@/lib/figures/queries";
 import type { UnitRow } from "@/lib/figures/tally";
 import type { Numbers } from "@/lib/overview/numbers";
-import { rankUnits, sumOfUnits } from "@/lib/overview/unit-order";
+import { rankUnits } from "@/lib/overview/unit-order";
 import { paths } from "@/lib/paths";
 import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
 
@@ -30,7 +31,7 @@ export function UnitTable({ figures, numbers, minimum, here, sort, bySystem, suc
   const groups = bySystem
     ? Object.entries(UNIT_SYSTEM_LABEL).map(([system, label]) => ({
         label,
-        sum: `${label}小计`,
+        sum: { label: `${label}小计`, of: system },
         lines: lines.filter(({ row }) => row.system === system),
       }))
     : [
@@ -62,17 +63,11 @@ export function UnitTable({ figures, numbers, minimum, here, sort, bySystem, suc
               {group.lines.map(({ row, rank }) => (
                 <UnitCells key={row.unitId} {...{ row, rank, columns, numbers }} />
               ))}
-              {group.sum ? (
-                <UnitSum
-                  label={group.sum}
-                  cells={sumOfUnits(group.lines.map((line) => line.row))}
-                  columns={columns}
-                />
-              ) : null}
+              {group.sum ? <UnitSum {...group.sum} {...{ columns, numbers }} /> : null}
             </tbody>
           ))}
         <tbody>
-          <UnitSum label="合计" cells={sumOfUnits(figures.byUnit)} columns={columns} />
+          <UnitSum label="合计" of={ALL_UNITS} {...{ columns, numbers }} />
         </tbody>
       </Table>
     </section>

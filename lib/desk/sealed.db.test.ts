@@ -25,6 +25,7 @@ import { rateByLinkInput } from "@/lib/rating-link/schema";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
+import { readUnitReplies } from "@/lib/unit-reply/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -135,6 +136,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),
+        unitReplies: () =>
+          readUnitReplies(actor, plenaryId, { figure: "unitSum.lead", of: "all", asOf: today }),
         known: () =>
           readFigures(actor, { plenaryId, asOf: today, knownAt: new Date("2100-01-01") }),
         overview: () => readOverview(actor, plenaryId, parseAsked({}, today)),
