@@ -1,5 +1,6 @@
 import { Bar } from "@/components/ui/bar";
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures, GroupRow } from "@/lib/figures/queries";
@@ -18,6 +19,12 @@ type Props = {
   note?: string;
 };
 
+const FILES = {
+  category: "categories",
+  sector: "sectors",
+  kind: "kinds",
+  supervisor: "supervisors",
+} as const;
 const TONES = [1, 2, 3] as const;
 
 /** By category, sector, kind of proposer or supervising leader: filed, its share, answered by class, resolved over filed. */
@@ -28,7 +35,11 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
   const ordered = bar ? rows.toSorted((a, b) => b.filed - a.filed) : rows;
   return (
     <section>
-      <SectionHead title={title} note={note ?? `立案${filed}件；占比是占立案；解决落实÷立案`} />
+      <SectionHead
+        title={title}
+        note={note ?? `立案${filed}件；占比是占立案；解决落实÷立案`}
+        links={<TableFiles kind={FILES[group]} query={numbers.file} />}
+      />
       <Table caption={title} density="tight" phone="lesser">
         <thead>
           <tr>

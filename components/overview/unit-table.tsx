@@ -1,6 +1,8 @@
 import { UnitCells, UnitSum } from "@/components/overview/unit-cells";
 import { type UnitColumn, type UnitQuery, unitColumns } from "@/components/overview/unit-columns";
 import { UnitLinks } from "@/components/overview/unit-links";
+import { FigureLink } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { GroupRow, SortHead, Table } from "@/components/ui/table";
 import { ALL_UNITS } from "@/lib/figures/address";
@@ -45,9 +47,19 @@ export function UnitTable({ figures, numbers, minimum, here, sort, bySystem, suc
   return (
     <section>
       <SectionHead
-        title={`承办单位${numbers.at({ figure: "units" }).count}家`}
+        title={
+          <>
+            承办单位
+            <FigureLink {...numbers.at({ figure: "units" })} />家
+          </>
+        }
         note={`单位：件次，主办含独办、分办；主办${minimum}件以上的才排名，按所选的列从多到少，相同的名次相同；合计、小计是件次之和，分办的一件在每个单位各算一次`}
-        links={<UnitLinks here={here} sort={sort} bySystem={bySystem} succeeded={succeeded} />}
+        links={
+          <>
+            <UnitLinks here={here} sort={sort} bySystem={bySystem} succeeded={succeeded} />
+            <TableFiles kind="units" query={numbers.file} />
+          </>
+        }
       />
       <Table caption="承办单位办理情况" density="tight" phone="lesser">
         <UnitHead

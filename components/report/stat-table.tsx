@@ -36,6 +36,8 @@ export function StatTableView({ actor, table }: { actor: Actor; table: StatTable
             cell.text
           ) : "count" in cell ? (
             <FigureLink {...linked(cell)} />
+          ) : "tenths" in cell ? (
+            cell.tenths / 10
           ) : cell.share === null ? (
             <span className="figure-zero">—</span>
           ) : (

@@ -4,6 +4,7 @@ import { findCount, findUnitCell } from "@/lib/figures/counts";
 import {
   CASE_FLAGS,
   classLetter,
+  negatedFlag,
   UNIT_FLAGS,
   type Condition,
   type UnitCondition,
@@ -23,6 +24,8 @@ export function holds(conditions: readonly (Condition | UnitCondition)[]): Sql {
 function one(condition: Condition | UnitCondition): Sql {
   const letter = classLetter(condition);
   if (letter !== null) return sql`coalesce(c.class = ${letter}, false)`;
+  const negated = negatedFlag(condition);
+  if (negated !== null) return sql`NOT ${one(negated)}`;
   if (!Object.hasOwn(CASE_FLAGS, condition) && !Object.hasOwn(UNIT_FLAGS, condition))
     throw new Error(`no flag ${condition}`);
   return raw(`c."${condition}"`);

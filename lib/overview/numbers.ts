@@ -97,6 +97,19 @@ export function listOf(
   return paths.register({ ...query, ...narrowed });
 }
 
+/** What a table's file is asked for beside its name: the plenary and the two times of the numbers. */
+export function fileQuery(
+  { plenaryId, asOf, rollUp }: Pick<Figures, "plenaryId" | "asOf" | "rollUp">,
+  knownAt: string | null | undefined,
+): Record<string, string | number> {
+  return {
+    plenary: plenaryId,
+    asOf,
+    ...(knownAt ? { knownAt } : {}),
+    ...(rollUp ? { rollUp } : {}),
+  };
+}
+
 export type Numbers = ReturnType<typeof numbersOf>;
 
 /** Everything the overview's parts print, each number with its list; `knownAt` as the address gave it. */
@@ -114,6 +127,7 @@ export function numbersOf(
   };
   return {
     at,
+    file: fileQuery(figures, knownAt),
     /** A rate as a linked fraction; percent null: nothing recorded, or over 0. */
     rate: (name: string, basis?: string): LinkedFraction & { recorded: boolean; basis: string } => {
       const rate = rateAt(figures, name, basis);

@@ -161,7 +161,8 @@ function sorted(keys: Key[], filter: ProposalFilter, clocks: Map<number, CaseClo
 export async function listIds(actor: Actor, filter: ProposalFilter) {
   const asOf = filter.asOf ?? actor.today;
   let keys = await keysOf(actor, filter);
-  const asksClock = filter.lamp || filter.turn || (filter.sort ?? "urgency") === "urgency";
+  const asksClock =
+    filter.lamp || filter.step || filter.turn || (filter.sort ?? "urgency") === "urgency";
   const clocks = asksClock ? await clocksOf(keys, asOf) : new Map<number, CaseClock>();
   if (filter.lamp) {
     keys = keys.filter(({ id }) => {
@@ -169,6 +170,8 @@ export async function listIds(actor: Actor, filter: ProposalFilter) {
       return clock !== undefined && lampFilterValue(clock) === filter.lamp;
     });
   }
+  if (filter.step)
+    keys = keys.filter(({ id }) => clocks.get(id)?.lamp.most?.step.code === filter.step);
   if (filter.turn)
     keys = keys.filter(({ id }) => clocks.get(id)?.turns.some((turn) => turn.who === filter.turn));
   return { ids: sorted(keys, filter, clocks).map((key) => key.id), clocks };
