@@ -88,7 +88,7 @@ function dealings(figures: Figures, notes: Footnotes): Piece[] {
 function results(figures: Figures, notes: Footnotes): Piece[] {
   const classes = listed(
     figures.classes.map(({ letter, wording }) => ({
-      label: `${letter}类（${wording}）`,
+      label: wording.trim() === "" ? `${letter}类` : `${letter}类（${wording}）`,
       piece: counted(figures, { figure: `class${letter}` }),
     })),
   );
