@@ -55,7 +55,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
             <th scope="col" className="num" data-phone="hide">
               占比
             </th>
-            {bar ? <th scope="col">{letters.join("、")}、没有答复</th> : null}
+            {bar ? <th scope="col">从左到右：{letters.join("、")}、没有类别</th> : null}
             <th scope="col" className="num">
               已答复
             </th>
