@@ -79,8 +79,8 @@ export function memberWorkTable(work: MemberWork): Body {
   const cells = (row: readonly TableValue[]): Cell[] =>
     row.map((value) => {
       if (typeof value === "number") return { count: value };
-      if (value !== null && typeof value === "object" && "tenths" in value) return value;
-      return text(String(value));
+      if (typeof value === "string" || value === null) return text(value ?? "");
+      return "tenths" in value ? value : { share: value.percent };
     });
   return {
     unit: "单位：件、分",
