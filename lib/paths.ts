@@ -40,6 +40,8 @@ export const paths = {
   comparison: (query?: Query) => href("/overview/comparison", query),
   hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
+  /** The 件次, or units, behind a sum over units. */
+  unitReplies: (query?: Query) => href("/overview/units/list", query),
   reports: {
     home: (query?: Query) => href("/reports", query),
     text: (query?: Query) => href("/reports/text", query),

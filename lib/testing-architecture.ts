@@ -49,7 +49,7 @@ export const NOUN_ORDER = [
   ["import-undo", "member-import"],
   ["import-batch"],
   ["case-file", "register"],
-  ["overview", "log", "member-work"],
+  ["overview", "unit-reply", "log", "member-work"],
   ["difference", "comparison", "hall-link"],
   ["report-text", "published-figure", "table-export"],
   ["frozen-report"],

@@ -58,6 +58,10 @@ export const PAGES: Record<string, Example> = {
   "/overview/differences": at("leader", paths.overviewDifferences({ knownAt: "2012-06-25T16:00" })),
   "/overview/screens": at("staff", paths.hallLinks),
   "/overview/units": at("leader", paths.overviewUnits()),
+  "/overview/units/list": at(
+    "leader",
+    paths.unitReplies({ figure: "unitSum.answered", of: "all", asOf: "2012-06-25" }),
+  ),
   "/paper": at("staff", paths.paper()),
   "/plenaries": at("administrator", paths.plenaries.list),
   "/plenaries/[id]": at("administrator", (c) => paths.plenaries.show(c.plenary)),

@@ -47,6 +47,7 @@ import { listMergeCandidates } from "@/lib/review/queries";
 import { readSentBack } from "@/lib/sent-back/queries";
 import { findSimilar, readWholeCase } from "@/lib/similar/queries";
 import { readPrinted } from "@/lib/writing/queries";
+import { readUnitReplies } from "@/lib/unit-reply/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -170,6 +171,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),
+        unitReplies: () =>
+          readUnitReplies(actor, plenaryId, { figure: "unitSum.lead", of: "all", asOf: today }),
         known: () =>
           readFigures(actor, { plenaryId, asOf: today, knownAt: new Date("2100-01-01") }),
         overview: () => readOverview(actor, plenaryId, parseAsked({}, today)),

@@ -244,7 +244,13 @@ const SEEN: Record<Actor["role"], (actor: Actor) => Prisma.ProposalWhereInput> =
   public: () => NOTHING,
 };
 
-/** The proposals that the actor may see (handbook §2, row "see"). What may not be seen is not found. */
-export function visibleTo(actor: Actor): Prisma.ProposalWhereInput {
-  return { AND: [{ voidedAt: null }, SEEN[actor.role](actor)] };
+/**
+ * The proposals that the actor may see (handbook §2, row "see"). What may not be seen is not found. With `knownAt` also
+ * those taken out of the register after that moment: a list behind a number of then holds what the number counted.
+ */
+export function visibleTo(actor: Actor, knownAt?: Date | null): Prisma.ProposalWhereInput {
+  const standing = knownAt
+    ? { OR: [{ voidedAt: null }, { voidedAt: { gt: knownAt } }] }
+    : { voidedAt: null };
+  return { AND: [standing, SEEN[actor.role](actor)] };
 }
