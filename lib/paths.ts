@@ -202,6 +202,7 @@ export const paths = {
     new: href("/plenaries/new"),
     show: (id: number) => href(`/plenaries/${id}`),
     closing: (id: number) => href(`/plenaries/${id}/closing`),
+    differences: (id: number, query?: Query) => href(`/plenaries/${id}/differences`, query),
   },
   calendar: {
     show: (query?: Query) => href("/calendar", query),

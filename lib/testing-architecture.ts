@@ -46,7 +46,7 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "log", "member-work"],
-  ["difference", "comparison", "hall-link"],
+  ["difference", "comparison", "hall-link", "plenary-opening"],
   ["report-text", "published-figure", "table-export"],
   ["frozen-report"],
   ["desk"],

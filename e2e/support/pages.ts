@@ -58,6 +58,7 @@ export const PAGES: Record<string, Example> = {
   "/plenaries": at("administrator", paths.plenaries.list),
   "/plenaries/[id]": at("administrator", (c) => paths.plenaries.show(c.plenary)),
   "/plenaries/[id]/closing": at("staff", (c) => paths.plenaries.closing(c.plenary)),
+  "/plenaries/[id]/differences": at("staff", (c) => paths.plenaries.differences(c.plenary)),
   "/plenaries/new": at("administrator", paths.plenaries.new),
   "/reports": at("leader", paths.reports.home()),
   "/reports/frozen": at("leader", paths.reports.frozen()),

@@ -63,7 +63,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "member.edit": (d) => `修改委员${text(d.name)}`,
   "collective.create": (d) => `增加集体提案者${text(d.name)}`,
   "collective.edit": (d) => `修改集体提案者${text(d.name)}`,
-  "plenary.create": (d) => `新建届次${text(d.name)}`,
+  "plenary.create": (d) =>
+    `新建届次${text(d.name)}${d.copiedFrom ? `，照抄${text(d.copiedFrom)}的各项设置` : ""}`,
   "plenary.close": () => "结束届次，提案只供查阅和作废",
   "plenary.reopen": (d) => `重新开放届次：${text(d.reason)}`,
   "plenary.edit": () => "修改届次",
