@@ -169,6 +169,8 @@ export const paths = {
     template: (query?: Query) => href("/imports/template", query),
   },
   members: {
+    newTerm: href("/members/new-term"),
+    newTermDone: (id: number) => href(`/members/new-term/${id}`),
     list: (query?: Query) => href("/members", query),
     new: href("/members/new"),
     edit: (id: number) => href(`/members/${id}`),

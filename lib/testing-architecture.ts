@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 /** Folders of lib in the order in which the work runs: a later one may know an earlier one, never the reverse. */
 export const NOUN_ORDER = [
-  ["office", "plenary", "unit", "member"],
+  ["office", "plenary", "unit", "tenure"],
+  ["member"],
   ["user", "category"],
   ["deputy", "hand-over-office"],
   ["sign-in", "set-up", "directory"],
@@ -39,6 +40,7 @@ export const NOUN_ORDER = [
   ["reminder"],
   ["mailing"],
   ["leaving"],
+  ["new-term"],
   ["correction"],
   ["figures"],
   ["import"],

@@ -43,6 +43,8 @@ export const PAGES: Record<string, Example> = {
   "/log": at("auditor", paths.log()),
   "/members": at("staff", paths.members.list({ q: "农业" })),
   "/members/[id]": at("administrator", (c) => paths.members.edit(c.member)),
+  "/members/new-term": at("staff", paths.members.newTerm),
+  "/members/new-term/[id]": at("staff", (c) => paths.members.newTermDone(c.newTerm)),
   "/members/new": at("staff", paths.members.new),
   "/members/work": at("staff", (c) => paths.members.work({ plenary: c.plenary })),
   "/members/work/[memberId]": at("staff", (c) =>
