@@ -196,6 +196,8 @@ export const paths = {
     template: (query?: Query) => href("/imports/template", query),
   },
   members: {
+    newTerm: href("/members/new-term"),
+    newTermDone: (id: number) => href(`/members/new-term/${id}`),
     list: (query?: Query) => href("/members", query),
     new: href("/members/new"),
     edit: (id: number) => href(`/members/${id}`),
@@ -236,6 +238,7 @@ export const paths = {
     new: href("/plenaries/new"),
     show: (id: number) => href(`/plenaries/${id}`),
     closing: (id: number) => href(`/plenaries/${id}/closing`),
+    differences: (id: number, query?: Query) => href(`/plenaries/${id}/differences`, query),
   },
   calendar: {
     show: (query?: Query) => href("/calendar", query),

@@ -5,7 +5,8 @@ import { join } from "node:path";
 
 /** Folders of lib in the order in which the work runs: a later one may know an earlier one, never the reverse. */
 export const NOUN_ORDER = [
-  ["office", "plenary", "unit", "member"],
+  ["office", "plenary", "unit", "tenure"],
+  ["member"],
   ["user", "category", "unit-network"],
   ["deputy", "hand-over-office"],
   ["sign-in", "set-up", "directory", "member-export"],
@@ -43,6 +44,7 @@ export const NOUN_ORDER = [
   ["promise", "opening-due"],
   ["mailing"],
   ["leaving"],
+  ["new-term"],
   ["correction"],
   ["figures"],
   ["import"],
@@ -50,7 +52,7 @@ export const NOUN_ORDER = [
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "unit-reply", "log", "member-work"],
-  ["difference", "comparison", "hall-link"],
+  ["difference", "comparison", "hall-link", "plenary-opening"],
   ["report-text", "published-figure", "table-export"],
   ["frozen-report"],
   ["desk"],

@@ -34,6 +34,8 @@ export type Cases = {
   unit: number;
   member: number;
   collective: number;
+  /** The list of the demo's own term, in which everybody stays. */
+  newTerm: number;
   user: number;
   clerk: number;
   importBatch: number;
@@ -129,6 +131,21 @@ async function frozenReport(page: Page): Promise<number> {
   return Number(/(\d+)$/.exec(page.url())?.[1]);
 }
 
+/** A list in which everybody stays, of the term that runs; one that an earlier run saved does as well. */
+async function newTermList(staff: Page): Promise<number> {
+  await staff.goto(paths.members.newTerm);
+  const known = staff.getByRole("link", { name: /^第8届/ });
+  if ((await known.count()) === 0) {
+    await staff.getByLabel("第几届").fill("8");
+    await staff.getByLabel("新一届从哪天起").fill("2012-02-20");
+    await staff.getByRole("button", { name: "核对名单" }).click();
+    await staff.getByRole("button", { name: "确定换届" }).click();
+    await staff.getByRole("heading", { name: "收回整张名单" }).waitFor();
+    await staff.goto(paths.members.newTerm);
+  }
+  return idIn(staff, /\/new-term\/(\d+)$/);
+}
+
 /** Makes them through the pages, as people do. */
 export async function makeCases(office: Office): Promise<Cases> {
   const staff = await office.open("staff");
@@ -166,6 +183,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   await staff.goto(paths.members.list());
   const member = await idIn(staff, /\/members\/(\d+)$/);
   const collective = await idIn(staff, /\/collectives\/(\d+)$/);
+  const newTerm = await newTermList(staff);
   const importBatch = await startedImport(staff);
   const memberImport = await startedMemberImport(staff);
   const printed = await printedFigure(staff);
@@ -185,6 +203,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     unit,
     member,
     collective,
+    newTerm,
     user,
     clerk: clerkUser,
     importBatch,

@@ -47,6 +47,8 @@ export const PAGES: Record<string, Example> = {
   "/members/export": at("staff", paths.members.export),
   "/members/import": at("staff", paths.members.imports),
   "/members/import/[id]": at("staff", (c) => paths.members.import(c.memberImport)),
+  "/members/new-term": at("staff", paths.members.newTerm),
+  "/members/new-term/[id]": at("staff", (c) => paths.members.newTermDone(c.newTerm)),
   "/members/new": at("staff", paths.members.new),
   "/members/work": at("staff", (c) => paths.members.work({ plenary: c.plenary })),
   "/members/work/[memberId]": at("staff", (c) =>
@@ -66,6 +68,7 @@ export const PAGES: Record<string, Example> = {
   "/plenaries": at("administrator", paths.plenaries.list),
   "/plenaries/[id]": at("administrator", (c) => paths.plenaries.show(c.plenary)),
   "/plenaries/[id]/closing": at("staff", (c) => paths.plenaries.closing(c.plenary)),
+  "/plenaries/[id]/differences": at("staff", (c) => paths.plenaries.differences(c.plenary)),
   "/plenaries/new": at("administrator", paths.plenaries.new),
   "/reports": at("leader", paths.reports.home()),
   "/reports/frozen": at("leader", paths.reports.frozen()),

@@ -72,7 +72,11 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `按“${text(d.file)}”写入名册，新增${text(d.created)}，更改${text(d.changed)}`,
   "memberImport.discard": (d) => `放弃名册“${text(d.file)}”的导入`,
   "memberImport.undo": (d) => `撤销名册“${text(d.file)}”的导入，原因：${text(d.reason)}`,
-  "plenary.create": (d) => `新建届次${text(d.name)}`,
+  "plenary.create": (d) =>
+    `新建届次${text(d.name)}${d.copiedFrom ? `，照抄${text(d.copiedFrom)}的各项设置` : ""}`,
+  "member.newTerm": (d) =>
+    `第${text(d.term)}届换届：留任${text(d.stays)}人，离任${text(d.leaves)}人，新任${text(d.joins)}人`,
+  "member.undoNewTerm": (d) => `收回第${text(d.term)}届的换届名单：${text(d.reason)}`,
   "plenary.close": () => "结束届次，提案只供查阅和作废",
   "plenary.reopen": (d) => `重新开放届次：${text(d.reason)}`,
   "plenary.edit": () => "修改届次",

@@ -1,5 +1,12 @@
 import type { Actor } from "@/lib/actor";
-import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import {
+  addDays,
+  earlier,
+  fromPlainDate,
+  later,
+  type PlainDate,
+  toPlainDate,
+} from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { POINT_KIND_NAMES } from "@/lib/member-work/kinds";
@@ -7,6 +14,7 @@ import { accountOf, type PointLine, type PointTable, sumOf } from "@/lib/member-
 import { mayReadMemberWork, mayReadWorkOf } from "@/lib/member-work/policy";
 import { type MemberWork, workOf } from "@/lib/member-work/work";
 import { listSectorsIn, sectorsSince } from "@/lib/member/queries";
+import { absentOn, daysOfTerm } from "@/lib/tenure/queries";
 import { mayChangePlenary } from "@/lib/plenary/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -99,8 +107,8 @@ export type MemberAccount = {
 const MEMBER = { id: true, name: true, sector: { select: { name: true } } } as const;
 
 /**
- * 委员履职 of a plenary as of a day: every member of the register, those without any proposal too, by sector and
- * name. @throws Refusal denied, notFound
+ * 委员履职 of a plenary as of a day: every member of the plenary's term, those without any proposal too, by
+ * sector and name. @throws Refusal denied, notFound
  */
 export async function readMemberWork(actor: Actor, plenaryId: number, asOf: PlainDate) {
   ensure(mayReadMemberWork(actor));
@@ -112,12 +120,29 @@ export async function readMemberWork(actor: Actor, plenaryId: number, asOf: Plai
     select: MEMBER,
     orderBy: [{ name: "asc" }, { id: "asc" }],
   });
-  const accounts = members.map((member) => toAccount(member, table, work.get(member.id), before));
+  const gone = await notOfTerm(plenaryId, asOf);
+  const counted = members.filter(({ id }) => work.has(id) || !gone.has(id));
+  const accounts = counted.map((member) => toAccount(member, table, work.get(member.id), before));
   const order = (await listSectorsIn(db)).map(({ name }) => name);
   const place = ({ sector }: MemberAccount) =>
     sector === null ? order.length : order.indexOf(sector);
   accounts.sort((a, b) => place(a) - place(b));
   return { table, accounts };
+}
+
+/** Who was not in office on the asked day, or on the nearest one of the plenary's term. */
+async function notOfTerm(
+  plenaryId: number,
+  asOf: PlainDate,
+): Promise<ReadonlyMap<number, unknown>> {
+  const { term } = await db.plenary.findUniqueOrThrow({
+    where: { id: plenaryId },
+    select: { term: true },
+  });
+  const { from, before } =
+    term === null ? { from: null, before: null } : await daysOfTerm(db, term);
+  const last = before === null ? asOf : earlier(asOf, addDays(before, -1));
+  return (await absentOn(db, from === null ? last : later(last, from))).members;
 }
 
 /** One member's account of a plenary, line by line. @throws Refusal denied, notFound */

@@ -6,6 +6,8 @@ import { COLLECTIVE_FIELDS, MEMBER_KEPT_FIELDS } from "@/lib/member/fields";
 import { type HistoryStep, historyOf } from "@/lib/member/history";
 import { COLLECTIVE_KIND_LABEL } from "@/lib/member/labels";
 import { mayReadDirectory } from "@/lib/member/policy";
+import { absentOn } from "@/lib/tenure/queries";
+import { type Absence, absenceMark } from "@/lib/tenure/standing";
 import { ensure } from "@/lib/verdict";
 
 export type MemberChoice = {
@@ -23,7 +25,12 @@ export async function readMemberChoices(actor: Actor): Promise<MemberChoice[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: { id: true, name: true, employer: true, sector: { select: { name: true } } },
   });
-  return members.map(({ sector, ...member }) => ({ ...member, sector: sector?.name ?? null }));
+  const { members: left } = await readLeft(actor);
+  return members.map(({ sector, ...member }) => ({
+    ...member,
+    // Who left stays in the list: proposals of before name them.
+    sector: [sector?.name, left.get(member.id)].filter(Boolean).join("，") || null,
+  }));
 }
 
 /** Every collective proposer for a form's list, by name. */
@@ -61,6 +68,15 @@ export async function listMembers(actor: Actor, q: string) {
     ],
   });
   return rows.map(({ sector, ...row }) => ({ ...row, sector: sector?.name ?? null }));
+}
+
+/** Since when members and collectives of the directory are no longer in office today, in words, by id. */
+export async function readLeft(actor: Actor) {
+  ensure(mayReadDirectory(actor));
+  const { members, collectives } = await absentOn(db, actor.today);
+  const words = (of: ReadonlyMap<number, Absence>) =>
+    new Map([...of].map(([id, absence]) => [id, absenceMark(absence)]));
+  return { members: words(members), collectives: words(collectives) };
 }
 
 export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];

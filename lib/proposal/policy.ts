@@ -11,6 +11,7 @@ import {
   PROPOSAL_STATUS,
 } from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
+import { absenceWords } from "@/lib/tenure/standing";
 
 type Proposers = Pick<ProposalFacts, "proposers">;
 
@@ -141,7 +142,8 @@ export function mayMove(actor: Actor, move: ProposalMove, facts: ProposalFacts):
 /** Register: a proposer for themself, committee staff on anybody's behalf. */
 export function mayRegister(actor: Actor): Verdict {
   const proposer = actor.role === "proposer" && (actor.memberId ?? actor.collectiveId) !== null;
-  return proposer || isStaff(actor) ? yes : no("只有提案者本人和提案委可以登记提案。");
+  if (!proposer && !isStaff(actor)) return no("只有提案者本人和提案委可以登记提案。");
+  return actor.leftOn ? no(absenceWords("您", { stands: false, leftOn: actor.leftOn })) : yes;
 }
 
 /** Give numbers to what is filed, or take the last batch back. */

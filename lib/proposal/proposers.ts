@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import type { PlainDate } from "@/lib/calendar/plain-date";
 import type { ProposerKind } from "@/lib/db/generated/enums";
 import { Refusal } from "@/lib/errors";
 import type { ProposalFacts } from "@/lib/proposal/facts";
@@ -19,6 +20,8 @@ export type NamedProposers = {
   leadMemberId?: number;
   leadCollectiveId?: number;
   coSignerIds: number[];
+  /** On paper: the day on which it was handed in. */
+  submittedOn?: PlainDate | undefined;
 };
 
 /** 个人, 联名 or 集体: a collective's proposal stays one, whoever joins it. */

@@ -6,6 +6,7 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { periodAt, timeInShanghai } from "@/lib/proposal/period";
 import { isStaff } from "@/lib/proposal/policy";
 import { freeRegistrationNumber } from "@/lib/proposal/queries";
+import { ensureInOffice } from "@/lib/tenure/queries";
 
 /** A proposer hands in today; committee staff may give the day on the paper. */
 export function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate {
@@ -24,9 +25,17 @@ export async function recordSubmission(
 ) {
   const before = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
-    select: { registrationNumber: true, submissions: { select: { id: true }, take: 1 } },
+    select: {
+      registrationNumber: true,
+      submissions: { select: { id: true }, take: 1 },
+      proposers: { where: { position: 0 }, select: { memberId: true, collectiveId: true } },
+    },
   });
-  if (before.submissions.length === 0) await countUnderPresentSector(tx, proposalId);
+  // Handed in anew, it is a case of those who proposed it, and stays under their sector.
+  if (before.submissions.length === 0) {
+    await ensureInOffice(tx, before.proposers, on, "leadMemberId");
+    await countUnderPresentSector(tx, proposalId);
+  }
   let { registrationNumber } = before;
   if (registrationNumber === null) {
     registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
