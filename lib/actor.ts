@@ -18,6 +18,8 @@ export type Actor = {
   systems?: readonly UnitSystem[];
   /** Whom the person stands in for in this role for some days (代); their acts bear both names. */
   deputyFor?: string;
+  /** The account of whom they stand in for. */
+  deputyForId?: number;
 };
 
 const NOBODY = { userId: null, unitId: null, memberId: null, collectiveId: null };

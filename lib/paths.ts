@@ -58,6 +58,8 @@ export const paths = {
   registerPrint: (query?: Query) => href("/proposals/print", query),
   newProposal: href("/proposals/new"),
   review: (query?: Query) => href("/review", query),
+  /** 拟立案 that waits for a second person. */
+  filings: href("/review/filings"),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
   /** 征询意见表, to be printed for proposers who never sign in. */
@@ -89,6 +91,8 @@ export const paths = {
     file: (id: number, fileId: number) => proposal(id, `files/${fileId}`),
     sendingBack: (id: number) => proposal(id, "sending-back"),
     filing: (id: number) => proposal(id, "filing"),
+    filingConfirmation: (id: number) => proposal(id, "filing/confirmation"),
+    filingTakingBack: (id: number) => proposal(id, "filing/taking-back"),
     declining: (id: number) => proposal(id, "declining"),
     merging: (id: number) => proposal(id, "merging"),
     withdrawal: (id: number) => proposal(id, "withdrawal"),

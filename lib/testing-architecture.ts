@@ -12,6 +12,7 @@ export const NOUN_ORDER = [
   ["proposal"],
   ["similar", "writing", "co-signature"],
   ["review", "numbering", "class-table"],
+  ["filing"],
   ["plenary-closing"],
   ["key-proposal"],
   ["assignment"],

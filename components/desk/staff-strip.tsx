@@ -23,6 +23,9 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
   return (
     <Strip label="有多少事">
       <StripItem count={desk.toReview.length} href={paths.review()} words="件待审查" />
+      {desk.toConfirm > 0 ? (
+        <StripItem count={desk.toConfirm} href={paths.filings} words="件待我复核" />
+      ) : null}
       <StripItem
         count={sum(desk.unnumbered)}
         href={one(desk.unnumbered, (plenary) => paths.numbering({ plenary }))}

@@ -12,6 +12,7 @@ const TICKS = [
   ["oneUnitConsultsForAll", "几家承办单位只要一家面商", "不选：主办或分办的每家都要面商"],
   ["consultationRequired", "没有面商不能答复", "不选：可以答复，但要写明没有面商的原因"],
   ["officePassesReplies", "答复送出前由督查室审核", "不选：负责人签发后承办单位直接送达提案者"],
+  ["filingNeedsSecond", "立案须另一人复核", "不选：提案委一位工作人员就可以立案"],
   ["limitsMoveToWorkday", "期限遇节假日顺延到下一个工作日", "已经交办的答复期限不重算"],
 ] as const;
 

@@ -34,6 +34,12 @@ export function QueueTable({ rows }: { rows: QueueRow[] }) {
                   <Tag>退回后再次提交</Tag>
                 </>
               ) : null}
+              {one.filing ? (
+                <>
+                  {" "}
+                  <Tag look="ink">拟立案，待复核</Tag>
+                </>
+              ) : null}
             </td>
             <td data-label="提案者">
               {one.leadProposer}（{PROPOSER_KIND_LABEL[one.proposerKind]}）

@@ -156,6 +156,10 @@ export const PAGES: Record<string, Example> = {
     proposal.voiding(c.inHand.id, "consultation", c.inHand.consultation),
   ),
   "/proposals/[id]/filing": at("staff", (c) => proposal.filing(c.submitted)),
+  "/proposals/[id]/filing/confirmation": at("staff", (c) =>
+    proposal.filingConfirmation(c.submitted),
+  ),
+  "/proposals/[id]/filing/taking-back": at("staff", (c) => proposal.filingTakingBack(c.submitted)),
   "/proposals/[id]/government-review": at("staff", (c) => proposal.governmentReview(c.filed)),
   "/proposals/[id]/hand-over": at("office", (c) => proposal.handOver(c.filed)),
   "/proposals/[id]/hand-over/plan": at("office", (c) => proposal.handOverPlan(c.filed)),
@@ -187,6 +191,7 @@ export const PAGES: Record<string, Example> = {
   "/ratings/forms/print": at("staff", (c) => paths.ratingFormsPrint([c.answered.id])),
   "/ratings": at("staff", paths.ratings),
   "/review": at("staff", paths.review()),
+  "/review/filings": at("staff", paths.filings),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/settings/offices": at("administrator", paths.handOverOffices()),

@@ -18,6 +18,7 @@ import {
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
 import { coSigningActs } from "@/lib/case-file/co-signing-acts";
+import { filingActs } from "@/lib/case-file/filing-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -49,6 +50,7 @@ export function actsOf(
       const onPaper = present.flatMap(actsOfUnit);
       return [
         ...extensionActs(actor, facts, present, nameOf),
+        ...filingActs(actor, facts),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
         ...planActs(actor, facts),

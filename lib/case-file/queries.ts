@@ -7,6 +7,7 @@ import { stepLines } from "@/lib/case-file/limits";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { mayReadFiling } from "@/lib/filing/policy";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
@@ -39,6 +40,11 @@ export type CaseEvent = {
   data: unknown;
 };
 
+/** 拟立案 and what became of it, before the decision. */
+const FILING_KINDS = ["propose", "refuse", "takeBack", "lapse"].map(
+  (verb) => `proposal.${verb}Filing`,
+);
+
 /** The log of one case, newest first. Its texts hold no value of any rating. */
 export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEvent[]> {
   const { plenaryId } = await readProposalFacts(actor, id);
@@ -59,9 +65,10 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
     },
   });
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
+  const filing = mayReadFiling(actor).may ? [] : FILING_KINDS;
   const internal = mayReadInstructions(actor).may ? () => false : isInternal;
   return events
-    .filter((event) => !internal(event) && !plans.includes(event.kind))
+    .filter(({ kind, data }) => !internal({ kind, data }) && ![...plans, ...filing].includes(kind))
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),

@@ -116,7 +116,12 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   // What the meeting said is not for every reader of the history.
   "proposal.closeGovernmentReview": () => "登记了市长办公会议审阅结果",
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
-  "proposal.file": (d) => `审查立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
+  "proposal.proposeFiling": () => "拟立案，等另一位工作人员复核",
+  "proposal.refuseFiling": (d) => `复核不同意${text(d.proposedBy)}的拟立案${why(d)}`,
+  "proposal.takeBackFiling": () => "撤回拟立案",
+  "proposal.lapseFiling": (d) => `内容改过，${text(d.proposedBy)}的拟立案不再算数`,
+  "proposal.file": (d) =>
+    `${d.proposedBy ? "复核" : "审查"}立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
     `不予立案（${label(DECLINE_REASON_LABEL, d.declineReason)}），${label(DISPOSITION_LABEL, d.disposition)}${why(d)}`,
   "proposal.merge": (d) =>

@@ -38,14 +38,12 @@ import { mayPublish, mayWithdrawPublication } from "@/lib/publication/policy";
 import { publishInput, withdrawPublicationInput } from "@/lib/publication/schema";
 import {
   declineProposal,
-  fileProposal,
   mergeProposal,
   sendBackProposal,
   withdrawProposal,
 } from "@/lib/review/commands";
 import {
   declineProposalInput,
-  fileProposalInput,
   mergeProposalInput,
   sendBackInput,
   withdrawProposalInput,
@@ -112,7 +110,6 @@ export const DECISIONS: Record<string, RandomAct> = {
     }),
     () => null,
   ),
-  file: act(fileProposalInput, fileProposal, decided, (s) => mayMove(s.actor, "file", s.facts)),
   decline: act(
     declineProposalInput,
     declineProposal,

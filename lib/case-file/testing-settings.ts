@@ -200,6 +200,7 @@ export const SETTINGS: Record<string, RandomAct> = {
         ...(now.oneUnitConsultsForAll ? { oneUnitConsultsForAll: "on" } : {}),
         ...on("consultationRequired", now.consultationRequired),
         ...on("officePassesReplies", now.officePassesReplies),
+        ...on("filingNeedsSecond", now.filingNeedsSecond),
         ...on("limitsMoveToWorkday", now.limitsMoveToWorkday),
         caseNumberWidth: s.pick.of([3, 3, 4]),
         rankingMinimum: 1 + (s.pick.next() % 5),

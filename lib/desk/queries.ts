@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
 import { listOpenExtensions } from "@/lib/extension/queries";
 import { countSealed } from "@/lib/feedback/queries";
+import { listFilings } from "@/lib/filing/queries";
 import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -112,7 +113,7 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks, extensions] = await Promise.all([
+  const [cases, unnumbered, unpublished, sealed, talks, extensions, filings] = await Promise.all([
     readCases(actor, unfinished(actor.today)),
     counted((plenaryId) =>
       db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
@@ -123,6 +124,7 @@ export async function readStaffDesk(actor: Actor) {
     counted((plenaryId) => countSealed(actor, plenaryId)),
     readTalks(actor),
     listOpenExtensions(actor, "committee"),
+    listFilings(actor),
   ]);
   return {
     cases,
@@ -131,6 +133,8 @@ export async function readStaffDesk(actor: Actor) {
     unpublished,
     sealed,
     extensions,
+    /** 拟立案 by others, for the actor to confirm */
+    toConfirm: filings.filter(({ second }) => second).length,
     talks: cases.filter((one) => talks.has(one.id)),
   };
 }

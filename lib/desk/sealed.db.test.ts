@@ -10,6 +10,7 @@ import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
 import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
+import { listFilings } from "@/lib/filing/queries";
 import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
@@ -142,6 +143,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         inbox: () => readInbox(actor, 1),
         unitDesk: () => readUnitDesk(actor),
         staffDesk: () => readStaffDesk(actor),
+        filings: () => listFilings(actor),
         officeDesk: () => readOfficeDesk(actor),
         proposerDesk: () => readProposerDesk(actor),
         links: () => listLinks(actor, id),

@@ -65,6 +65,7 @@ test("consultations count by the rule of the moment, whatever the switch says la
     attitudeOpensRound: false,
     consultationRequired: false,
     officePassesReplies: false,
+    filingNeedsSecond: false,
     limitsMoveToWorkday: true,
     oneUnitConsultsForAll: true,
   });

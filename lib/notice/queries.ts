@@ -164,6 +164,8 @@ async function grantsOf(
       return proposersOf(tx, proposalId, audience === "leadProposer");
     case "invited":
       return invitedBy(data);
+    case "filingProposer":
+      return filingProposer(data);
     case "units":
     case "answeringUnits":
       return [ofUnits(await holders(tx, proposalId, audience === "answeringUnits"))];
@@ -188,6 +190,12 @@ export async function proposersOf(
     role: "proposer",
     ...(memberId === null ? { collectiveId } : { memberId }),
   }));
+}
+
+/** Who of the staff proposed the filing that an event is about; nobody, where one person filed. */
+function filingProposer(data: unknown): Prisma.RoleGrantWhereInput[] {
+  const { proposedById } = (data ?? {}) as { proposedById?: number | null };
+  return proposedById ? [{ role: "committeeStaff", userId: proposedById }] : [];
 }
 
 /** The accounts of those whom an event asks to co-sign. */

@@ -2,7 +2,7 @@ import { formatMonthDay, isPlainDate } from "@/lib/calendar/plain-date";
 
 /**
  * Who is told of an event. `units`: clerks and heads of every unit that holds the case; `answeringUnits`: of those
- * that reply; `namedUnits`: of the units the event names, also where the case was taken from them.
+ * that reply; `namedUnits`: of the units the event names, also where the case was taken from them; `filingProposer`: of the staff who proposed a filing.
  */
 export type Audience =
   | "units"
@@ -14,7 +14,8 @@ export type Audience =
   | "leader"
   | "proposers"
   | "leadProposer"
-  | "invited";
+  | "invited"
+  | "filingProposer";
 
 type Data = Record<string, unknown>;
 type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
@@ -48,7 +49,19 @@ const TOLD: Record<string, Told> = {
     to: ["proposers"],
     sentence: (d) => `提案委退回修改，改好后请再提交。${why(d)}`,
   },
-  "proposal.file": { to: ["proposers"], sentence: () => "已审查立案。" },
+  "proposal.proposeFiling": {
+    to: ["staff"],
+    sentence: () => "已拟立案，请另一位工作人员复核。",
+  },
+  "proposal.refuseFiling": {
+    to: ["filingProposer"],
+    sentence: (d) => `您拟立案，复核没有同意，仍是待审查。${why(d)}`,
+  },
+  "proposal.lapseFiling": {
+    to: ["filingProposer"],
+    sentence: () => "您拟立案以后内容改过，拟立案不再算数，请重新审查。",
+  },
+  "proposal.file": { to: ["proposers", "filingProposer"], sentence: () => "已审查立案。" },
   "proposal.decline": { to: ["proposers"], sentence: () => "没有立案，理由和去向见提案。" },
   "proposal.merge": { to: ["proposers"], sentence: () => "已并入另一件提案一起办理。" },
   "proposal.withdraw": { to: ["staff"], sentence: () => "提案者撤回了意见建议。" },

@@ -65,6 +65,7 @@ export const editSwitchesInput = z.object({
   oneUnitConsultsForAll: ticked,
   consultationRequired: ticked,
   officePassesReplies: ticked,
+  filingNeedsSecond: ticked,
   limitsMoveToWorkday: ticked,
   caseNumberWidth: whole("案号位数", 1, 6),
   rankingMinimum: whole("排名起点", 1, 999),

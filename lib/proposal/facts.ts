@@ -29,6 +29,7 @@ export const FACTS_SELECT = {
       oneUnitConsultsForAll: true,
       consultationRequired: true,
       officePassesReplies: true,
+      filingNeedsSecond: true,
       caseNumberWidth: true,
     },
   },
@@ -54,6 +55,10 @@ export const FACTS_SELECT = {
         select: { status: true, proposers: { select: { memberId: true, collectiveId: true } } },
       },
     },
+  },
+  filingProposals: {
+    where: { endedAt: null },
+    select: { id: true, proposedOn: true, by: true, recordedById: true, deputyForId: true },
   },
   mergedHere: { where: { ...standing, outcome: "MERGED" }, select: { proposalId: true } },
   keySelections: { where: standing, select: { id: true, chosenOn: true, recordedById: true } },
@@ -110,11 +115,13 @@ export function toFacts(row: FactsRow) {
     classChanges,
     classOverrides,
     mergedHere,
+    filingProposals,
     ...rest
   } = row;
   const key = keySelections[0];
   const handOver = handOvers[0];
   const completion = completions[0];
+  const filing = filingProposals[0];
   const settings = [
     ...classChanges.map(({ changedOn, ...setting }) => ({
       ...setting,
@@ -137,6 +144,8 @@ export function toFacts(row: FactsRow) {
       main: mergedInto,
     })),
     mergedHere: mergedHere.length,
+    /** 拟立案 that waits for a second person */
+    filingProposal: filing ? { ...filing, proposedOn: toPlainDate(filing.proposedOn) } : null,
     keySelection: key
       ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById }
       : null,

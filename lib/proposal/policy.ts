@@ -106,6 +106,7 @@ const OBSTACLES: Partial<Record<ProposalMove, (facts: ProposalFacts) => string |
   withdrawFiled: hasMerged,
   decline: hasMerged,
   merge: hasMerged,
+  file: (facts) => facts.filingProposal !== null && "已拟立案，等另一位工作人员复核。",
   number: (facts) => facts.caseNumber !== null && "本案已有案号。",
   handOver: (facts) => facts.caseNumber === null && "没有案号的提案不能交办，请提案委先编案号。",
   undoHandOver: (facts) =>

@@ -71,6 +71,7 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
       oneUnitConsultsForAll: false,
       consultationRequired: false,
       officePassesReplies: false,
+      filingNeedsSecond: false,
       caseNumberWidth: 3,
     },
     proposers: [
@@ -80,6 +81,7 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
     submissions: [{ id: 1, on: "2012-02-20", dated: true, source: "OWN", recordedById: 1 }],
     reviews: [],
     mergedHere: 0,
+    filingProposal: null,
     keySelection: null,
     governmentReviews: [],
     handOver: null,

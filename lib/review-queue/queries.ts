@@ -43,6 +43,7 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
           select: { submittedOn: true, dated: true },
         },
         reviews: { where: { ...standing, outcome: "SENT_BACK" }, select: { id: true } },
+        filingProposals: { where: { endedAt: null }, select: { id: true } },
       },
     }),
     readDayTable(db),
@@ -54,22 +55,27 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
       (filter.period === undefined || one.period === filter.period) &&
       (!filter.again || one.reviews.length > 0),
   );
-  const rows = kept.map(({ submissions: [last], proposers: [lead], reviews, ...one }) => {
-    const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
-    return {
-      ...one,
-      leadProposer: lead?.member?.name ?? lead?.collective?.name ?? "",
-      submittedOn,
-      age: submittedOn === null ? null : workdaysBetween(table, submittedOn, actor.today),
-      again: reviews.length > 0,
-    };
-  });
+  const rows = kept.map(
+    ({ submissions: [last], proposers: [lead], reviews, filingProposals, ...one }) => {
+      const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
+      return {
+        ...one,
+        leadProposer: lead?.member?.name ?? lead?.collective?.name ?? "",
+        submittedOn,
+        age: submittedOn === null ? null : workdaysBetween(table, submittedOn, actor.today),
+        again: reviews.length > 0,
+        /** 拟立案，待复核 */
+        filing: filingProposals.length > 0,
+      };
+    },
+  );
   return {
     // What has no day comes first: nobody knows how long it has waited.
     rows: rows.toSorted(
       (a, b) => (a.submittedOn ?? "").localeCompare(b.submittedOn ?? "") || a.id - b.id,
     ),
     waiting: waiting.length,
+    filings: waiting.filter((one) => one.filingProposals.length > 0).length,
     plenaries: [...new Map(waiting.map(({ plenary }) => [plenary.id, plenary])).values()],
     categories: [
       ...new Map(

@@ -48,7 +48,8 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
   });
   if (!user) return null;
   const stoodFor = await standsForNow(db, key.userId, today);
-  const grants = [...user.grants.map((one) => ({ ...one, deputyFor: undefined })), ...stoodFor];
+  const own = { deputyFor: undefined, deputyForId: undefined };
+  const grants = [...user.grants.map((one) => ({ ...one, ...own })), ...stoodFor];
   const grant = grants.find((one) => one.id === key.grantId);
   if (!grant) return null;
   const { role, unitId, memberId, collectiveId } = grant;
@@ -70,7 +71,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
       collectiveId,
       today,
       ...(systems ? { systems } : {}),
-      ...(grant.deputyFor ? { deputyFor: grant.deputyFor } : {}),
+      ...(grant.deputyFor ? { deputyFor: grant.deputyFor, deputyForId: grant.deputyForId } : {}),
     },
     roles: grants.map((one) => ({
       grantId: one.id,

@@ -4,6 +4,7 @@ import { CaseSections } from "@/components/case-file/case-sections";
 import { CaseRail } from "@/components/case-file/rail";
 import { WithSide } from "@/components/ui/columns";
 import { actsOf } from "@/lib/case-file/acts";
+import { caseMarks } from "@/lib/case-file/marks";
 import { readCaseEvents, readLimits } from "@/lib/case-file/queries";
 import { unitName } from "@/lib/case-file/reading";
 import { readRatings } from "@/lib/feedback/queries";
@@ -25,7 +26,7 @@ export default async function ProposalPage({ params }: Props) {
   const units = new Map(file.assignments.map((one) => [one.id, unitName(one)]));
   return (
     <>
-      <CaseHead file={file} />
+      <CaseHead file={file} marks={caseMarks(actor, facts)} />
       <CaseRail file={file} facts={facts} />
       <WithSide
         sideFirst

@@ -1,0 +1,48 @@
+import { act, type RandomAct } from "@/lib/case-file/testing-acts";
+import type { Scene } from "@/lib/case-file/testing-office";
+import { confirmFilings, fileProposal, refuseFiling, takeBackFiling } from "@/lib/filing/commands";
+import { mayConfirmFiling, mayTakeBackFiling } from "@/lib/filing/policy";
+import {
+  confirmFilingInput,
+  fileProposalInput,
+  refuseFilingInput,
+  takeBackFilingInput,
+} from "@/lib/filing/schema";
+import { mayMove } from "@/lib/proposal/policy";
+
+const onFiling = ({ facts }: Scene) =>
+  facts.filingProposal ? { proposalId: facts.id, filingId: facts.filingProposal.id } : null;
+
+/** 立案 by one person, or proposed by one and confirmed by another. */
+export const FILING: Record<string, RandomAct> = {
+  file: act(
+    fileProposalInput,
+    fileProposal,
+    (s) => ({ proposalId: s.facts.id, decidedOn: s.pick.day(s.actor.today) }),
+    (s) => mayMove(s.actor, "file", s.facts),
+  ),
+  confirmFiling: act(
+    confirmFilingInput,
+    confirmFilings,
+    (s) => {
+      const own = s.facts.filingProposal;
+      const others = s.cases.flatMap(({ filingProposal }) => filingProposal ?? []);
+      // At times all that stand, whoever proposed them.
+      const chosen = s.pick.oneIn(4) ? others : own ? [own] : [];
+      return { filingIds: chosen.map(({ id }) => id), decidedOn: s.pick.day(s.actor.today) };
+    },
+    (s) => mayConfirmFiling(s.actor, s.facts),
+  ),
+  refuseFiling: act(
+    refuseFilingInput,
+    refuseFiling,
+    (s) => {
+      const one = onFiling(s);
+      return one && { ...one, reason: "建议还不具体" };
+    },
+    (s) => mayConfirmFiling(s.actor, s.facts),
+  ),
+  takeBackFiling: act(takeBackFilingInput, takeBackFiling, onFiling, (s) =>
+    mayTakeBackFiling(s.actor, s.facts),
+  ),
+};
