@@ -23,6 +23,7 @@ export const NOUN_ORDER = [
   ["receipt"],
   ["hand-over"],
   ["hand-over-plan"],
+  ["employer"],
   ["hand-over-batch"],
   ["return-request", "extension"],
   ["consultation", "reply"],

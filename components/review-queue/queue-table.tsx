@@ -1,6 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatLong } from "@/lib/calendar/plain-date";
+import { employerWords } from "@/lib/employer/words";
 import { paths } from "@/lib/paths";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 import type { QueueRow } from "@/lib/review-queue/queries";
@@ -43,6 +44,11 @@ export function QueueTable({ rows }: { rows: QueueRow[] }) {
             </td>
             <td data-label="提案者">
               {one.leadProposer}（{PROPOSER_KIND_LABEL[one.proposerKind]}）
+              {one.employers.map((note) => (
+                <span key={`${note.proposer}-${note.unitId}`} className="second">
+                  {employerWords(note)}
+                </span>
+              ))}
             </td>
             <td data-label="届次">
               {one.plenary.name}

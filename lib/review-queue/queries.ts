@@ -3,6 +3,7 @@ import { readDayTable } from "@/lib/assignment/queries";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { workdaysBetween } from "@/lib/calendar/workdays";
 import { db } from "@/lib/db/client";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { visibleTo } from "@/lib/proposal/policy";
 import type { QueueFilter } from "@/lib/review-queue/filter";
 import { mayReadQueue } from "@/lib/review-queue/policy";
@@ -55,6 +56,10 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
       (filter.period === undefined || one.period === filter.period) &&
       (!filter.again || one.reviews.length > 0),
   );
+  const employers = await readEmployerNotes(
+    actor,
+    kept.map(({ id }) => id),
+  );
   const rows = kept.map(
     ({ submissions: [last], proposers: [lead], reviews, filingProposals, ...one }) => {
       const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
@@ -66,6 +71,7 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
         again: reviews.length > 0,
         /** 拟立案，待复核 */
         filing: filingProposals.length > 0,
+        employers: employers.get(one.id) ?? [],
       };
     },
   );

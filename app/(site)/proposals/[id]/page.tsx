@@ -2,11 +2,13 @@ import { CaseActs } from "@/components/case-file/case-acts";
 import { CaseHead } from "@/components/case-file/case-head";
 import { CaseSections } from "@/components/case-file/case-sections";
 import { CaseRail } from "@/components/case-file/rail";
+import { EmployerNotice } from "@/components/employer/employer-notice";
 import { WithSide } from "@/components/ui/columns";
 import { actsOf } from "@/lib/case-file/acts";
 import { caseMarks } from "@/lib/case-file/marks";
 import { readCaseEvents, readLimits } from "@/lib/case-file/queries";
 import { unitName } from "@/lib/case-file/reading";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { readRatings } from "@/lib/feedback/queries";
 import { openFile } from "./open-case";
 
@@ -18,10 +20,11 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function ProposalPage({ params }: Props) {
   const { actor, facts, file, today } = await openFile(params);
-  const [events, ratings, { lines, clock }] = await Promise.all([
+  const [events, ratings, { lines, clock }, employers] = await Promise.all([
     readCaseEvents(actor, file.id),
     readRatings(actor, file.id),
     readLimits(actor, file.id, today),
+    readEmployerNotes(actor, [file.id]),
   ]);
   const units = new Map(file.assignments.map((one) => [one.id, unitName(one)]));
   return (
@@ -32,6 +35,7 @@ export default async function ProposalPage({ params }: Props) {
         sideFirst
         side={<CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />}
       >
+        <EmployerNotice notes={employers.get(file.id) ?? []} />
         <CaseSections
           actor={actor}
           file={file}
