@@ -60,6 +60,8 @@ export const paths = {
   review: (query?: Query) => href("/review", query),
   /** 拟立案 that waits for a second person. */
   filings: href("/review/filings"),
+  /** 重点提案候选, for the chairmen's meeting. */
+  keyCandidates: (query?: Query) => href("/review/key-candidates", query),
   numbering: (query?: Query) => href("/numbering", query),
   ratings: href("/ratings"),
   /** 征询意见表, to be printed for proposers who never sign in. */
@@ -98,6 +100,7 @@ export const paths = {
     withdrawal: (id: number) => proposal(id, "withdrawal"),
     reviewUndo: (id: number) => proposal(id, "review-undo"),
     key: (id: number) => proposal(id, "key"),
+    keyCandidate: (id: number) => proposal(id, "key-candidate"),
     governmentReview: (id: number) => proposal(id, "government-review"),
     handOver: (id: number) => proposal(id, "hand-over"),
     handOverUndo: (id: number) => proposal(id, "hand-over/undo"),

@@ -14,7 +14,7 @@ export const NOUN_ORDER = [
   ["review", "numbering", "class-table"],
   ["filing"],
   ["plenary-closing"],
-  ["key-proposal"],
+  ["key-candidate", "key-proposal"],
   ["assignment"],
   ["succession"],
   ["succession-undo"],

@@ -166,6 +166,7 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/hand-over/sheets": at("clerk", (c) => proposal.handOverSheets(c.inHand.id)),
   "/proposals/[id]/hand-over/undo": at("office", (c) => proposal.handOverUndo(c.pending.id)),
   "/proposals/[id]/key": at("staff", (c) => proposal.key(c.filed)),
+  "/proposals/[id]/key-candidate": at("staff", (c) => proposal.keyCandidate(c.filed)),
   "/proposals/[id]/merging": at("staff", (c) => proposal.merging(c.submitted)),
   "/proposals/[id]/publication": at("staff", (c) => proposal.publication(c.answered.id)),
   "/proposals/[id]/publication/withdrawal": at("staff", (c) =>
@@ -192,6 +193,7 @@ export const PAGES: Record<string, Example> = {
   "/ratings": at("staff", paths.ratings),
   "/review": at("staff", paths.review()),
   "/review/filings": at("staff", paths.filings),
+  "/review/key-candidates": at("staff", paths.keyCandidates()),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/settings/offices": at("administrator", paths.handOverOffices()),

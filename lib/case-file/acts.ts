@@ -18,6 +18,7 @@ import {
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
 import { coSigningActs } from "@/lib/case-file/co-signing-acts";
+import { candidateActs } from "@/lib/case-file/candidate-acts";
 import { filingActs } from "@/lib/case-file/filing-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
@@ -53,6 +54,7 @@ export function actsOf(
         ...filingActs(actor, facts),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
+        ...candidateActs(actor, facts),
         ...planActs(actor, facts),
         ...onPaper,
         ...afterReplyActs(actor, facts),

@@ -9,6 +9,7 @@ import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
 import { mayReadFiling } from "@/lib/filing/policy";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
+import { mayReadCandidates } from "@/lib/key-candidate/policy";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { clockOf } from "@/lib/register/clock";
@@ -67,8 +68,14 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
   const filing = mayReadFiling(actor).may ? [] : FILING_KINDS;
   const internal = mayReadInstructions(actor).may ? () => false : isInternal;
+  const candidate = mayReadCandidates(actor).may ? () => false : isOfCandidate;
   return events
-    .filter(({ kind, data }) => !internal({ kind, data }) && ![...plans, ...filing].includes(kind))
+    .filter(
+      ({ kind, data }) =>
+        !internal({ kind, data }) &&
+        !candidate({ kind, data }) &&
+        ![...plans, ...filing].includes(kind),
+    )
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),
@@ -106,4 +113,10 @@ export async function readLimits(actor: Actor, id: number, asOf: PlainDate) {
 function isInternal({ kind, data }: { kind: string; data: unknown }): boolean {
   const { fact } = (data ?? {}) as { fact?: unknown };
   return kind === "proposal.instruct" || kind.startsWith("draft.") || fact === "instruction";
+}
+
+/** Of 重点提案候选 neither proposers nor units learn, also not that one was taken back. */
+function isOfCandidate({ kind, data }: { kind: string; data: unknown }): boolean {
+  const { fact } = (data ?? {}) as { fact?: unknown };
+  return kind === "proposal.markKeyCandidate" || fact === "keyCandidate";
 }

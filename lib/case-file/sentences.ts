@@ -109,6 +109,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.unmerge": (d) => `撤销并案${why(d)}`,
   "proposal.unwithdraw": (d) => `恢复撤回的提案${why(d)}`,
   "proposal.unsendBack": (d) => `撤销退回修改${why(d)}`,
+  "proposal.markKeyCandidate": (d) => `列为重点提案候选${why(d)}`,
   "proposal.chooseKey": () => "登记为重点提案，主席会议确定",
   "proposal.instruct": (d) => `登记${text(d.leaders)}的批示，内容不公开`,
   "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}${text(d.official)}`,

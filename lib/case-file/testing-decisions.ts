@@ -63,6 +63,7 @@ function voidable({ facts, assignment }: Scene): { fact: FactKind; factId: numbe
   return [
     ...of("submission", facts.submissions),
     ...of("review", facts.reviews),
+    ...of("keyCandidate", [facts.keyCandidate]),
     ...of("handOver", [facts.handOver]),
     ...of("acceptance", [assignment?.acceptance]),
     ...of("returnRequest", [assignment?.returnRequest]),

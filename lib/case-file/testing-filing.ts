@@ -8,12 +8,15 @@ import {
   refuseFilingInput,
   takeBackFilingInput,
 } from "@/lib/filing/schema";
+import { markCandidate } from "@/lib/key-candidate/commands";
+import { mayMarkCandidate } from "@/lib/key-candidate/policy";
+import { markCandidateInput } from "@/lib/key-candidate/schema";
 import { mayMove } from "@/lib/proposal/policy";
 
 const onFiling = ({ facts }: Scene) =>
   facts.filingProposal ? { proposalId: facts.id, filingId: facts.filingProposal.id } : null;
 
-/** 立案 by one person, or proposed by one and confirmed by another. */
+/** 立案 by one person, or proposed by one and confirmed by another; and what beside it the desk decides. */
 export const FILING: Record<string, RandomAct> = {
   file: act(
     fileProposalInput,
@@ -41,6 +44,16 @@ export const FILING: Record<string, RandomAct> = {
       return one && { ...one, reason: "建议还不具体" };
     },
     (s) => mayConfirmFiling(s.actor, s.facts),
+  ),
+  markCandidate: act(
+    markCandidateInput,
+    markCandidate,
+    (s) => ({
+      proposalId: s.facts.id,
+      markedOn: s.pick.day(s.actor.today),
+      reason: "关系全局",
+    }),
+    (s) => mayMarkCandidate(s.actor, s.facts),
   ),
   takeBackFiling: act(takeBackFilingInput, takeBackFiling, onFiling, (s) =>
     mayTakeBackFiling(s.actor, s.facts),

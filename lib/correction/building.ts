@@ -98,6 +98,13 @@ export const BUILDING: Record<FactKind, Building> = {
         : [];
     },
   },
+  keyCandidate: {
+    built: ({ facts }) => facts.keySelection && "已经定为重点提案",
+    after: ({ facts }) => {
+      const submitted = facts.submissions.filter(({ dated }) => dated).at(-1);
+      return [{ label: "提交日期", on: submitted?.on }];
+    },
+  },
   keySelection: {
     built: ({ facts }) => facts.governmentReviews.length > 0 && "已经提交市长办公会议审阅",
     stays: ({ facts }) =>

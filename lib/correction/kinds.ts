@@ -51,6 +51,13 @@ export const FACTS = {
       text("grounds", "说明", { ...optional, ...reason }),
     ],
   },
+  keyCandidate: {
+    label: "重点提案候选",
+    owner: "proposal",
+    day: "markedOn",
+    recorders: [],
+    fields: [day("markedOn", "列为候选日期"), text("grounds", "候选理由", reason)],
+  },
   keySelection: {
     label: "重点提案遴选",
     owner: "proposal",

@@ -13,6 +13,7 @@ import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
 import { listFilings } from "@/lib/filing/queries";
 import { readFigures } from "@/lib/figures/queries";
+import { listCandidates } from "@/lib/key-candidate/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
@@ -145,6 +146,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         unitDesk: () => readUnitDesk(actor),
         staffDesk: () => readStaffDesk(actor),
         employers: () => readEmployerNotes(actor, [id], { any: true }),
+        candidates: () => listCandidates(actor, plenaryId),
         filings: () => listFilings(actor),
         officeDesk: () => readOfficeDesk(actor),
         proposerDesk: () => readProposerDesk(actor),

@@ -60,6 +60,10 @@ export const FACTS_SELECT = {
     where: { endedAt: null },
     select: { id: true, proposedOn: true, by: true, recordedById: true, deputyForId: true },
   },
+  keyCandidates: {
+    where: standing,
+    select: { id: true, markedOn: true, reason: true, recordedById: true },
+  },
   mergedHere: { where: { ...standing, outcome: "MERGED" }, select: { proposalId: true } },
   keySelections: { where: standing, select: { id: true, chosenOn: true, recordedById: true } },
   governmentReviews: {
@@ -116,12 +120,14 @@ export function toFacts(row: FactsRow) {
     classOverrides,
     mergedHere,
     filingProposals,
+    keyCandidates,
     ...rest
   } = row;
   const key = keySelections[0];
   const handOver = handOvers[0];
   const completion = completions[0];
   const filing = filingProposals[0];
+  const candidate = keyCandidates[0];
   const settings = [
     ...classChanges.map(({ changedOn, ...setting }) => ({
       ...setting,
@@ -146,6 +152,8 @@ export function toFacts(row: FactsRow) {
     mergedHere: mergedHere.length,
     /** 拟立案 that waits for a second person */
     filingProposal: filing ? { ...filing, proposedOn: toPlainDate(filing.proposedOn) } : null,
+    /** 重点提案候选, internal */
+    keyCandidate: candidate ? { ...candidate, on: toPlainDate(candidate.markedOn) } : null,
     keySelection: key
       ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById }
       : null,

@@ -82,6 +82,7 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
     reviews: [],
     mergedHere: 0,
     filingProposal: null,
+    keyCandidate: null,
     keySelection: null,
     governmentReviews: [],
     handOver: null,

@@ -24,7 +24,12 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
       <PageHead
         title="待审查"
         note="等得最久的在前；退回后再次提交的从再次提交算起"
-        side={filings > 0 ? <a href={paths.filings}>{filings}件拟立案，待复核</a> : null}
+        side={
+          <>
+            {filings > 0 ? <a href={paths.filings}>{filings}件拟立案，待复核</a> : null}　
+            <a href={paths.keyCandidates()}>重点提案候选</a>
+          </>
+        }
       />
       {waiting === 0 ? null : (
         <QueueFilter filter={filter} plenaries={plenaries} categories={categories} />

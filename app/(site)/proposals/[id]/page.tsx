@@ -2,6 +2,7 @@ import { CaseActs } from "@/components/case-file/case-acts";
 import { CaseHead } from "@/components/case-file/case-head";
 import { CaseSections } from "@/components/case-file/case-sections";
 import { CaseRail } from "@/components/case-file/rail";
+import { CandidateNotice } from "@/components/key-proposal/candidate-notice";
 import { EmployerNotice } from "@/components/employer/employer-notice";
 import { WithSide } from "@/components/ui/columns";
 import { actsOf } from "@/lib/case-file/acts";
@@ -35,6 +36,7 @@ export default async function ProposalPage({ params }: Props) {
         sideFirst
         side={<CaseActs status={file.status} clock={clock} acts={actsOf(actor, facts, units)} />}
       >
+        <CandidateNotice actor={actor} facts={facts} />
         <EmployerNotice notes={employers.get(file.id) ?? []} />
         <CaseSections
           actor={actor}
