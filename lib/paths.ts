@@ -60,6 +60,8 @@ export const paths = {
   review: (query?: Query) => href("/review", query),
   /** 拟立案 that waits for a second person. */
   filings: href("/review/filings"),
+  /** Declined ones of which nobody has said what became. */
+  openOutcomes: href("/review/outcomes"),
   /** 重点提案候选, for the chairmen's meeting. */
   keyCandidates: (query?: Query) => href("/review/key-candidates", query),
   numbering: (query?: Query) => href("/numbering", query),
@@ -96,6 +98,7 @@ export const paths = {
     filingConfirmation: (id: number) => proposal(id, "filing/confirmation"),
     filingTakingBack: (id: number) => proposal(id, "filing/taking-back"),
     declining: (id: number) => proposal(id, "declining"),
+    declineOutcome: (id: number) => proposal(id, "declining/outcome"),
     merging: (id: number) => proposal(id, "merging"),
     withdrawal: (id: number) => proposal(id, "withdrawal"),
     reviewUndo: (id: number) => proposal(id, "review-undo"),

@@ -12,7 +12,7 @@ export const NOUN_ORDER = [
   ["proposal"],
   ["similar", "writing", "co-signature"],
   ["review", "numbering", "class-table"],
-  ["filing"],
+  ["filing", "disposition"],
   ["plenary-closing"],
   ["key-candidate", "key-proposal"],
   ["assignment"],

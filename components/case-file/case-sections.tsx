@@ -32,7 +32,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events }: Pro
   const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
   return (
     <>
-      <DecisionNotice file={file} />
+      <DecisionNotice file={file} mayRecord={isStaff(actor)} />
       <TextSection file={file} />
       <KeySection file={file} />
       <UnitsSection

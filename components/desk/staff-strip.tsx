@@ -44,6 +44,13 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
         words="份评价封存待开封"
         note={desk.sealed.length > 0 ? "全部一起开封" : "收到的都已开封"}
       />
+      {desk.openOutcomes > 0 ? (
+        <StripItem
+          count={desk.openOutcomes}
+          href={paths.openOutcomes}
+          words="件不予立案，没有下文"
+        />
+      ) : null}
       <StripItem mark="late" count={late} href="#late" words="件次单位超期" />
       <StripItem mark="soon" count={soon} href="#soon" words="件次快到期" />
     </Strip>

@@ -148,6 +148,7 @@ export const PAGES: Record<string, Example> = {
     proposal.confirmation(c.inHand.id, c.inHand.consultation),
   ),
   "/proposals/[id]/declining": at("staff", (c) => proposal.declining(c.submitted)),
+  "/proposals/[id]/declining/outcome": at("staff", (c) => proposal.declineOutcome(c.submitted)),
   "/proposals/[id]/edit": at("staff", (c) => proposal.edit(c.submitted)),
   "/proposals/[id]/facts/[fact]/[factId]/correction": at("staff", (c) =>
     proposal.correction(c.inHand.id, "consultation", c.inHand.consultation),
@@ -194,6 +195,7 @@ export const PAGES: Record<string, Example> = {
   "/review": at("staff", paths.review()),
   "/review/filings": at("staff", paths.filings),
   "/review/key-candidates": at("staff", paths.keyCandidates()),
+  "/review/outcomes": at("staff", paths.openOutcomes),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/settings/offices": at("administrator", paths.handOverOffices()),

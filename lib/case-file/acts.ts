@@ -20,6 +20,7 @@ import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-
 import { coSigningActs } from "@/lib/case-file/co-signing-acts";
 import { candidateActs } from "@/lib/case-file/candidate-acts";
 import { filingActs } from "@/lib/case-file/filing-acts";
+import { outcomeActs } from "@/lib/case-file/outcome-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -51,6 +52,7 @@ export function actsOf(
       const onPaper = present.flatMap(actsOfUnit);
       return [
         ...extensionActs(actor, facts, present, nameOf),
+        ...outcomeActs(actor, facts),
         ...filingActs(actor, facts),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),

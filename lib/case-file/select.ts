@@ -168,6 +168,11 @@ export const caseFileSelect = {
       mergedInto: { select: { id: true, caseNumber: true, registrationNumber: true, title: true } },
     },
   },
+  dispositionOutcomes: {
+    where: { voidedAt: null },
+    orderBy: [{ happenedOn: "asc" }, { id: "asc" }],
+    select: { id: true, happenedOn: true, receiver: true, number: true, text: true },
+  },
   mergedHere: {
     where: { voidedAt: null },
     select: {

@@ -125,6 +125,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
     `${d.proposedBy ? "复核" : "审查"}立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
     `不予立案（${label(DECLINE_REASON_LABEL, d.declineReason)}），${label(DISPOSITION_LABEL, d.disposition)}${why(d)}`,
+  "proposal.recordOutcome": (d) =>
+    `登记去向结果（${label(DISPOSITION_LABEL, d.disposition)}）：${text(d.receiver)}${d.number ? `，${text(d.number)}` : ""}，${text(d.text)}`,
   "proposal.merge": (d) =>
     d.mainTitle ? `并入${text(d.mainNumber)}“${text(d.mainTitle)}”` : "并入另一件提案",
   "proposal.withdraw": (d) => `撤案${why(d)}`,

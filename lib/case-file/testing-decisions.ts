@@ -64,6 +64,7 @@ function voidable({ facts, assignment }: Scene): { fact: FactKind; factId: numbe
     ...of("submission", facts.submissions),
     ...of("review", facts.reviews),
     ...of("keyCandidate", [facts.keyCandidate]),
+    ...of("dispositionOutcome", facts.dispositionOutcomes),
     ...of("handOver", [facts.handOver]),
     ...of("acceptance", [assignment?.acceptance]),
     ...of("returnRequest", [assignment?.returnRequest]),
@@ -114,7 +115,12 @@ export const DECISIONS: Record<string, RandomAct> = {
   decline: act(
     declineProposalInput,
     declineProposal,
-    (s) => ({ ...decided(s), declineReason: "EMPTY", reason: "空泛", disposition: "NONE" }),
+    (s) => ({
+      ...decided(s),
+      declineReason: "EMPTY",
+      reason: "空泛",
+      disposition: "PUBLIC_OPINION",
+    }),
     (s) => mayMove(s.actor, "decline", s.facts),
   ),
   sendBack: act(

@@ -1,5 +1,8 @@
 import { act, type RandomAct } from "@/lib/case-file/testing-acts";
 import type { Scene } from "@/lib/case-file/testing-office";
+import { recordOutcome } from "@/lib/disposition/commands";
+import { mayRecordOutcome } from "@/lib/disposition/policy";
+import { recordOutcomeInput } from "@/lib/disposition/schema";
 import { confirmFilings, fileProposal, refuseFiling, takeBackFiling } from "@/lib/filing/commands";
 import { mayConfirmFiling, mayTakeBackFiling } from "@/lib/filing/policy";
 import {
@@ -44,6 +47,17 @@ export const FILING: Record<string, RandomAct> = {
       return one && { ...one, reason: "建议还不具体" };
     },
     (s) => mayConfirmFiling(s.actor, s.facts),
+  ),
+  recordOutcome: act(
+    recordOutcomeInput,
+    recordOutcome,
+    (s) => ({
+      proposalId: s.facts.id,
+      happenedOn: s.pick.day(s.actor.today),
+      receiver: "市信访局",
+      text: "已转有关部门",
+    }),
+    (s) => mayRecordOutcome(s.actor, s.facts),
   ),
   markCandidate: act(
     markCandidateInput,

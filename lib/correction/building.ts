@@ -105,6 +105,10 @@ export const BUILDING: Record<FactKind, Building> = {
       return [{ label: "提交日期", on: submitted?.on }];
     },
   },
+  dispositionOutcome: {
+    built: () => null,
+    after: ({ facts }) => [{ label: "审查日期", on: outcomes(facts, "DECLINED")[0]?.on }],
+  },
   keySelection: {
     built: ({ facts }) => facts.governmentReviews.length > 0 && "已经提交市长办公会议审阅",
     stays: ({ facts }) =>

@@ -61,3 +61,10 @@ export const choice = (
   choices: Record<string, string>,
   more: Partial<CorrectableField> = {},
 ): CorrectableField => ({ name, label, input: "choice", choices, ...more });
+
+export const optional = { optional: true } as const;
+/** `reason` is, in the form, the reason of the correction itself. */
+export const reason = { column: "reason" } as const;
+export const ifSet = { ifSet: true } as const;
+export const staffOnly = { staffOnly: true } as const;
+export const declined = { outcome: "DECLINED" } as const;

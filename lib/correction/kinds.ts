@@ -1,5 +1,16 @@
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
-import { choice, type CorrectableField, day, line, text } from "@/lib/correction/field";
+import {
+  choice,
+  type CorrectableField,
+  day,
+  declined,
+  ifSet,
+  line,
+  optional,
+  reason,
+  staffOnly,
+  text,
+} from "@/lib/correction/field";
 import type { Role } from "@/lib/db/generated/enums";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
@@ -19,12 +30,6 @@ export type FactEntry = {
 };
 
 const UNIT = ["unitClerk", "unitHead"] as const;
-const optional = { optional: true } as const;
-/** `reason` is, in the form, the reason of the correction itself. */
-const reason = { column: "reason" } as const;
-const ifSet = { ifSet: true } as const;
-const staffOnly = { staffOnly: true } as const;
-const declined = { outcome: "DECLINED" } as const;
 
 /**
  * Every kind of dated fact, by the name of its table: how it is called, whose it is, what of it can be corrected.
@@ -57,6 +62,18 @@ export const FACTS = {
     day: "markedOn",
     recorders: [],
     fields: [day("markedOn", "列为候选日期"), text("grounds", "候选理由", reason)],
+  },
+  dispositionOutcome: {
+    label: "去向结果",
+    owner: "proposal",
+    day: "happenedOn",
+    recorders: [],
+    fields: [
+      day("happenedOn", "结果日期"),
+      line("receiver", "去了哪里"),
+      line("number", "编号", optional),
+      text("text", "结果"),
+    ],
   },
   keySelection: {
     label: "重点提案遴选",

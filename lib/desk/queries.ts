@@ -5,6 +5,7 @@ import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
+import { listOpenOutcomes } from "@/lib/disposition/queries";
 import { listOpenExtensions } from "@/lib/extension/queries";
 import { countSealed } from "@/lib/feedback/queries";
 import { listFilings } from "@/lib/filing/queries";
@@ -113,19 +114,22 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks, extensions, filings] = await Promise.all([
-    readCases(actor, unfinished(actor.today)),
-    counted((plenaryId) =>
-      db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
-    ),
-    counted(
-      async (plenaryId) => (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
-    ),
-    counted((plenaryId) => countSealed(actor, plenaryId)),
-    readTalks(actor),
-    listOpenExtensions(actor, "committee"),
-    listFilings(actor),
-  ]);
+  const [cases, unnumbered, unpublished, sealed, talks, extensions, filings, outcomes] =
+    await Promise.all([
+      readCases(actor, unfinished(actor.today)),
+      counted((plenaryId) =>
+        db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
+      ),
+      counted(
+        async (plenaryId) =>
+          (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
+      ),
+      counted((plenaryId) => countSealed(actor, plenaryId)),
+      readTalks(actor),
+      listOpenExtensions(actor, "committee"),
+      listFilings(actor),
+      listOpenOutcomes(actor),
+    ]);
   return {
     cases,
     toReview: cases.filter((one) => one.facts.status === "SUBMITTED"),
@@ -135,6 +139,7 @@ export async function readStaffDesk(actor: Actor) {
     extensions,
     /** 拟立案 by others, for the actor to confirm */
     toConfirm: filings.filter(({ second }) => second).length,
+    openOutcomes: outcomes.length,
     talks: cases.filter((one) => talks.has(one.id)),
   };
 }

@@ -7,6 +7,7 @@ import { readCaseEvents, readCaseFile, readLimits } from "@/lib/case-file/querie
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
+import { listOpenOutcomes } from "@/lib/disposition/queries";
 import { readEmployerNotes } from "@/lib/employer/queries";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
 import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
@@ -147,6 +148,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         staffDesk: () => readStaffDesk(actor),
         employers: () => readEmployerNotes(actor, [id], { any: true }),
         candidates: () => listCandidates(actor, plenaryId),
+        openOutcomes: () => listOpenOutcomes(actor),
         filings: () => listFilings(actor),
         officeDesk: () => readOfficeDesk(actor),
         proposerDesk: () => readProposerDesk(actor),

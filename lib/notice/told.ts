@@ -63,6 +63,10 @@ const TOLD: Record<string, Told> = {
   },
   "proposal.file": { to: ["proposers", "filingProposer"], sentence: () => "已审查立案。" },
   "proposal.decline": { to: ["proposers"], sentence: () => "没有立案，理由和去向见提案。" },
+  "proposal.recordOutcome": {
+    to: ["proposers"],
+    sentence: (d) => `没有立案的意见建议有了下文：${text(d.receiver)}，${text(d.text)}`,
+  },
   "proposal.merge": { to: ["proposers"], sentence: () => "已并入另一件提案一起办理。" },
   "proposal.withdraw": { to: ["staff"], sentence: () => "提案者撤回了意见建议。" },
   "proposal.withdrawFiled": { to: ["units", "proposers"], sentence: () => "已撤案，不再办理。" },

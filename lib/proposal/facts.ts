@@ -50,6 +50,7 @@ export const FACTS_SELECT = {
       outcome: true,
       decidedOn: true,
       mergedIntoId: true,
+      disposition: true,
       recordedById: true,
       mergedInto: {
         select: { status: true, proposers: { select: { memberId: true, collectiveId: true } } },
@@ -60,6 +61,7 @@ export const FACTS_SELECT = {
     where: { endedAt: null },
     select: { id: true, proposedOn: true, by: true, recordedById: true, deputyForId: true },
   },
+  dispositionOutcomes: { where: standing, select: { id: true, happenedOn: true } },
   keyCandidates: {
     where: standing,
     select: { id: true, markedOn: true, reason: true, recordedById: true },

@@ -113,6 +113,8 @@ const OBSTACLES: Partial<Record<ProposalMove, (facts: ProposalFacts) => string |
     facts.assignments.some(
       (assignment) => assignment.acceptance || assignment.opinion || assignment.reply,
     ) && "已有承办单位签收或办理，不能撤销交办。",
+  undecline: (facts) =>
+    facts.dispositionOutcomes.length > 0 && "已登记去向结果，请先作废它，再撤销不予立案。",
   unmerge: (facts) => {
     const main = facts.reviews.find((review) => review.outcome === "MERGED")?.main;
     return (

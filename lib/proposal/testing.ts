@@ -83,6 +83,7 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
     mergedHere: 0,
     filingProposal: null,
     keyCandidate: null,
+    dispositionOutcomes: [],
     keySelection: null,
     governmentReviews: [],
     handOver: null,

@@ -27,6 +27,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
         side={
           <>
             {filings > 0 ? <a href={paths.filings}>{filings}件拟立案，待复核</a> : null}　
+            <a href={paths.openOutcomes}>不予立案的去向</a>　
             <a href={paths.keyCandidates()}>重点提案候选</a>
           </>
         }
