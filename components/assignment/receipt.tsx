@@ -6,11 +6,11 @@ import { formatLong } from "@/lib/calendar/plain-date";
 import { numberInWords, sourceMark } from "@/lib/case-file/reading";
 import type { Receipts } from "@/lib/receipt/queries";
 
-type Props = { of: Receipts; receipt: Receipts["receipts"][number]; office: string };
+type Props = { of: Receipts; receipt: Receipts["receipts"][number] };
 
 /** 签收回执: number, time and person; a voided one says so in large words. */
-export function Receipt({ of, receipt, office }: Props) {
-  const { file, unit, role, assignedOn, dueOn, takenBack } = of;
+export function Receipt({ of, receipt }: Props) {
+  const { file, unit, office, role, assignedOn, dueOn, takenBack } = of;
   const voided = receipt.voidedAt ? (receipt.voidReason ?? "") : null;
   const mark = sourceMark(receipt.source);
   const recorded = [receipt.recordedBy, momentInWords(receipt.recordedAt), mark];

@@ -4,11 +4,11 @@ import { formatLong, formatMonthDay, formatMonthDayWeekday } from "@/lib/calenda
 import { unitsInWords } from "@/lib/hand-over/units-in-words";
 import type { Sheet } from "@/lib/hand-over-batch/sheets";
 
-type Props = { sheet: Sheet; batchNumber: string | null; plenary: string; office: string };
+type Props = { sheet: Sheet; batchNumber: string | null; plenary: string };
 
 /** 交办单: what one unit gets, by when it has to sign for it, and the place to sign. A page of paper each. */
-export function HandOverSheet({ sheet, batchNumber, plenary, office }: Props) {
-  const { unit, assignedOn, accept, returnRequest, cases } = sheet;
+export function HandOverSheet({ sheet, batchNumber, plenary }: Props) {
+  const { unit, office, assignedOn, accept, returnRequest, cases } = sheet;
   return (
     <article
       className="paper max-w-[46rem] break-after-page py-6 last:break-after-auto not-last:border-b not-last:border-control print:border-0 print:py-0"

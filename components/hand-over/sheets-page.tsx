@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { HandOverSheet } from "@/components/hand-over/sheet";
 import { PrintButton } from "@/components/register/print-button";
 import { PageHead } from "@/components/ui/head";
-import { ROLE } from "@/lib/user/labels";
 import type { Sheet } from "@/lib/hand-over-batch/sheets";
 
 type Props = {
@@ -40,7 +39,6 @@ export function SheetsPage({ above, batchNumber, plenary, sheets, links }: Props
           sheet={sheet}
           batchNumber={batchNumber}
           plenary={plenary}
-          office={ROLE.governmentOffice.label}
         />
       ))}
     </>

@@ -2,7 +2,6 @@ import { Table } from "@/components/ui/table";
 import { formatLong, formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
 import { stepName } from "@/lib/reminder/chased";
 import type { readReminderLetter } from "@/lib/reminder/queries";
-import { ROLE } from "@/lib/user/labels";
 
 type Letter = Awaited<ReturnType<typeof readReminderLetter>>;
 
@@ -27,7 +26,7 @@ export function ReminderLetter({
   letter,
   today,
 }: Props) {
-  const { owed, sent } = letter;
+  const { from, owed, sent } = letter;
   return (
     <article className="mx-auto max-w-[42rem] leading-loose" aria-label="催办单">
       <p className="text-center text-xl font-bold">{office}提案催办单</p>
@@ -38,7 +37,7 @@ export function ReminderLetter({
       </p>
       {owed ? (
         <p className="indent-[2em]">
-          请抓紧{stepName(owed.step)}，并在系统里登记；确有困难的，请向{ROLE.governmentOffice.label}
+          请抓紧{stepName(owed.step)}，并在系统里登记；确有困难的，请向{from}
           说明情况。
         </p>
       ) : null}
@@ -67,7 +66,7 @@ export function ReminderLetter({
       ) : (
         <p className="mt-3">以前没有催办过。</p>
       )}
-      <p className="mt-8 text-right">{ROLE.governmentOffice.label}</p>
+      <p className="mt-8 text-right">{from}</p>
       <p className="text-right">{formatLong(today)}</p>
     </article>
   );

@@ -10,8 +10,9 @@ import { notFound } from "@/lib/errors";
 import { mayReadFiling } from "@/lib/filing/policy";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import { mayReadCandidates } from "@/lib/key-candidate/policy";
-import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
+import type { ProposalFacts } from "@/lib/proposal/facts";
 import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
+import { findFacts } from "@/lib/proposal/queries";
 import { clockOf } from "@/lib/register/clock";
 
 /**
@@ -89,12 +90,11 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
 
 /** The facts of one case that policies and forms ask, as the person may see it. @throws Refusal notFound */
 export const readProposalFacts = cache(async (actor: Actor, id: number): Promise<ProposalFacts> => {
-  const row = await db.proposal.findFirst({
-    where: { AND: [{ id, voidedAt: null }, visibleTo(actor)] },
-    select: FACTS_SELECT,
-  });
-  if (!row) throw notFound();
-  return toFacts(row);
+  const known = await db.proposal.findUnique({ where: { id }, select: { status: true } });
+  const where = { AND: [{ id, voidedAt: null }, visibleTo(actor)] };
+  const facts = known && (await findFacts(db, where, known.status));
+  if (!facts) throw notFound();
+  return facts;
 });
 
 /** The steps of a case with their limits, and the clock of the whole, as of a day. @throws Refusal notFound */

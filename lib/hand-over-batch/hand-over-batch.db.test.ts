@@ -212,6 +212,7 @@ describe("交办单", () => {
     expect(sheets.map(({ unit }) => unit).toSorted()).toEqual(["县水利局", "县财政局"].toSorted());
     const water = sheets.find(({ unit }) => unit === "县水利局");
     expect(water).toMatchObject({
+      office: "市政府督查室",
       accept: { by: "2012-03-31", within: "3个工作日" },
       returnRequest: { by: "2012-04-05", within: "5个工作日" },
       cases: [

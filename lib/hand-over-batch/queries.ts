@@ -6,6 +6,8 @@ import type { Prisma } from "@/lib/db/generated/client";
 import { notFound } from "@/lib/errors";
 import { mayReadBatches, mayUndoBatch, sheetsFor } from "@/lib/hand-over-batch/policy";
 import { countByUnit, numberWords } from "@/lib/hand-over-batch/preview";
+import { readOffices } from "@/lib/hand-over-office/queries";
+import { officeNameOf } from "@/lib/hand-over-office/systems";
 import { type SheetRow, toSheets } from "@/lib/hand-over-batch/sheets";
 import { FACTS_SELECT, toFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
@@ -114,7 +116,7 @@ export type Batch = Awaited<ReturnType<typeof readBatch>>;
 
 const SHEET_SELECT = {
   unitId: true,
-  unit: { select: { name: true } },
+  unit: { select: { name: true, system: true } },
   round: true,
   role: true,
   assignedOn: true,
@@ -140,7 +142,10 @@ const SHEET_SELECT = {
 
 type Row = Prisma.AssignmentGetPayload<{ select: typeof SHEET_SELECT }>;
 
-function sheetRow({ unitId, unit, assignedOn, proposal, ...row }: Row): SheetRow[] {
+function sheetRow(
+  { unitId, unit, assignedOn, proposal, ...row }: Row,
+  offices: Awaited<ReturnType<typeof readOffices>>,
+): SheetRow[] {
   if (unitId === null || assignedOn === null) return [];
   const lead = proposal.proposers[0];
   const others = proposal.assignments.filter(
@@ -150,6 +155,7 @@ function sheetRow({ unitId, unit, assignedOn, proposal, ...row }: Row): SheetRow
     {
       unitId,
       unit: unit?.name ?? "",
+      office: officeNameOf(unit?.system, offices),
       role: row.role,
       assignedOn,
       dueOn: row.dueOn,
@@ -160,6 +166,14 @@ function sheetRow({ unitId, unit, assignedOn, proposal, ...row }: Row): SheetRow
       others: others.map((one) => ({ unit: one.unit?.name ?? "单位未填", role: one.role })),
     },
   ];
+}
+
+async function sheetsOf(rows: readonly Row[], plenaryId: number) {
+  const [rules, offices] = await Promise.all([readLimitRules(db, plenaryId), readOffices(db)]);
+  return toSheets(
+    rows.flatMap((row) => sheetRow(row, offices)),
+    rules,
+  );
 }
 
 /** Assignments that hold their cases, as far as the actor may print their sheets. @throws Refusal notFound */
@@ -199,11 +213,10 @@ export async function readBatchSheets(actor: Actor, batchId: number, unitId?: nu
     ({ round, assignedOn, proposal }) =>
       round === 1 && assignedOn?.getTime() === proposal.handOvers[0]?.handedOverOn.getTime(),
   );
-  const rules = await readLimitRules(db, batch.plenaryId);
   return {
     number: batch.number,
     plenary: batch.plenary.name,
-    sheets: toSheets(rows.flatMap(sheetRow), rules),
+    sheets: await sheetsOf(rows, batch.plenaryId),
   };
 }
 
@@ -221,12 +234,11 @@ export async function readCaseSheets(actor: Actor, proposalId: number, unitId?: 
       },
     },
   });
-  const rules = await readLimitRules(db, plenary.id);
   const rows = all.filter((row) => row.round === round);
   return {
     batch: handOvers[0]?.handOverBatch ?? null,
     plenary: plenary.name,
-    sheets: toSheets(rows.flatMap(sheetRow), rules),
+    sheets: await sheetsOf(rows, plenary.id),
   };
 }
 

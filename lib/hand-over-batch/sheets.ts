@@ -8,6 +8,8 @@ import type { AssignmentRole } from "@/lib/db/generated/enums";
 export type SheetRow = {
   unitId: number;
   unit: string;
+  /** that hands over to the unit */
+  office: string;
   role: AssignmentRole;
   assignedOn: Date;
   dueOn: Date | null;
@@ -34,6 +36,7 @@ export function toSheets(rows: readonly SheetRow[], rules: LimitRules) {
       {
         unitId: first.unitId,
         unit: first.unit,
+        office: first.office,
         assignedOn,
         accept: step("ACCEPT"),
         returnRequest: step("RETURN_REQUEST"),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { UnitSystem } from "@/lib/db/generated/enums";
-import { systemsOf } from "@/lib/hand-over-office/systems";
+import { officeNameOf, systemsOf } from "@/lib/hand-over-office/systems";
 import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
 
 const ALL = Object.keys(UNIT_SYSTEM_LABEL) as UnitSystem[];
@@ -32,4 +32,12 @@ test("every system has exactly one office, however they are dealt out", () => {
       },
     ),
   );
+});
+
+test("the papers of a unit name the office that hands over to its system", () => {
+  const offices = [{ id: 1, name: "市委督查室", systems: ["PARTY", "MASS"] as UnitSystem[] }];
+  expect(officeNameOf("PARTY", offices)).toBe("市委督查室");
+  expect(officeNameOf("GOVERNMENT", offices)).toBe("市政府督查室");
+  expect(officeNameOf("PARTY", [])).toBe("市政府督查室");
+  expect(officeNameOf(undefined, offices)).toBe("市政府督查室");
 });

@@ -22,7 +22,7 @@ import {
 import { mayActOn, placeOfSubmission } from "@/lib/proposal/place";
 import { endFiling, lapseFiling } from "@/lib/proposal/proposed-filing";
 import { proposerRows, replaceProposers, samePeople } from "@/lib/proposal/proposers";
-import { ensureCategory, readProposers } from "@/lib/proposal/queries";
+import { ensureCategory, findFacts, readProposers } from "@/lib/proposal/queries";
 import type {
   EditProposalInput,
   RegisterProposalInput,
@@ -55,15 +55,14 @@ export async function lockProposal(
   seenStatus?: ProposalStatus,
   closed: InClosedPlenary = "refused",
 ): Promise<ProposalFacts> {
-  await tx.$queryRaw(sql`SELECT id FROM "Proposal" WHERE id = ${id} FOR NO KEY UPDATE`);
-  const row = await tx.proposal.findFirst({
-    where: { AND: [{ id }, visibleTo(actor)] },
-    select: FACTS_SELECT,
-  });
-  if (!row) throw notFound();
-  if (closed === "refused") ensure(mayActOn(row));
-  if (seenStatus && row.status !== seenStatus) throw new Refusal("conflict", CONFLICT);
-  return toFacts(row);
+  const [locked] = await tx.$queryRaw<{ status: ProposalStatus }[]>(
+    sql`SELECT status::text FROM "Proposal" WHERE id = ${id} FOR NO KEY UPDATE`,
+  );
+  const facts = await findFacts(tx, { AND: [{ id }, visibleTo(actor)] }, locked?.status);
+  if (!facts) throw notFound();
+  if (closed === "refused") ensure(mayActOn(facts));
+  if (seenStatus && facts.status !== seenStatus) throw new Refusal("conflict", CONFLICT);
+  return facts;
 }
 
 /**

@@ -108,6 +108,16 @@ export const FACTS_SELECT = {
   },
 } as const satisfies Prisma.ProposalSelect;
 
+const { id, plenaryId, status, registrationNumber, caseNumber, numberedInId, period } =
+  FACTS_SELECT;
+const { proposerKind, title, createdById, consent, updatedAt, plenary, proposers } = FACTS_SELECT;
+
+/** What there is of a draft: it has proposers, and no fact yet. */
+export const DRAFT_SELECT = {
+  ...{ id, plenaryId, status, registrationNumber, caseNumber, numberedInId, period },
+  ...{ proposerKind, title, createdById, consent, updatedAt, plenary, proposers },
+} as const satisfies Prisma.ProposalSelect;
+
 export type FactsRow = Prisma.ProposalGetPayload<{ select: typeof FACTS_SELECT }>;
 
 const day = (date: Date | null): PlainDate | null => (date ? toPlainDate(date) : null);
@@ -183,6 +193,30 @@ export function toFacts(row: FactsRow) {
       (a, b) => a.on.localeCompare(b.on) || a.recordedAt.getTime() - b.recordedAt.getTime(),
     ),
   };
+}
+
+/** The facts of a draft: of all that comes later there is nothing, and nothing is asked for. */
+export function draftFacts(
+  row: Prisma.ProposalGetPayload<{ select: typeof DRAFT_SELECT }>,
+): ProposalFacts {
+  return toFacts({
+    ...row,
+    submissions: [],
+    reviews: [],
+    mergedHere: [],
+    filingProposals: [],
+    dispositionOutcomes: [],
+    keyCandidates: [],
+    keySelections: [],
+    governmentReviews: [],
+    handOvers: [],
+    assignments: [],
+    feedbacks: [],
+    publications: [],
+    completions: [],
+    classChanges: [],
+    classOverrides: [],
+  });
 }
 
 export type ProposalFacts = ReturnType<typeof toFacts>;

@@ -2,7 +2,15 @@ import type { Actor } from "@/lib/actor";
 import type { Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { collectiveById, membersByIds } from "@/lib/member/queries";
-import type { ProposalFacts } from "@/lib/proposal/facts";
+import type { Prisma } from "@/lib/db/generated/client";
+import type { ProposalStatus } from "@/lib/db/generated/enums";
+import {
+  DRAFT_SELECT,
+  draftFacts,
+  FACTS_SELECT,
+  type ProposalFacts,
+  toFacts,
+} from "@/lib/proposal/facts";
 import { nextRegistrationNumber } from "@/lib/proposal/numbering";
 import {
   describeProposers,
@@ -48,4 +56,23 @@ export async function freeRegistrationNumber(tx: Tx, plenaryId: number, year: nu
     year,
     taken.map((row) => row.registrationNumber),
   );
+}
+
+/**
+ * The facts of the proposal that `where` finds; null: there is none. Of a draft only what a draft has is read, for on
+ * the evening before the cut-off hundreds are saved at once.
+ * @param status as it is stored, read under the same lock or just before
+ */
+export async function findFacts(
+  client: Pick<Tx, "proposal">,
+  where: Prisma.ProposalWhereInput,
+  status: ProposalStatus | undefined,
+): Promise<ProposalFacts | null> {
+  if (status === "DRAFT") {
+    const draft = { AND: [where, { status }] };
+    const row = await client.proposal.findFirst({ where: draft, select: DRAFT_SELECT });
+    if (row) return draftFacts(row);
+  }
+  const row = await client.proposal.findFirst({ where, select: FACTS_SELECT });
+  return row && toFacts(row);
 }

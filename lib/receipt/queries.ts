@@ -2,6 +2,8 @@ import type { Actor } from "@/lib/actor";
 import { toPlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { readOffices } from "@/lib/hand-over-office/queries";
+import { officeNameOf } from "@/lib/hand-over-office/systems";
 import { visibleTo } from "@/lib/proposal/policy";
 import { mayReadReceipt, mayReadRequestSheet } from "@/lib/receipt/policy";
 import { ensure } from "@/lib/verdict";
@@ -16,7 +18,7 @@ export async function readReceipts(actor: Actor, proposalId: number, assignmentI
     where: { id: assignmentId, proposalId, proposal: visibleTo(actor) },
     select: {
       unitId: true,
-      unit: { select: { name: true } },
+      unit: { select: { name: true, system: true } },
       role: true,
       assignedOn: true,
       dueOn: true,
@@ -65,6 +67,7 @@ export async function readReceipts(actor: Actor, proposalId: number, assignmentI
     file,
     proposer: proposers[0]?.member?.name ?? proposers[0]?.collective?.name ?? "",
     unit: unit?.name ?? "单位未填",
+    office: officeNameOf(unit?.system, await readOffices(db)),
     assignedOn: toPlainDate(assignedOn),
     dueOn: toPlainDate(dueOn),
     /** Why the unit has the case no more; null: it has it. */

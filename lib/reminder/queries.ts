@@ -6,6 +6,8 @@ import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { LimitStep, Role } from "@/lib/db/generated/enums";
+import { readOffices } from "@/lib/hand-over-office/queries";
+import { officeNameOf } from "@/lib/hand-over-office/systems";
 import {
   officesOf,
   ofUnits,
@@ -122,8 +124,14 @@ export type SentReminder = {
 /** What the 催办单 of a unit says: what it owes as of today, and when it was reminded before, the first first. */
 export async function readReminderLetter(actor: Actor, proposalId: number, assignmentId: number) {
   const where = { proposalId, assignmentId, proposal: visibleTo(actor) };
-  const [facts, sent] = await Promise.all([
+  const [facts, offices, unit, sent] = await Promise.all([
     readCaseFacts(db, [proposalId]),
+    readOffices(db),
+    db.unit.findFirst({
+      where: { assignments: { some: { id: assignmentId, proposalId } } },
+      select: { system: true },
+    }),
+
     db.reminder.findMany({
       where: { ...where, remindedOn: { lte: fromPlainDate(actor.today) } },
       orderBy: [{ remindedOn: "asc" }, { id: "asc" }],
@@ -133,6 +141,7 @@ export async function readReminderLetter(actor: Actor, proposalId: number, assig
   const own = facts.get(proposalId);
   const rules = own && (await readLimitRules(db, own.plenaryId));
   return {
+    from: officeNameOf(unit?.system, offices),
     owed: own && rules ? owedOf(own, rules, assignmentId, actor.today) : null,
     sent: sent.map(({ remindedOn, rung, ...one }): SentReminder => ({
       ...one,

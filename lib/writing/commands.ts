@@ -92,10 +92,18 @@ async function writeIn(tx: Tx, actor: Actor, facts: ProposalFacts, input: WriteI
   return { revision: before.textRevision + 1, theirs: false };
 }
 
-async function save(tx: Tx, actor: Actor, input: WriteInput): Promise<Saved & { theirs: boolean }> {
+/** @param only "draft": what was handed in is refused, for it changes by one's own act alone */
+async function save(
+  tx: Tx,
+  actor: Actor,
+  input: WriteInput,
+  only?: "draft",
+): Promise<Saved & { theirs: boolean }> {
   ensure(mayWrite(actor));
   const id = input.proposalId ?? (await begin(tx, actor, input));
   const facts = await lockProposal(tx, actor, id);
+  if (only === "draft" && input.proposalId !== undefined && facts.status !== "DRAFT")
+    throw new Refusal("conflict", "已经提交，改动要按“存修改”才存。");
   return { proposalId: id, ...(await writeIn(tx, actor, facts, input)) };
 }
 
@@ -121,11 +129,8 @@ export type Kept = Saved & { savedAt: string; theirs: boolean };
  * @returns `theirs`: another window saved since, and nothing was written; `revision` is then that one's
  */
 export function keepWriting(actor: Actor, input: WriteInput, now = new Date()): Promise<Kept> {
-  return inTransaction(async (tx) => {
-    if (input.proposalId !== undefined) {
-      const { status } = await lockProposal(tx, actor, input.proposalId);
-      if (status !== "DRAFT") throw new Refusal("conflict", "已经提交，改动要按“存修改”才存。");
-    }
-    return { ...(await save(tx, actor, input)), savedAt: now.toISOString() };
-  });
+  return inTransaction(async (tx) => ({
+    ...(await save(tx, actor, input, "draft")),
+    savedAt: now.toISOString(),
+  }));
 }

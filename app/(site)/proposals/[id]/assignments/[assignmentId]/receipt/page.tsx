@@ -8,7 +8,6 @@ import { idOrNotFound, orNotFound } from "@/lib/found";
 import { paths } from "@/lib/paths";
 import { readReceipts } from "@/lib/receipt/queries";
 import { currentActor } from "@/lib/session";
-import { ROLE } from "@/lib/user/labels";
 
 export const metadata = { title: "签收回执" };
 
@@ -38,7 +37,7 @@ export default async function ReceiptPage({ params }: Props) {
         <Empty title={`${of.unit}还没有签收。`}>签收以后这里出有编号的回执。</Empty>
       ) : null}
       {of.receipts.map((receipt) => (
-        <Receipt key={receipt.id} of={of} receipt={receipt} office={ROLE.governmentOffice.label} />
+        <Receipt key={receipt.id} of={of} receipt={receipt} />
       ))}
     </>
   );
