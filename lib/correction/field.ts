@@ -62,9 +62,11 @@ export const choice = (
   more: Partial<CorrectableField> = {},
 ): CorrectableField => ({ name, label, input: "choice", choices, ...more });
 
-export const optional = { optional: true } as const;
-/** `reason` is, in the form, the reason of the correction itself. */
-export const reason = { column: "reason" } as const;
-export const ifSet = { ifSet: true } as const;
-export const staffOnly = { staffOnly: true } as const;
-export const declined = { outcome: "DECLINED" } as const;
+/** What a field may be beside; `reason` is, in the form, the reason of the correction itself. */
+export const MORE = {
+  optional: { optional: true },
+  reason: { column: "reason" },
+  ifSet: { ifSet: true },
+  staffOnly: { staffOnly: true },
+  declined: { outcome: "DECLINED" },
+} as const satisfies Record<string, Partial<CorrectableField>>;

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { columnOf } from "@/lib/correction/field";
-import { FACT_KINDS, type FactEntry, factKind, FACTS } from "@/lib/correction/kinds";
+import type { FactEntry } from "@/lib/correction/entry";
+import { FACT_KINDS, factKind, FACTS } from "@/lib/correction/kinds";
 
 const schema = join(import.meta.dirname, "../../prisma/schema");
 const text = readdirSync(schema)

@@ -1,35 +1,12 @@
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
-import {
-  choice,
-  type CorrectableField,
-  day,
-  declined,
-  ifSet,
-  line,
-  optional,
-  reason,
-  staffOnly,
-  text,
-} from "@/lib/correction/field";
-import type { Role } from "@/lib/db/generated/enums";
+import type { FactEntry } from "@/lib/correction/entry";
+import { choice, day, line, MORE, text } from "@/lib/correction/field";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
 
-export type FactEntry = {
-  label: string;
-  owner: "proposal" | "assignment" | "consultation";
-  /** the column with the day it happened; null: it has none */
-  day: string | null;
-  /** the roles that record such a fact by their own act, beside committee staff */
-  recorders: readonly Role[];
-  /** what of it can be corrected; none: it is undone and done anew instead */
-  fields: readonly CorrectableField[];
-  /** days of the row that follow one another */
-  rising?: readonly [string, string];
-};
-
 const UNIT = ["unitClerk", "unitHead"] as const;
+const { declined, ifSet, optional, reason, staffOnly } = MORE;
 
 /**
  * Every kind of dated fact, by the name of its table: how it is called, whose it is, what of it can be corrected.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Place } from "@/lib/correction/building";
-import { FACT_KINDS, type FactEntry, type FactKind, FACTS } from "@/lib/correction/kinds";
+import type { FactEntry } from "@/lib/correction/entry";
+import { FACT_KINDS, type FactKind, FACTS } from "@/lib/correction/kinds";
 import { mayCorrect, mayVoid } from "@/lib/correction/policy";
 import type { FactRow } from "@/lib/correction/row";
 import type { ProposalFacts } from "@/lib/proposal/facts";

@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/actor";
 import { BUILDING, type Place } from "@/lib/correction/building";
 import { columnOf, type CorrectableField } from "@/lib/correction/field";
-import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
+import type { FactEntry } from "@/lib/correction/entry";
+import { FACTS, type FactKind } from "@/lib/correction/kinds";
 import { type ProposalMove, UNDO_OF_DECISION } from "@/lib/proposal/moves";
 import { isStaff, mayMove } from "@/lib/proposal/policy";
 import { no, type Verdict, yes } from "@/lib/verdict";

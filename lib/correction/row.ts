@@ -3,7 +3,8 @@ import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
 import type { FactSource } from "@/lib/db/generated/enums";
 import { mayKnow } from "@/lib/correction/internal";
-import { FACTS, type FactEntry, type FactKind } from "@/lib/correction/kinds";
+import type { FactEntry } from "@/lib/correction/entry";
+import { FACTS, type FactKind } from "@/lib/correction/kinds";
 
 /** A row of any table of facts, with all its columns. */
 export type FactRow = {
