@@ -11,8 +11,12 @@ async function signInAsOther(page: Page): Promise<void> {
   await page.getByText("退出").waitFor();
 }
 
-async function setSecondPerson(page: Page, plenary: number, on: boolean): Promise<void> {
-  await page.goto(paths.plenaries.show(plenary));
+async function setSecondPerson(page: Page, on: boolean): Promise<void> {
+  await page.goto(paths.plenaries.list);
+  await page
+    .getByRole("link", { name: /八届一次会议/ })
+    .first()
+    .click();
   await page.getByLabel("立案须另一人复核").setChecked(on);
   await page.getByRole("button", { name: "存办理办法" }).click();
   await expect(page.getByLabel("立案须另一人复核")).toBeChecked({ checked: on });
@@ -23,7 +27,7 @@ async function proposeFiling(page: Page, id: number): Promise<void> {
   await send(page, "拟立案", id);
 }
 
-test("one of the staff proposes to file, another confirms or refuses", async ({ as, cases }) => {
+test("one of the staff proposes to file, another confirms or refuses", async ({ as }) => {
   test.setTimeout(240_000);
   const first = await as("staff");
   const second = await as("public");
@@ -34,7 +38,7 @@ test("one of the staff proposes to file, another confirms or refuses", async ({ 
   for (const title of titles) ids.push(await register(first, { title }));
   const [refused = 0, one = 0, two = 0] = ids;
 
-  await setSecondPerson(administrator, cases.plenary, true);
+  await setSecondPerson(administrator, true);
   try {
     await test.step("proposed, it waits: not for who proposed it, nor as filed", async () => {
       for (const id of ids) await proposeFiling(first, id);
@@ -93,6 +97,6 @@ test("one of the staff proposes to file, another confirms or refuses", async ({ 
       await expect(history(first, /^.*撤回拟立案/)).toBeVisible();
     });
   } finally {
-    await setSecondPerson(administrator, cases.plenary, false);
+    await setSecondPerson(administrator, false);
   }
 });
