@@ -60,6 +60,7 @@ test("that a proposer works in the unit that is to have the case is said to staf
     .check();
   await office.getByLabel("主办单位").selectOption({ label: "市林业局" });
   await office.getByRole("button", { name: "存为拟交办", exact: true }).click();
+  await expect(office).toHaveURL(/\/hand-over\?plenary=\d+$/);
   await openCase(office, id);
   await expect(office.getByRole("main")).toContainText("本件可能由市林业局承办");
   await openCase(staff, id);
