@@ -20,6 +20,8 @@ export type Actor = {
   deputyFor?: string;
   /** Of a proposer: the first day on which they, or their collective, were no longer in office; left out: they are. */
   leftOn?: PlainDate;
+  /** The account of whom they stand in for. */
+  deputyForId?: number;
 };
 
 const NOBODY = { userId: null, unitId: null, memberId: null, collectiveId: null };

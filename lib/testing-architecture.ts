@@ -14,8 +14,9 @@ export const NOUN_ORDER = [
   ["similar", "writing", "co-signature"],
   ["review", "numbering", "class-table"],
   ["review-check", "sent-back"],
+  ["filing", "disposition"],
   ["plenary-closing"],
-  ["key-proposal"],
+  ["key-candidate", "key-proposal"],
   ["assignment"],
   ["succession"],
   ["succession-undo"],
@@ -24,6 +25,7 @@ export const NOUN_ORDER = [
   ["receipt"],
   ["hand-over"],
   ["hand-over-plan"],
+  ["employer"],
   ["hand-over-batch"],
   ["return-request", "extension"],
   ["consultation", "reply"],
@@ -56,6 +58,7 @@ export const NOUN_ORDER = [
   ["report-text", "published-figure", "table-export"],
   ["frozen-report"],
   ["desk"],
+  ["staff-desk"],
   ["calendar-feed"],
 ] as const;
 

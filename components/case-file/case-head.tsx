@@ -17,8 +17,8 @@ import type { CaseFile } from "@/lib/case-file/select";
 import { paths } from "@/lib/paths";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 
-/** Number, title, tags and people of a case. */
-export function CaseHead({ file }: { file: CaseFile }) {
+/** Number, title, tags and people of a case. `marks`: what the reader may see beside what everybody sees. */
+export function CaseHead({ file, marks = [] }: { file: CaseFile; marks?: string[] }) {
   return (
     <>
       <PageHead
@@ -36,6 +36,11 @@ export function CaseHead({ file }: { file: CaseFile }) {
                 <span className="note">登记号{file.registrationNumber}</span>
               ) : null}
               <CaseTags file={file} />
+              {marks.map((mark) => (
+                <Tag key={mark} look="ink">
+                  {mark}
+                </Tag>
+              ))}
             </p>
           </>
         }

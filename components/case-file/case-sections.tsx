@@ -9,6 +9,8 @@ import { TextSection } from "@/components/case-file/text-section";
 import { UnitsSection } from "@/components/case-file/units-section";
 import { CaseClass } from "@/components/class-override/case-class";
 import { CoRatingsSection } from "@/components/co-rating/co-ratings-section";
+import { EmployerNotice } from "@/components/employer/employer-notice";
+import { CandidateNotice } from "@/components/key-proposal/candidate-notice";
 import { PassingNotice } from "@/components/lead-passing/passing-notice";
 import { Commendations } from "@/components/commendation/commendations";
 import type { Actor } from "@/lib/actor";
@@ -16,6 +18,7 @@ import type { StepLine } from "@/lib/case-file/limits";
 import type { CaseEvent } from "@/lib/case-file/queries";
 import type { CaseFile } from "@/lib/case-file/select";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
+import type { readEmployerNotes } from "@/lib/employer/queries";
 import { mayConfirmRating } from "@/lib/feedback/policy";
 import { mayKeepPromise, maySayOnPromise } from "@/lib/promise/policy";
 import type { PromiseView } from "@/lib/promise/queries";
@@ -32,14 +35,19 @@ type Props = {
   ratings: Rating[];
   events: CaseEvent[];
   promises: PromiseView[];
+  /** proposers who work in a unit of the case, by case */
+  employers: Awaited<ReturnType<typeof readEmployerNotes>>;
 };
 
 /** The whole case in the order in which it went. */
-export function CaseSections({ actor, file, facts, lines, ratings, events, promises }: Props) {
+export function CaseSections({ actor, file, facts, lines, events, ...rest }: Props) {
+  const { ratings, promises, employers } = rest;
   const mayCorrect = isStaff(actor) || isOffice(actor) || isUnit(actor);
   return (
     <>
-      <DecisionNotice file={file} />
+      <CandidateNotice actor={actor} facts={facts} />
+      <EmployerNotice notes={employers.get(file.id) ?? []} />
+      <DecisionNotice file={file} mayRecord={isStaff(actor)} />
       <PassingNotice actor={actor} facts={facts} />
       <TextSection file={file} mayReadChanges={mayReadChanges(actor, facts).may} />
       <KeySection file={file} />

@@ -1,3 +1,4 @@
+import { OutcomeList } from "@/components/case-file/outcome-list";
 import { Notice } from "@/components/ui/notice";
 import { dayInWords, proposerNames, standing } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
@@ -5,7 +6,7 @@ import { paths } from "@/lib/paths";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL, REVIEW_OUTCOME_LABEL } from "@/lib/review/labels";
 
 /** What became of a submission that was not filed, or what was merged into this one. */
-export function DecisionNotice({ file }: { file: CaseFile }) {
+export function DecisionNotice({ file, mayRecord }: { file: CaseFile; mayRecord: boolean }) {
   const decision = standing(file.reviews).at(-1);
   return (
     <>
@@ -19,6 +20,13 @@ export function DecisionNotice({ file }: { file: CaseFile }) {
           ) : null}
           {decision.reason ? <p>{decision.reason}</p> : null}
           {decision.disposition ? <p>去向：{DISPOSITION_LABEL[decision.disposition]}</p> : null}
+          {decision.outcome === "DECLINED" ? (
+            <OutcomeList
+              file={file}
+              goesOn={(decision.disposition ?? "NONE") !== "NONE"}
+              mayRecord={mayRecord}
+            />
+          ) : null}
           {decision.mergedInto ? (
             <p>
               并入

@@ -8,7 +8,7 @@ import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
 import { extensionItems } from "@/lib/desk/extension-items";
 import { isLate, isSoon, lateRatings, owedByUnits } from "@/lib/desk/owed";
-import { readStaffDesk } from "@/lib/desk/queries";
+import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { paths } from "@/lib/paths";
 
 /** What waits for the committee's staff first, then what is late and soon with others. */

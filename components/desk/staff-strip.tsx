@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { Strip, StripItem } from "@/components/ui/strip";
 import { formatMonthDay, formatMonthDayWeekday, type PlainDate } from "@/lib/calendar/plain-date";
-import { type PlenaryCount, type readStaffDesk, unpublishedAt } from "@/lib/desk/queries";
+import { type PlenaryCount, type readStaffDesk, unpublishedAt } from "@/lib/staff-desk/queries";
 import { figureParams } from "@/lib/figures/address";
 import { paths } from "@/lib/paths";
 
@@ -24,6 +24,9 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
   return (
     <Strip label="有多少事">
       <StripItem count={desk.toReview.length} href={paths.review()} words="件待审查" />
+      {desk.toConfirm > 0 ? (
+        <StripItem count={desk.toConfirm} href={paths.filings} words="件待我复核" />
+      ) : null}
       <StripItem
         count={sum(desk.unnumbered)}
         href={one(desk.unnumbered, (plenary) => paths.numbering({ plenary }))}
@@ -54,6 +57,13 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
           )
         }
       />
+      {desk.openOutcomes > 0 ? (
+        <StripItem
+          count={desk.openOutcomes}
+          href={paths.openOutcomes}
+          words="件不予立案，没有下文"
+        />
+      ) : null}
       <StripItem mark="late" count={late} href="#late" words="件次单位超期" />
       <StripItem mark="soon" count={soon} href="#soon" words="件次快到期" />
     </Strip>

@@ -2,6 +2,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { SectionHead } from "@/components/ui/head";
 import { formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import { numberInWords } from "@/lib/case-file/reading";
+import { type EmployerNote, employerWords } from "@/lib/employer/words";
 import type { readLimitsFrom, SimilarHandled } from "@/lib/hand-over/queries";
 import { unitsInWords } from "@/lib/hand-over/units-in-words";
 import type { Plans } from "@/lib/hand-over-plan/queries";
@@ -14,16 +15,21 @@ type Props = {
   limits: Limits;
   similar: SimilarHandled[];
   plans: Plans;
+  employers?: readonly EmployerNote[];
 };
 
 /** Beside the form: the proposer's wish, what a hand-over today starts, and who handled similar cases. */
-export function HandOverHelp({ file, limits, similar, plans }: Props) {
+export function HandOverHelp({ file, limits, similar, plans, employers = [] }: Props) {
   const reply = limits.find(({ step }) => step === "REPLY");
   return (
     <>
       <SectionHead title="提案者的意愿" />
       <p>{file.wish?.trim() ? `希望由${file.wish}办理。` : "没有写希望由谁办理。"}</p>
       {file.category ? <p className="note">类别：{file.category.name}</p> : null}
+      {employers.length > 0 ? <SectionHead title="提案者在单位工作" /> : null}
+      {employers.map((note) => (
+        <p key={`${note.proposer}-${note.unitId}`}>{employerWords(note)}</p>
+      ))}
       <PlansHelp plans={plans} />
       <SectionHead title="今天交办的期限" />
       <DefinitionList

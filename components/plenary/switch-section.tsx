@@ -16,6 +16,7 @@ const TICKS = [
   "oneUnitConsultsForAll",
   "consultationRequired",
   "officePassesReplies",
+  "filingNeedsSecond",
   "allMustRate",
   "limitsMoveToWorkday",
 ] as const;

@@ -1,6 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { formatLong } from "@/lib/calendar/plain-date";
+import { employerWords } from "@/lib/employer/words";
 import { paths } from "@/lib/paths";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 import { type QueueFilter, queueQuery } from "@/lib/review-queue/filter";
@@ -35,9 +36,20 @@ export function QueueTable({ rows, filter }: { rows: QueueRow[]; filter: QueueFi
                   <Tag>退回后再次提交</Tag>
                 </>
               ) : null}
+              {one.filing ? (
+                <>
+                  {" "}
+                  <Tag look="ink">拟立案，待复核</Tag>
+                </>
+              ) : null}
             </td>
             <td data-label="提案者">
               {one.leadProposer}（{PROPOSER_KIND_LABEL[one.proposerKind]}）
+              {one.employers.map((note) => (
+                <span key={`${note.proposer}-${note.unitId}`} className="second">
+                  {employerWords(note)}
+                </span>
+              ))}
             </td>
             <td data-label="届次">
               {one.plenary.name}

@@ -171,6 +171,7 @@ export const PAGES: Record<string, Example> = {
     proposal.confirmation(c.inHand.id, c.inHand.consultation),
   ),
   "/proposals/[id]/declining": at("staff", (c) => proposal.declining(c.submitted)),
+  "/proposals/[id]/declining/outcome": at("staff", (c) => proposal.declineOutcome(c.submitted)),
   "/proposals/[id]/edit": at("staff", (c) => proposal.edit(c.submitted)),
   "/proposals/[id]/facts/[fact]/[factId]/correction": at("staff", (c) =>
     proposal.correction(c.inHand.id, "consultation", c.inHand.consultation),
@@ -179,6 +180,10 @@ export const PAGES: Record<string, Example> = {
     proposal.voiding(c.inHand.id, "consultation", c.inHand.consultation),
   ),
   "/proposals/[id]/filing": at("staff", (c) => proposal.filing(c.submitted)),
+  "/proposals/[id]/filing/confirmation": at("staff", (c) =>
+    proposal.filingConfirmation(c.submitted),
+  ),
+  "/proposals/[id]/filing/taking-back": at("staff", (c) => proposal.filingTakingBack(c.submitted)),
   "/proposals/[id]/government-review": at("staff", (c) => proposal.governmentReview(c.filed)),
   "/proposals/[id]/hand-over": at("office", (c) => proposal.handOver(c.filed)),
   "/proposals/[id]/hand-over/plan": at("office", (c) => proposal.handOverPlan(c.filed)),
@@ -187,6 +192,7 @@ export const PAGES: Record<string, Example> = {
   "/proposals/[id]/key": at("staff", (c) => proposal.key(c.filed)),
   "/proposals/[id]/lead-passing": at("staff", (c) => proposal.leadPassing(c.answered.id)),
   "/proposals/[id]/lead-passing/undo": at("staff", (c) => proposal.leadPassingUndo(c.answered.id)),
+  "/proposals/[id]/key-candidate": at("staff", (c) => proposal.keyCandidate(c.filed)),
   "/proposals/[id]/merging": at("staff", (c) => proposal.merging(c.submitted)),
   "/proposals/[id]/publication": at("staff", (c) => proposal.publication(c.answered.id)),
   "/proposals/[id]/publication/withdrawal": at("staff", (c) =>
@@ -215,6 +221,9 @@ export const PAGES: Record<string, Example> = {
   "/ratings": at("staff", paths.ratings),
   "/ratings/[feedbackId]/check": at("staff", (c) => paths.ratingCheck(c.rating)),
   "/review": at("staff", paths.review()),
+  "/review/filings": at("staff", paths.filings),
+  "/review/key-candidates": at("staff", paths.keyCandidates()),
+  "/review/outcomes": at("staff", paths.openOutcomes),
   "/settings/mail": at("administrator", paths.mail.settings),
   "/settings/mail/sent": at("administrator", paths.mail.sent()),
   "/settings/offices": at("administrator", paths.handOverOffices()),

@@ -23,7 +23,15 @@ export const PARTS: Record<Person, Actor> = {
 
 const on = WORKING_DAY;
 const reviews = [
-  { id: 1, outcome: "FILED", on, mergedIntoId: null, recordedById: 10, main: null },
+  {
+    id: 1,
+    outcome: "FILED",
+    on,
+    mergedIntoId: null,
+    disposition: null,
+    recordedById: 10,
+    main: null,
+  },
 ] as const;
 
 function base(id: number, cases: Cases): Partial<ProposalFacts> {

@@ -17,6 +17,11 @@ export type NewEvent = {
   data?: InputJsonValue;
 };
 
+/** The person as the log names them: with whom they stand in for. */
+export function nameOf({ name, deputyFor }: Actor): string {
+  return deputyFor ? `${name}（代${deputyFor}）` : name;
+}
+
 /** Takes a transaction, so that an event exists exactly when its change does. */
 export async function recordEvent(tx: Tx, actor: Actor, event: NewEvent): Promise<void> {
   await recordEvents(tx, actor, [event]);
@@ -36,7 +41,7 @@ export async function recordEvents(tx: Tx, actor: Actor, events: NewEvent[]): Pr
       onBehalfOf: event.onBehalfOf ?? null,
       data: event.data ?? {},
       actorId: actor.userId,
-      actorName: actor.deputyFor ? `${actor.name}（代${actor.deputyFor}）` : actor.name,
+      actorName: nameOf(actor),
       actorRole: actor.role,
       recordedOn: actor.today,
     }));

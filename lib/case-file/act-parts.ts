@@ -71,7 +71,6 @@ export function reviewActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       : null;
   return [
     move("submit", paths.proposal.submission(id), "交提案委审查"),
-    move("file", paths.proposal.filing(id), "成为提案，编案号后交办"),
     move("sendBack", paths.proposal.sendingBack(id), "写明意见，提案者修改后再提交"),
     move("merge", paths.proposal.merging(id), "并入另一件一起办理"),
     move("decline", paths.proposal.declining(id), "写明理由、说明和去向", true),

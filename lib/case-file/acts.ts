@@ -18,6 +18,9 @@ import {
 } from "@/lib/case-file/act-parts";
 import { extensionActs, planActs, rulingActs, undoRulingActs } from "@/lib/case-file/ruling-acts";
 import { proposerActs } from "@/lib/case-file/proposer-acts";
+import { candidateActs } from "@/lib/case-file/candidate-acts";
+import { filingActs } from "@/lib/case-file/filing-acts";
+import { outcomeActs } from "@/lib/case-file/outcome-acts";
 import { draftActs } from "@/lib/case-file/draft-acts";
 
 /**
@@ -50,8 +53,11 @@ export function actsOf(
       return [
         ...extensionActs(actor, facts, present, nameOf),
         ...deskActs(actor, facts),
+        ...outcomeActs(actor, facts),
+        ...filingActs(actor, facts),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
+        ...candidateActs(actor, facts),
         ...planActs(actor, facts),
         ...onPaper,
         ...afterReplyActs(actor, facts),

@@ -10,7 +10,9 @@ import { plainWords } from "@/lib/case-file/plain-words";
 import { caseFileSelect, type CaseFile } from "@/lib/case-file/select";
 import { db } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { mayReadFiling } from "@/lib/filing/policy";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
+import { mayReadCandidates } from "@/lib/key-candidate/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isLeadProposer, mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { findFacts } from "@/lib/proposal/queries";
@@ -44,6 +46,11 @@ export type CaseEvent = {
   data: unknown;
 };
 
+/** 拟立案 and what became of it, before the decision. */
+const FILING_KINDS = ["propose", "refuse", "takeBack", "lapse"].map(
+  (verb) => `proposal.${verb}Filing`,
+);
+
 /** The log of one case, newest first. Its texts hold no value of any rating. */
 export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEvent[]> {
   const { plenaryId } = await readProposalFacts(actor, id);
@@ -65,9 +72,16 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
   });
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
   const checks = mayReadCheck(actor).may ? [] : ["proposal.check"];
+  const filing = mayReadFiling(actor).may ? [] : FILING_KINDS;
   const internal = mayReadInstructions(actor).may ? () => false : isInternal;
+  const candidate = mayReadCandidates(actor).may ? () => false : isOfCandidate;
   return events
-    .filter((event) => !internal(event) && ![...plans, ...checks].includes(event.kind))
+    .filter(
+      ({ kind, data }) =>
+        !internal({ kind, data }) &&
+        !candidate({ kind, data }) &&
+        ![...plans, ...checks, ...filing].includes(kind),
+    )
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),
@@ -126,4 +140,10 @@ export async function readPlainWords(actor: Actor, id: number) {
 function isInternal({ kind, data }: { kind: string; data: unknown }): boolean {
   const { fact } = (data ?? {}) as { fact?: unknown };
   return kind === "proposal.instruct" || kind.startsWith("draft.") || fact === "instruction";
+}
+
+/** Of 重点提案候选 neither proposers nor units learn, also not that one was taken back. */
+function isOfCandidate({ kind, data }: { kind: string; data: unknown }): boolean {
+  const { fact } = (data ?? {}) as { fact?: unknown };
+  return kind === "proposal.markKeyCandidate" || fact === "keyCandidate";
 }

@@ -48,6 +48,7 @@ const history = fc
   .record({
     acts: fc.array(act, { minLength: 150, maxLength: 220, size: "max" }),
     officePassesReplies: fc.boolean(),
+    filingNeedsSecond: fc.boolean(),
   })
   .map((story) => ({ ...story, toString: () => `${story.acts.length} acts` }));
 
@@ -57,9 +58,9 @@ test(
   async () => {
     const done = new Map<string, number>();
     await fc.assert(
-      fc.asyncProperty(history, async ({ acts, officePassesReplies }) => {
+      fc.asyncProperty(history, async ({ acts, ...switches }) => {
         const world: World = {
-          office: await openOffice({ officePassesReplies }),
+          office: await openOffice(switches),
           checkpoints: [],
           steps: 0,
           story: [],

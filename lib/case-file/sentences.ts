@@ -116,6 +116,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.unmerge": (d) => `撤销并案${why(d)}`,
   "proposal.unwithdraw": (d) => `恢复撤回的提案${why(d)}`,
   "proposal.unsendBack": (d) => `撤销退回修改${why(d)}`,
+  "proposal.markKeyCandidate": (d) => `列为重点提案候选${why(d)}`,
   "proposal.chooseKey": () => "登记为重点提案，主席会议确定",
   "proposal.instruct": (d) => `登记${text(d.leaders)}的批示，内容不公开`,
   "proposal.nameOfficial": (d) => `登记${label(KEY_OFFICIAL_LABEL, d.part)}${text(d.official)}`,
@@ -125,9 +126,16 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.check": (d) =>
     `核对审查要点${points("，已勾选", d.ticked)}${points("，没有勾选", d.open)}`,
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
-  "proposal.file": (d) => `审查立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
+  "proposal.proposeFiling": () => "拟立案，等另一位工作人员复核",
+  "proposal.refuseFiling": (d) => `复核不同意${text(d.proposedBy)}的拟立案${why(d)}`,
+  "proposal.takeBackFiling": () => "撤回拟立案",
+  "proposal.lapseFiling": (d) => `内容改过，${text(d.proposedBy)}的拟立案不再算数`,
+  "proposal.file": (d) =>
+    `${d.proposedBy ? "复核" : "审查"}立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
     `不予立案（${label(DECLINE_REASON_LABEL, d.declineReason)}），${label(DISPOSITION_LABEL, d.disposition)}${why(d)}`,
+  "proposal.recordOutcome": (d) =>
+    `登记去向结果（${label(DISPOSITION_LABEL, d.disposition)}）：${text(d.receiver)}${d.number ? `，${text(d.number)}` : ""}，${text(d.text)}`,
   "proposal.merge": (d) =>
     d.mainTitle ? `并入${text(d.mainNumber)}“${text(d.mainTitle)}”` : "并入另一件提案",
   "proposal.withdraw": (d) => `撤案${why(d)}`,

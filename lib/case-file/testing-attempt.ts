@@ -6,9 +6,11 @@ import { BATCHES } from "@/lib/case-file/testing-batches";
 import { eventsAfter, lastEvent, rowsChanged } from "@/lib/case-file/testing-changes";
 import { DECISIONS } from "@/lib/case-file/testing-decisions";
 import { DESK_ACTS } from "@/lib/case-file/testing-desk";
+import { FILING } from "@/lib/case-file/testing-filing";
 import { DRAFT_ACTS } from "@/lib/case-file/testing-drafts";
 import {
   type Checkpoint,
+  expectFilingsBySecond,
   expectNumbersOnce,
   expectStatusesOf,
 } from "@/lib/case-file/testing-invariants";
@@ -31,6 +33,7 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 export const ACTS: Record<string, RandomAct> = {
   ...DECISIONS,
   ...DESK_ACTS,
+  ...FILING,
   ...UNIT_ACTS,
   ...DRAFT_ACTS,
   ...PROMISE_ACTS,
@@ -43,6 +46,8 @@ export const ACTS: Record<string, RandomAct> = {
 export const ONWARDS = [
   "register",
   "file",
+  "confirmFiling",
+  "confirmFiling",
   "number",
   "handOver",
   "accept",
@@ -84,6 +89,7 @@ export const ONWARDS = [
 const MOST_CASES = 12;
 /** Acts on the register or on several cases, not on the one of the scene. */
 const WIDE = new Set([
+  "confirmFiling",
   "register",
   "number",
   "takeBackNumbers",
@@ -208,6 +214,7 @@ export async function attempt(wished: string, world: World, pick: Choices): Prom
   if (!silent) expect(events.length, `${name} left no event`).toBeGreaterThan(0);
   for (const event of events) expect(event.actorId).toBe(actor.userId);
   await expectNumbersOnce();
+  await expectFilingsBySecond();
   const touched = new Set([facts.id, ...events.flatMap((event) => event.proposalId ?? [])]);
   for (const id of await caseIds())
     if (WIDE.has(name) || touched.has(id)) await expectStatusesOf(id);

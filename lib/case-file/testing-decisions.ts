@@ -1,4 +1,5 @@
 import { act, type RandomAct } from "@/lib/case-file/testing-acts";
+import { correctable, voidable } from "@/lib/case-file/testing-corrections";
 import type { Scene } from "@/lib/case-file/testing-office";
 import { completeAfterTalk } from "@/lib/completion/commands";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
@@ -7,7 +8,6 @@ import { confirmConsultation } from "@/lib/consultation/commands";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { confirmConsultationInput } from "@/lib/consultation/schema";
 import { correctFact, voidFact } from "@/lib/correction/commands";
-import { type FactKind } from "@/lib/correction/kinds";
 import { correctFactInput, voidFactInput } from "@/lib/correction/schema";
 import { enterFromPaper, openRatings, rate } from "@/lib/feedback/commands";
 import { mayEnterFromPaper, mayOpenRatings, mayRate } from "@/lib/feedback/policy";
@@ -38,14 +38,12 @@ import { mayPublish, mayWithdrawPublication } from "@/lib/publication/policy";
 import { publishInput, withdrawPublicationInput } from "@/lib/publication/schema";
 import {
   declineProposal,
-  fileProposal,
   mergeProposal,
   sendBackProposal,
   withdrawProposal,
 } from "@/lib/review/commands";
 import {
   declineProposalInput,
-  fileProposalInput,
   mergeProposalInput,
   sendBackInput,
   withdrawProposalInput,
@@ -57,42 +55,6 @@ const rated = (s: Scene) => {
   const value = () => s.pick.of(["SATISFIED", "BASICALLY", "DISSATISFIED", "DISSATISFIED"]);
   return { ...about(s), attitude: value(), result: value(), comment: "" };
 };
-
-/** The facts of the case that can be voided, by what the policies and forms read of it. */
-function voidable({ facts, assignment }: Scene): { fact: FactKind; factId: number }[] {
-  const of = (fact: FactKind, rows: readonly ({ id: number } | null | undefined)[]) =>
-    rows.flatMap((row) => (row ? [{ fact, factId: row.id }] : []));
-  return [
-    ...of("submission", facts.submissions),
-    ...of("review", facts.reviews),
-    ...of("handOver", [facts.handOver]),
-    ...of("acceptance", [assignment?.acceptance]),
-    ...of("returnRequest", [assignment?.returnRequest]),
-    ...of("extensionRequest", [assignment?.extensionRequest]),
-    ...of("opinion", [assignment?.opinion]),
-    ...of("consultation", assignment?.consultations ?? []),
-    ...of("reply", [assignment?.reply]),
-    ...of("promiseKept", assignment?.promisesKept ?? []),
-    ...of("publication", facts.publications),
-    ...of("feedback", facts.feedbacks),
-    ...of("completion", [facts.completion]),
-  ];
-}
-
-/** The facts whose day can be corrected, each with another day. */
-function correctable({ facts, assignment, actor, pick }: Scene) {
-  const day = () => pick.day(actor.today);
-  const { handOver } = facts;
-  return [
-    ...(handOver ? [{ fact: "handOver" as const, factId: handOver.id, handedOverOn: day() }] : []),
-    ...(assignment?.acceptance
-      ? [{ fact: "acceptance" as const, factId: assignment.acceptance.id, acceptedOn: day() }]
-      : []),
-    ...(assignment?.reply
-      ? [{ fact: "reply" as const, factId: assignment.reply.id, repliedOn: day() }]
-      : []),
-  ];
-}
 
 /** Acts of the committee, the proposer and the office on the case as a whole. */
 export const DECISIONS: Record<string, RandomAct> = {
@@ -113,11 +75,15 @@ export const DECISIONS: Record<string, RandomAct> = {
     }),
     () => null,
   ),
-  file: act(fileProposalInput, fileProposal, decided, (s) => mayMove(s.actor, "file", s.facts)),
   decline: act(
     declineProposalInput,
     declineProposal,
-    (s) => ({ ...decided(s), declineReason: "EMPTY", reason: "空泛", disposition: "NONE" }),
+    (s) => ({
+      ...decided(s),
+      declineReason: "EMPTY",
+      reason: "空泛",
+      disposition: "PUBLIC_OPINION",
+    }),
     (s) => mayMove(s.actor, "decline", s.facts),
   ),
   sendBack: act(

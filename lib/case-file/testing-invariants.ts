@@ -32,6 +32,25 @@ export async function expectNumbersOnce(): Promise<void> {
     ).toBe(true);
 }
 
+/** 拟立案 stands on what waits for review alone, and what was filed by two was filed by two. */
+export async function expectFilingsBySecond(): Promise<void> {
+  const rows = await db.filingProposal.findMany({
+    select: {
+      id: true,
+      ending: true,
+      endedById: true,
+      recordedById: true,
+      deputyForId: true,
+      proposal: { select: { status: true } },
+    },
+  });
+  for (const { id, ending, endedById, proposal, ...first } of rows) {
+    if (ending === null) expect(proposal.status, `status under 拟立案 ${id}`).toBe("SUBMITTED");
+    if (ending === "CONFIRMED")
+      expect([first.recordedById, first.deputyForId], `拟立案 ${id}`).not.toContain(endedById);
+  }
+}
+
 const READER = systemActor("2013-12-31");
 
 export const read = (plenaryId: number, asOf: PlainDate, knownAt: Date | null) =>

@@ -41,7 +41,7 @@ async function peopleNow(today: PlainDate): Promise<Actor[]> {
     for (const { role, unitId, memberId, collectiveId } of grants)
       people.push({ userId, name, role, unitId, memberId, collectiveId, today });
     if (!standIns.some(({ deputyId }) => deputyId === userId)) continue;
-    for (const { role, unitId, deputyFor } of await standsForNow(db, userId, today))
+    for (const { role, unitId, deputyFor, deputyForId } of await standsForNow(db, userId, today))
       people.push({
         userId,
         name,
@@ -51,13 +51,16 @@ async function peopleNow(today: PlainDate): Promise<Actor[]> {
         collectiveId: null,
         today,
         deputyFor,
+        deputyForId,
       });
   }
   return people;
 }
 
+type Switches = { officePassesReplies: boolean; filingNeedsSecond: boolean };
+
 /** For random histories: an office with its people, and a day that goes on. */
-export async function openOffice({ officePassesReplies }: { officePassesReplies: boolean }) {
+export async function openOffice({ filingNeedsSecond, officePassesReplies }: Switches) {
   await emptyDatabase();
   await numberRowsAnew();
   await watchRows();
@@ -96,6 +99,7 @@ export async function openOffice({ officePassesReplies }: { officePassesReplies:
   });
   const { proposer, staff, plenaryId } = register;
   const rating = { proposalId: again, attitude: "SATISFIED", result: "DISSATISFIED" };
+  await db.plenary.update({ where: { id: plenaryId }, data: { filingNeedsSecond } });
   await rate({ ...proposer, today }, rateInput.parse(rating));
   await openRatings({ ...staff, today }, { plenaryId, reason: "主席会议前" }); // it goes into round 2
   return { register, people: await peopleNow(today), units: await unitsNow(), today };

@@ -201,6 +201,7 @@ export const SETTINGS: Record<string, RandomAct> = {
         ...on("consultationRequired", now.consultationRequired),
         ...on("officePassesReplies", now.officePassesReplies),
         ...on("allMustRate", now.allMustRate),
+        ...on("filingNeedsSecond", now.filingNeedsSecond),
         ...on("limitsMoveToWorkday", now.limitsMoveToWorkday),
         caseNumberWidth: s.pick.of([3, 3, 4]),
         rankingMinimum: 1 + (s.pick.next() % 5),

@@ -9,7 +9,7 @@ import { readAwaited } from "@/lib/co-rating/queries";
 import { coRateInput } from "@/lib/co-rating/schema";
 import { voidFact } from "@/lib/correction/commands";
 import { db } from "@/lib/db/client";
-import { readStaffDesk } from "@/lib/desk/queries";
+import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { openRatings, rate } from "@/lib/feedback/commands";
 import { rateInput } from "@/lib/feedback/schema";
 import { readFigures } from "@/lib/figures/queries";

@@ -9,7 +9,7 @@ import {
 import { db } from "@/lib/db/client";
 import { tellNews } from "@/lib/notice/commands";
 import { eventsOf, makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
-import { fileProposal } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
 import { keepWriting, writeProposal } from "@/lib/writing/commands";
 import { writeInput } from "@/lib/writing/schema";
 

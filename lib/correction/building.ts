@@ -1,14 +1,21 @@
-import type { PlainDate } from "@/lib/calendar/plain-date";
+import {
+  type Answer,
+  type Place,
+  type Step,
+  outcomes,
+  filing,
+  handOver,
+  assigned,
+  indexOf,
+  roundOf,
+  decided,
+  acted,
+  replied,
+  standing,
+  reviewOf,
+} from "@/lib/correction/steps";
 import type { FactKind } from "@/lib/correction/kinds";
-import type { FactRow } from "@/lib/correction/row";
-import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { answering, isAnswered, standingAssignments } from "@/lib/proposal/standing";
-
-/** A fact where it stands: the case, and for a unit's fact the assignment it belongs to. */
-export type Place = { facts: ProposalFacts; row: FactRow; assignment?: AssignmentFacts };
-
-type Step = { label: string; on: PlainDate | null | undefined };
-type Answer = string | false | null | undefined;
 
 export type Building = {
   /** What was built on the fact, in words: from then on only committee staff may change it. */
@@ -19,46 +26,6 @@ export type Building = {
   after?: (place: Place) => Step[];
   /** … nor follow. */
   before?: (place: Place) => Step[];
-};
-
-const outcomes = (facts: ProposalFacts, outcome: string) =>
-  facts.reviews.filter((one) => one.outcome === outcome);
-const filing = ({ facts }: Place): Step => ({
-  label: "立案日期",
-  on: outcomes(facts, "FILED")[0]?.on,
-});
-const handOver = ({ facts }: Place): Step => ({ label: "交办日期", on: facts.handOver?.on });
-const assigned = ({ assignment }: Place): Step => ({
-  label: "交办日期",
-  on: assignment?.assignedOn,
-});
-const indexOf = (list: readonly { id: number }[], row: FactRow) =>
-  list.findIndex((one) => one.id === row.id);
-const roundOf = ({ facts, row }: Place) =>
-  facts.assignments.filter((one) => one.round === row.round);
-const decided = (facts: ProposalFacts) =>
-  facts.reviews.some((review) => review.outcome !== "SENT_BACK");
-
-function acted(assignment: AssignmentFacts | undefined): Answer {
-  if (!assignment) return null;
-  const { acceptance, returnRequest, opinion, reply, consultations } = assignment;
-  return (
-    (acceptance || returnRequest || opinion || reply || consultations.length > 0) &&
-    "承办单位已经签收或办理"
-  );
-}
-
-const replied = ({ assignment }: Place): Answer =>
-  (assignment?.reply || assignment?.opinion) && "承办单位已经答复或送出意见";
-const standing = ({ facts }: Place) => facts.publications.find((one) => one.withdrawnOn === null);
-
-/** The review that a submission waited for, and the submission that a sending back was answered with. */
-const reviewOf = ({ facts, row }: Place) => {
-  const index = indexOf(facts.submissions, row);
-  return (
-    outcomes(facts, "SENT_BACK")[index] ??
-    facts.reviews.find((review) => review.outcome !== "SENT_BACK")
-  );
 };
 
 /** Exhaustive: what builds on each kind of fact, and between which days it lies. */
@@ -97,6 +64,17 @@ export const BUILDING: Record<FactKind, Building> = {
         ? [{ label: "重新提交日期", on: facts.submissions[index + 1]?.on }]
         : [];
     },
+  },
+  keyCandidate: {
+    built: ({ facts }) => facts.keySelection && "已经定为重点提案",
+    after: ({ facts }) => {
+      const submitted = facts.submissions.filter(({ dated }) => dated).at(-1);
+      return [{ label: "提交日期", on: submitted?.on }];
+    },
+  },
+  dispositionOutcome: {
+    built: () => null,
+    after: ({ facts }) => [{ label: "审查日期", on: outcomes(facts, "DECLINED")[0]?.on }],
   },
   keySelection: {
     built: ({ facts }) => facts.governmentReviews.length > 0 && "已经提交市长办公会议审阅",

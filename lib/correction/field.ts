@@ -1,5 +1,3 @@
-import type { Role } from "@/lib/db/generated/enums";
-
 export type CorrectableField = {
   /** the form's input */
   name: string;
@@ -64,16 +62,11 @@ export const choice = (
   more: Partial<CorrectableField> = {},
 ): CorrectableField => ({ name, label, input: "choice", choices, ...more });
 
-/** A kind of dated fact: how it is called, whose it is, what of it can be corrected. */
-export type FactEntry = {
-  label: string;
-  owner: "proposal" | "assignment" | "consultation" | "promise";
-  /** the column with the day it happened; null: it has none */
-  day: string | null;
-  /** the roles that record such a fact by their own act, beside committee staff */
-  recorders: readonly Role[];
-  /** what of it can be corrected; none: it is undone and done anew instead */
-  fields: readonly CorrectableField[];
-  /** days of the row that follow one another */
-  rising?: readonly [string, string];
-};
+/** What a field may be beside; `reason` is, in the form, the reason of the correction itself. */
+export const MORE = {
+  optional: { optional: true },
+  reason: { column: "reason" },
+  ifSet: { ifSet: true },
+  staffOnly: { staffOnly: true },
+  declined: { outcome: "DECLINED" },
+} as const satisfies Record<string, Partial<CorrectableField>>;

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { columnOf, type FactEntry } from "@/lib/correction/field";
+import { columnOf } from "@/lib/correction/field";
+import type { FactEntry } from "@/lib/correction/entry";
 import { FACT_KINDS, factKind, FACTS } from "@/lib/correction/kinds";
 
 const schema = join(import.meta.dirname, "../../prisma/schema");

@@ -1,17 +1,11 @@
-import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
-import { choice, day, type FactEntry, line, text } from "@/lib/correction/field";
+import type { FactEntry } from "@/lib/correction/entry";
+import { choice, day, line, MORE, text } from "@/lib/correction/field";
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
-import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
 
-const UNIT = ["unitClerk", "unitHead"] as const;
-const optional = { optional: true } as const;
-/** `reason` is, in the form, the reason of the correction itself. */
-const reason = { column: "reason" } as const;
-const ifSet = { ifSet: true } as const;
-const staffOnly = { staffOnly: true } as const;
-const declined = { outcome: "DECLINED" } as const;
+const { declined, ifSet, optional, reason, staffOnly } = MORE;
 
+import { UNIT_FACTS } from "@/lib/correction/unit-kinds";
 /**
  * Every kind of dated fact, by the name of its table: how it is called, whose it is, what of it can be corrected.
  * A later noun's fact joins here and in building.ts. Numbers and texts of the proposal have their own edit.
@@ -34,6 +28,25 @@ export const FACTS = {
       choice("declineReason", "不予立案理由", DECLINE_REASON_LABEL, declined),
       choice("disposition", "去向", DISPOSITION_LABEL, declined),
       text("grounds", "说明", { ...optional, ...reason }),
+    ],
+  },
+  keyCandidate: {
+    label: "重点提案候选",
+    owner: "proposal",
+    day: "markedOn",
+    recorders: [],
+    fields: [day("markedOn", "列为候选日期"), text("grounds", "候选理由", reason)],
+  },
+  dispositionOutcome: {
+    label: "去向结果",
+    owner: "proposal",
+    day: "happenedOn",
+    recorders: [],
+    fields: [
+      day("happenedOn", "结果日期"),
+      line("receiver", "去了哪里"),
+      line("number", "编号", optional),
+      text("text", "结果"),
     ],
   },
   keySelection: {
@@ -87,112 +100,7 @@ export const FACTS = {
     recorders: ["governmentOffice"],
     fields: [],
   },
-  acceptance: {
-    label: "签收",
-    owner: "assignment",
-    day: "acceptedOn",
-    recorders: [...UNIT, "governmentOffice"],
-    fields: [day("acceptedOn", "签收日期"), line("acceptedBy", "签收人", optional)],
-  },
-  returnRequest: {
-    label: "申退",
-    owner: "assignment",
-    day: "requestedOn",
-    recorders: UNIT,
-    fields: [
-      day("requestedOn", "申退日期"),
-      text("grounds", "申退理由", reason),
-      text("dutyBasis", "职责依据", optional),
-    ],
-    rising: ["requestedOn", "ruledOn"],
-  },
-  extensionRequest: {
-    label: "延期申请",
-    owner: "assignment",
-    day: "requestedOn",
-    recorders: UNIT,
-    fields: [
-      text("grounds", "延期理由", reason),
-      text("progress", "已做的工作"),
-      text("informed", "告知的情况"),
-    ],
-  },
-  extension: {
-    label: "延期",
-    owner: "assignment",
-    day: "grantedOn",
-    recorders: ["governmentOffice"],
-    fields: [day("grantedOn", "同意日期"), text("grounds", "延期理由", reason)],
-  },
-  contact: {
-    label: "沟通",
-    owner: "assignment",
-    day: "contactedOn",
-    recorders: UNIT,
-    fields: [day("contactedOn", "沟通日期"), text("note", "沟通情况", optional)],
-  },
-  consultation: {
-    label: "面商",
-    owner: "assignment",
-    day: "consultedOn",
-    recorders: UNIT,
-    fields: [
-      day("consultedOn", "面商日期"),
-      choice("mode", "面商形式", CONSULTATION_MODE_LABEL, optional),
-      choice("stage", "面商阶段", CONSULTATION_STAGE_LABEL, optional),
-      line("timeOfDay", "时间", optional),
-      line("place", "地点", optional),
-      text("people", "面商人", optional),
-      line("present", "到场的提案者", optional),
-      text("content", "面商内容", optional),
-      text("proposerView", "提案者意见", optional),
-    ],
-  },
-  consultationConfirmation: {
-    label: "面商确认",
-    owner: "consultation",
-    day: "saidOn",
-    recorders: ["proposer"],
-    fields: [day("saidOn", "确认日期", staffOnly), text("note", "说明", optional)],
-  },
-  opinion: {
-    label: "会办意见",
-    owner: "assignment",
-    day: "sentOn",
-    recorders: UNIT,
-    fields: [day("sentOn", "送出日期", staffOnly), text("text", "会办意见")],
-  },
-  reply: {
-    label: "答复",
-    owner: "assignment",
-    day: "repliedOn",
-    recorders: UNIT,
-    fields: [
-      day("repliedOn", "答复日期", staffOnly),
-      day("letterOn", "落款日期", optional),
-      line("documentNumber", "文号", optional),
-      line("signer", "签发人", optional),
-      { name: "outcomeClassId", label: "办理类别", input: "class", optional: true },
-      text("text", "答复正文", { optional: true, blank: "" }),
-      choice("disclosure", "公开属性", DISCLOSURE_LABEL, optional),
-      text("abstract", "摘要", optional),
-      text("disclosureReason", "不公开理由", optional),
-    ],
-  },
-  promiseKept: {
-    label: "兑现承诺",
-    owner: "assignment",
-    day: "keptOn",
-    recorders: UNIT,
-    fields: [day("keptOn", "兑现日期"), text("text", "做了什么")],
-  },
-  promiseWord: {
-    label: "兑现确认",
-    owner: "promise",
-    day: "saidOn",
-    recorders: ["proposer"],
-    fields: [day("saidOn", "确认日期", staffOnly), text("note", "说明", optional)],
-  },
+  ...UNIT_FACTS,
   publication: {
     label: "上网",
     owner: "proposal",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Place } from "@/lib/correction/building";
-import type { FactEntry } from "@/lib/correction/field";
+import type { Place } from "@/lib/correction/steps";
+import type { FactEntry } from "@/lib/correction/entry";
 import { FACT_KINDS, type FactKind, FACTS } from "@/lib/correction/kinds";
 import { mayCorrect, mayVoid } from "@/lib/correction/policy";
 import type { FactRow } from "@/lib/correction/row";

@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/actor";
-import { BUILDING, type Place } from "@/lib/correction/building";
-import { columnOf, type CorrectableField, type FactEntry } from "@/lib/correction/field";
+import { BUILDING } from "@/lib/correction/building";
+import type { Place } from "@/lib/correction/steps";
+import { columnOf, type CorrectableField } from "@/lib/correction/field";
+import type { FactEntry } from "@/lib/correction/entry";
 import { FACTS, type FactKind } from "@/lib/correction/kinds";
 import { type ProposalMove, UNDO_OF_DECISION } from "@/lib/proposal/moves";
 import { isStaff, mayMove } from "@/lib/proposal/policy";

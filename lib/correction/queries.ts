@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
-import { BUILDING, type Place } from "@/lib/correction/building";
+import { BUILDING } from "@/lib/correction/building";
+import type { Place } from "@/lib/correction/steps";
 import { columnOf, type CorrectableField } from "@/lib/correction/field";
 import { FACTS, type FactKind } from "@/lib/correction/kinds";
 import { correctableFields, mayCorrect, mayVoid, needsReason } from "@/lib/correction/policy";

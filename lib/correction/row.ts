@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/actor";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import type { Tx } from "@/lib/db/client";
 import type { FactSource } from "@/lib/db/generated/enums";
-import { mayReadInstructions } from "@/lib/proposal/policy";
-import type { FactEntry } from "@/lib/correction/field";
+import { mayKnow } from "@/lib/correction/internal";
+import type { FactEntry } from "@/lib/correction/entry";
 import { FACTS, type FactKind } from "@/lib/correction/kinds";
 
 /** A row of any table of facts, with all its columns. */
@@ -47,7 +47,7 @@ export async function readFact(
   id: number,
   proposalId: number,
 ): Promise<FactRow | null> {
-  if (kind === "instruction" && !mayReadInstructions(actor).may) return null;
+  if (!mayKnow(actor, kind)) return null;
   return tableOf(tx, kind).findFirst({
     where: { id, ...OF_PROPOSAL[FACTS[kind].owner](proposalId) },
   });

@@ -15,7 +15,7 @@ const GRANT = {
   handOverOffice: { select: { name: true } },
   unit: { select: { name: true } },
   collective: { select: { name: true } },
-  user: { select: { name: true } },
+  user: { select: { id: true, name: true } },
 } as const;
 
 /** The roles of others in which the person acts on that day, each with whom they stand in for. */
@@ -25,7 +25,11 @@ export async function standsForNow(tx: Tx | typeof db, userId: number, today: Pl
     orderBy: { id: "asc" },
     select: { grant: { select: GRANT } },
   });
-  return rows.map(({ grant: { user, ...grant } }) => ({ ...grant, deputyFor: user.name }));
+  return rows.map(({ grant: { user, ...grant } }) => ({
+    ...grant,
+    deputyFor: user.name,
+    deputyForId: user.id,
+  }));
 }
 
 /** One's own roles that may be given into other hands for some days, and whose hands these can be. */

@@ -11,7 +11,8 @@ import {
 } from "@/lib/assignment/testing";
 import { isLate, isUnaccepted, owedByUnits } from "@/lib/desk/owed";
 import { proposerItems } from "@/lib/desk/proposer-items";
-import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
+import { readOfficeDesk, readProposerDesk, readUnitDesk } from "@/lib/desk/queries";
+import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { unitItems } from "@/lib/desk/unit-items";
 import type { Actor } from "@/lib/actor";
 import { paths } from "@/lib/paths";

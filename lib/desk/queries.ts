@@ -1,14 +1,10 @@
 import type { Actor } from "@/lib/actor";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
-import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
-import { listAwaited, listDissatisfied } from "@/lib/co-rating/queries";
 import { listOpenExtensions } from "@/lib/extension/queries";
-import { countSealed, readNextOpening } from "@/lib/feedback/queries";
-import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
 import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
@@ -19,7 +15,7 @@ import { compareNumbers } from "@/lib/register/number-order";
 const standing = { voidedAt: null } as const;
 
 /** Not completed by the day: also what was completed after it, when the demo's today is moved back. */
-function unfinished(today: PlainDate): Prisma.ProposalWhereInput {
+export function unfinished(today: PlainDate): Prisma.ProposalWhereInput {
   return {
     OR: [
       { status: { in: ["DRAFT", "SUBMITTED", "SENT_BACK", "FILED", "ASSIGNED", "ANSWERED"] } },
@@ -29,7 +25,10 @@ function unfinished(today: PlainDate): Prisma.ProposalWhereInput {
 }
 
 /** Cases that the person may see, of all plenaries, by number. */
-async function readCases(actor: Actor, where: Prisma.ProposalWhereInput): Promise<DeskCase[]> {
+export async function readCases(
+  actor: Actor,
+  where: Prisma.ProposalWhereInput,
+): Promise<DeskCase[]> {
   const rows = await db.proposal.findMany({
     where: { AND: [visibleTo(actor), where] },
     select: { id: true, plenaryId: true, caseNumber: true, registrationNumber: true, title: true },
@@ -102,112 +101,6 @@ async function readUnitNumbers(actor: Actor, unitId: number): Promise<UnitNumber
     if (row) return { plenaryId: id, plenary: name, letters, row };
   }
   return null;
-}
-
-export type PlenaryCount = { plenaryId: number; plenary: string; count: number };
-
-/** What waits for the committee's staff, and what is late or soon with others. */
-export async function readStaffDesk(actor: Actor) {
-  const plenaries = await listPlenaries(actor);
-  const counted = (count: (plenaryId: number) => Promise<number>): Promise<PlenaryCount[]> =>
-    Promise.all(
-      plenaries.map(async ({ id, name }) => ({
-        plenaryId: id,
-        plenary: name,
-        count: await count(id),
-      })),
-    ).then((rows) => rows.filter((row) => row.count > 0));
-  const withDueDay = (rows: PlenaryCount[]) =>
-    Promise.all(
-      rows.map(async (row) => ({
-        ...row,
-        dueOn: await readNextOpening(db, row.plenaryId, actor.today),
-      })),
-    );
-  const [cases, unnumbered, unpublished, sealed, talks, extensions, latePromises, others] =
-    await Promise.all([
-      readCases(actor, unfinished(actor.today)),
-      counted((plenaryId) =>
-        db.proposal.count({ where: { ...standing, plenaryId, status: "FILED", caseNumber: null } }),
-      ),
-      counted(
-        async (plenaryId) =>
-          (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
-      ),
-      counted((plenaryId) => countSealed(actor, plenaryId)).then(withDueDay),
-      readTalks(actor),
-      listOpenExtensions(actor, "committee"),
-      counted(
-        async (plenaryId) =>
-          (await listPromises(actor, plenaryId, { ...OPEN_PROMISES, state: "LATE" })).length,
-      ),
-      readOthers(actor),
-    ]);
-  return {
-    cases,
-    toReview: cases.filter((one) => one.facts.status === "SUBMITTED"),
-    unnumbered,
-    unpublished,
-    sealed,
-    extensions,
-    latePromises,
-    talks: cases.filter((one) => talks.has(one.id)),
-    ...others,
-  };
-}
-
-/** Co-proposers' opened 不满意, of completed cases too, and those whom a case still waits for. */
-async function readOthers(actor: Actor) {
-  const [dissatisfied, awaited] = [await listDissatisfied(actor), await listAwaited(actor)];
-  const ids = [...dissatisfied, ...awaited].map(({ proposalId }) => proposalId);
-  const cases = new Map((await readCases(actor, { id: { in: ids } })).map((one) => [one.id, one]));
-  const withCase = <One extends { proposalId: number }>(list: One[]) =>
-    list.flatMap((one) => {
-      const of = cases.get(one.proposalId);
-      return of ? [{ ...one, of }] : [];
-    });
-  return { dissatisfied: withCase(dissatisfied), awaited: withCase(awaited) };
-}
-
-/** Answered and fit to be public, but not online: a figure's own list. */
-export function unpublishedAt(asOf: PlainDate) {
-  return { figure: "online", basis: "publishable", part: "rest", asOf } as const;
-}
-
-/**
- * Answered cases whose last round's rating was opened as 不满意: an opening with rounds left has begun the next one,
- * so these wait for the talk with both sides (handbook §3). Only opened ratings are read.
- */
-async function readTalks(actor: Actor): Promise<Set<number>> {
-  const rows = await db.feedback.findMany({
-    where: {
-      ...standing,
-      openedOn: { lte: fromPlainDate(actor.today) },
-      proposal: { AND: [visibleTo(actor), { status: "ANSWERED" }] },
-    },
-    select: {
-      proposalId: true,
-      round: true,
-      attitude: true,
-      result: true,
-      proposal: {
-        select: {
-          plenary: { select: { attitudeOpensRound: true } },
-          assignments: {
-            where: standing,
-            orderBy: { round: "desc" },
-            take: 1,
-            select: { round: true },
-          },
-        },
-      },
-    },
-  });
-  const waiting = rows.filter(
-    ({ proposal, round, ...rating }) =>
-      round === (proposal.assignments[0]?.round ?? 1) && isDissatisfied(rating, proposal.plenary),
-  );
-  return new Set(waiting.map((row) => row.proposalId));
 }
 
 /** What waits for the government office: filed and numbered cases without hand-over, and what units owe. */

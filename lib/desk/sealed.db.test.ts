@@ -16,11 +16,17 @@ import { readCoRatings } from "@/lib/co-rating/queries";
 import { coRateInput } from "@/lib/co-rating/schema";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
-import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
+import { readOfficeDesk, readProposerDesk, readUnitDesk } from "@/lib/desk/queries";
+import { readStaffDesk } from "@/lib/staff-desk/queries";
+import { everyRow, plain } from "@/lib/desk/testing-rows";
+import { listOpenOutcomes } from "@/lib/disposition/queries";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
 import { countSealed, listOpenings, readOpeningPlan, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
+import { listFilings } from "@/lib/filing/queries";
 import { readFigures } from "@/lib/figures/queries";
+import { listCandidates } from "@/lib/key-candidate/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
@@ -75,18 +81,6 @@ async function restartIds(): Promise<void> {
     FOR one IN SELECT schemaname, sequencename FROM pg_sequences WHERE schemaname = 'public' LOOP
       EXECUTE format('ALTER SEQUENCE %I.%I RESTART', one.schemaname, one.sequencename);
     END LOOP; END $$`);
-}
-
-/** Moments and random seeds differ between any two worlds; days, ids, words and figures must not. */
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    one instanceof Map ? [...one] : typeof one === "bigint" ? String(one) : one,
-  )
-    .replaceAll(
-      /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?/g,
-      (moment) => (/T00:00:00(?:\.000)?Z$/.test(moment) ? moment : "moment"),
-    )
-    .replaceAll(/"(seed|tokenHash|token)":"[^"]+"/g, '"$1":"secret"');
 }
 
 /** Whatever a question answers, or its refusal's words. */
@@ -180,6 +174,10 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         inbox: () => readInbox(actor, 1),
         unitDesk: () => readUnitDesk(actor),
         staffDesk: () => readStaffDesk(actor),
+        employers: () => readEmployerNotes(actor, [id], { any: true }),
+        candidates: () => listCandidates(actor, plenaryId),
+        openOutcomes: () => listOpenOutcomes(actor),
+        filings: () => listFilings(actor),
         officeDesk: () => readOfficeDesk(actor),
         proposerDesk: () => readProposerDesk(actor),
         links: () => listLinks(actor, id),
@@ -190,7 +188,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         sentBack: () => readSentBack(actor, id),
         whole: () => readWholeCase(actor, id),
         similar: () => findSimilar(actor, { title: "关于整治苕溪河道的建议", suggestions: [] }),
-        candidates: () => listMergeCandidates(actor, other),
+        mergeCandidates: () => listMergeCandidates(actor, other),
         place: () => readPlace(actor, { again: false }, id),
         work: () => readMemberWork(actor, plenaryId, today),
         sheet: () => readPrinted(actor, id),
@@ -206,25 +204,6 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
       ? await readCoRatings(register.coSigner, await readProposalFacts(register.coSigner, id))
       : await readRatings(register.proposer, id);
   return { seen, rows: await everyRow(), own: plain(own) };
-}
-
-/** Every table but the ratings' own: status, log, notices, mails, completions, rounds, links. */
-async function everyRow(): Promise<Record<string, string>> {
-  const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('_prisma_migrations', 'FeedbackAnswer', 'CoRatingAnswer') ORDER BY 1`;
-  const rows: Record<string, string> = {};
-  const sealed = ["attitude", "result", "adoption", "implementation", "comment"];
-  for (const { name } of tables) {
-    const all = await db.$queryRawUnsafe<{ row: Record<string, unknown> }[]>(
-      `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id', to_jsonb(t)::text`,
-    );
-    if (name === "Feedback" || name === "CoRating")
-      for (const { row } of all)
-        for (const column of [...sealed, "agreesWithClass", "expectation"]) delete row[column];
-    rows[name] = plain(all);
-  }
-  return rows;
 }
 
 afterAll(emptyDatabase);

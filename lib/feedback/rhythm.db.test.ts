@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { answeredCase, makeRegister, on, type Register } from "@/lib/assignment/testing";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
-import { readStaffDesk } from "@/lib/desk/queries";
+import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { openRatings, rate } from "@/lib/feedback/commands";
 import { listOpenings, readOpeningPlan } from "@/lib/feedback/queries";
 import { openRatingsInput, rateInput } from "@/lib/feedback/schema";

@@ -68,6 +68,7 @@ test("consultations count by the rule of the moment, whatever the switch says la
     consultationRequired: false,
     officePassesReplies: false,
     allMustRate: true,
+    filingNeedsSecond: false,
     limitsMoveToWorkday: true,
     oneUnitConsultsForAll: true,
   });

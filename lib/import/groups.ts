@@ -57,5 +57,7 @@ export function overlay(
     const { field } = COLUMN[column];
     (merged as Record<string, unknown>)[field] = over[field];
   }
-  return merged;
+  // A sheet that makes an assisting unit answer leaves its 会办 cell empty, which changes nothing by itself.
+  const assistUnits = merged.assistUnits.filter((unit) => !merged.leadUnits.includes(unit));
+  return { ...merged, assistUnits };
 }

@@ -14,7 +14,7 @@ import {
   statusOf,
   type Submissions,
 } from "@/lib/proposal/testing-register";
-import { fileProposal } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
 
 let register: Submissions;
 let id: number;

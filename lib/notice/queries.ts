@@ -5,9 +5,10 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { readOffices } from "@/lib/hand-over-office/queries";
 import { systemsOf } from "@/lib/hand-over-office/systems";
-import { type Audience } from "@/lib/notice/told";
+import type { Audience } from "@/lib/notice/told-before";
 import { namedUnits } from "@/lib/notice/words";
 import { allNoticesOf, mayReadInbox, noticesOf } from "@/lib/notice/policy";
+import { filingProposer, invitedBy } from "@/lib/notice/named";
 import { visibleTo } from "@/lib/proposal/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -165,6 +166,8 @@ async function grantsOf(
       return proposersOf(tx, proposalId, audience === "leadProposer");
     case "invited":
       return invitedBy(data);
+    case "filingProposer":
+      return filingProposer(data);
     case "units":
     case "answeringUnits":
       return [ofUnits(await holders(tx, proposalId, audience === "answeringUnits"))];
@@ -213,15 +216,6 @@ const mergedInto = (mergedIntoId: number): Prisma.ProposerWhereInput => ({
     reviews: { some: { voidedAt: null, outcome: "MERGED", mergedIntoId } },
   },
 });
-
-/** The accounts of those whom an event asks to co-sign. */
-function invitedBy(data: unknown): Prisma.RoleGrantWhereInput[] {
-  const { people } = (data ?? {}) as { people?: { memberId?: number; collectiveId?: number }[] };
-  return (people ?? []).flatMap(({ memberId, collectiveId }) => {
-    if (memberId) return { role: "proposer" as const, memberId };
-    return collectiveId ? { role: "proposer" as const, collectiveId } : [];
-  });
-}
 
 async function holders(tx: Tx, proposalId: number, answering: boolean): Promise<number[]> {
   const rows = await tx.assignment.findMany({

@@ -1,22 +1,5 @@
-import { type Data, day, declined, given, text, why } from "@/lib/notice/words";
-
-/**
- * Who is told of an event. `units`: clerks and heads of every unit that holds the case; `answeringUnits`: of those
- * that reply; `namedUnits`: of the units the event names, also where the case was taken from them.
- */
-export type Audience =
-  | "units"
-  | "answeringUnits"
-  | "namedUnits"
-  | "receivingUnit"
-  | "office"
-  | "staff"
-  | "leader"
-  | "proposers"
-  | "leadProposer"
-  | "invited";
-
-type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
+import { type Data, day, given, text, why } from "@/lib/notice/words";
+import { type Audience, TOLD_BEFORE, type Told } from "@/lib/notice/told-before";
 
 /**
  * What is whose news, each in a sentence that says what is to be done. A sealed rating is nobody's, and an opened
@@ -28,32 +11,7 @@ const TOLD: Record<string, Told> = {
     to: ["staff"],
     sentence: (d) => `到了评价开封的日子（${day(d.dueOn)}），封存的${text(d.count)}份请一起开封。`,
   },
-  "proposal.submit": { to: ["staff"], sentence: () => "新提交了意见建议，请审查。" },
-  "coSignature.invite": {
-    to: ["invited"],
-    sentence: () => "请您附议，看过内容后答复附议或不附议。",
-  },
-  "coSignature.askAgain": {
-    to: ["invited"],
-    sentence: () => "您附议以后提案的内容改过，原来的附议不再算数，请看过后重新答复。",
-  },
-  "coSignature.accept": { to: ["leadProposer"], sentence: (d) => `${text(d.name)}附议了。` },
-  "coSignature.decline": {
-    to: ["leadProposer"],
-    sentence: (d) => `${text(d.name)}不附议。${text(d.note)}`,
-  },
-  "proposal.sendBack": {
-    to: ["proposers"],
-    sentence: (d) => `提案委退回修改，改好后请再提交。${why(d)}`,
-  },
-  "proposal.file": { to: ["proposers"], sentence: () => "已审查立案。" },
-  "proposal.decline": {
-    to: ["proposers"],
-    sentence: (d) => `没有立案${declined(d)}`,
-  },
-  "proposal.merge": { to: ["proposers"], sentence: () => "已并入另一件提案一起办理。" },
-  "proposal.withdraw": { to: ["staff"], sentence: () => "提案者撤回了意见建议。" },
-  "proposal.withdrawFiled": { to: ["units", "proposers"], sentence: () => "已撤案，不再办理。" },
+  ...TOLD_BEFORE,
   "proposal.handOver": {
     to: ["units", "proposers"],
     sentence: (d) => `已交办${given(d)}，请承办单位签收，并与提案者联系。`,

@@ -8,7 +8,8 @@ import {
   type Submissions,
   sorted,
 } from "@/lib/proposal/testing-register";
-import { fileProposal, undoReview } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
+import { undoReview } from "@/lib/review/commands";
 
 let register: Submissions;
 beforeEach(async () => {

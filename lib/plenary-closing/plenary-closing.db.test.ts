@@ -11,7 +11,8 @@ import { readClosing } from "@/lib/plenary-closing/queries";
 import { createPlenary, editSwitches } from "@/lib/plenary/commands";
 import { editSwitchesInput } from "@/lib/plenary/schema";
 import { registerProposal, submitProposal } from "@/lib/proposal/commands";
-import { fileProposal, undoReview, withdrawProposal } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
+import { undoReview, withdrawProposal } from "@/lib/review/commands";
 
 let register: Register;
 beforeEach(async () => {

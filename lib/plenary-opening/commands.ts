@@ -132,7 +132,7 @@ function refuse(faults: Record<string, string>): void {
 }
 
 /** The form by the names of its inputs, to be kept beside the preview. */
-function typedOf({ fixedDays, seen, ...rest }: Asked): Record<string, string> {
+function typedOf({ fixedDays, seen: _seen, ...rest }: Asked): Record<string, string> {
   const days = [...fixedDays].map(([key, day]) => [`fixedOn-${key}`, day ?? ""]);
   const fields = Object.entries(rest).map(([name, value]) => [name, String(value ?? "")]);
   return Object.fromEntries([...fields, ...days]);

@@ -30,6 +30,10 @@ export const SWITCH = {
     label: "答复送出前由督查室审核",
     hint: "不选：负责人签发后承办单位直接送达提案者",
   },
+  filingNeedsSecond: {
+    label: "立案须另一人复核",
+    hint: "不选：提案委一位工作人员就可以立案",
+  },
   allMustRate: {
     label: "附议人都评价了才办结",
     hint: "不选：第一提案人的评价开封、不是不满意就办结",

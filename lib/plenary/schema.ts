@@ -66,6 +66,7 @@ export const editSwitchesInput = z.object({
   consultationRequired: ticked,
   officePassesReplies: ticked,
   allMustRate: ticked,
+  filingNeedsSecond: ticked,
   limitsMoveToWorkday: ticked,
   caseNumberWidth: whole("案号位数", 1, 6),
   rankingMinimum: whole("排名起点", 1, 999),

@@ -52,6 +52,7 @@ export const STANDARD_SWITCHES = {
   oneUnitConsultsForAll: false,
   consultationRequired: false,
   officePassesReplies: false,
+  filingNeedsSecond: false,
   allMustRate: false,
   openingWeekday: 5,
   openingWeeks: 1,

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { addProposalFile, removeProposalFile } from "@/lib/proposal-file/commands";
 import { listProposalFiles, readProposalFile } from "@/lib/proposal-file/queries";
 import { eventsOf, makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
-import { fileProposal } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
 
 let register: Submissions;
 let id: number;

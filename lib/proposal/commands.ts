@@ -20,7 +20,8 @@ import {
   visibleTo,
 } from "@/lib/proposal/policy";
 import { mayActOn, placeOfSubmission } from "@/lib/proposal/place";
-import { leadColumns, proposerRows, samePeople } from "@/lib/proposal/proposers";
+import { endFiling, lapseFiling } from "@/lib/proposal/proposed-filing";
+import { leadColumns, proposerRows, replaceProposers, samePeople } from "@/lib/proposal/proposers";
 import { ensureCategory, findFacts, readProposers } from "@/lib/proposal/queries";
 import type {
   EditProposalInput,
@@ -97,6 +98,8 @@ export async function refreshStatus(tx: Tx, proposalId: number): Promise<Proposa
   const status = proposalStanding(facts);
   if (status !== facts.status)
     await tx.proposal.update({ where: { id: proposalId }, data: { status } });
+  if (status !== "SUBMITTED" && facts.filingProposal)
+    await endFiling(tx, facts.filingProposal.id, { ending: "OVERTAKEN" });
   return status;
 }
 
@@ -227,12 +230,7 @@ export async function editIn(
   const others = !samePeople(facts.proposers, people.proposers);
   if (Object.keys(changes).length === 0 && !others)
     throw new Refusal("invalid", "没有改动任何内容。");
-  if (others) {
-    await tx.proposer.deleteMany({ where: { proposalId: facts.id } });
-    await tx.proposer.createMany({
-      data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })),
-    });
-  }
+  if (others) await replaceProposers(tx, facts.id, people);
   const lead = others ? leadColumns(facts, people) : {};
   const written = { ...data, ...lead, textRevision: { increment: 1 } };
   await tx.proposal.update({ where: { id: facts.id }, data: written });
@@ -242,6 +240,7 @@ export async function editIn(
   const kind = "proposal.edit";
   const logged = { changes: { ...changes, ...proposers }, reason: input.reason ?? null };
   await recordEvent(tx, actor, { kind, proposalId: facts.id, data: logged });
+  await lapseFiling(tx, actor, facts);
   // What staff correct on paper's word, they answer for; names on the paper stay.
   if (!isStaff(actor)) await askCoSignersAgain(tx, actor, facts.id, before, data);
   await refreshStatus(tx, facts.id);

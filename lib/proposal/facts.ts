@@ -31,6 +31,7 @@ export const FACTS_SELECT = {
       consultationRequired: true,
       officePassesReplies: true,
       allMustRate: true,
+      filingNeedsSecond: true,
       caseNumberWidth: true,
     },
   },
@@ -56,11 +57,21 @@ export const FACTS_SELECT = {
       outcome: true,
       decidedOn: true,
       mergedIntoId: true,
+      disposition: true,
       recordedById: true,
       mergedInto: {
         select: { status: true, proposers: { select: { memberId: true, collectiveId: true } } },
       },
     },
+  },
+  filingProposals: {
+    where: { endedAt: null },
+    select: { id: true, proposedOn: true, by: true, recordedById: true, deputyForId: true },
+  },
+  dispositionOutcomes: { where: standing, select: { id: true, happenedOn: true } },
+  keyCandidates: {
+    where: standing,
+    select: { id: true, markedOn: true, reason: true, recordedById: true },
   },
   mergedHere: {
     where: { ...standing, outcome: "MERGED" },
@@ -118,28 +129,6 @@ export const FACTS_SELECT = {
   },
 } as const satisfies Prisma.ProposalSelect;
 
-const { id, plenaryId, status, registrationNumber, caseNumber, numberedInId, period } =
-  FACTS_SELECT;
-const { proposerKind, title, createdById, consent, updatedAt, plenary, proposers } = FACTS_SELECT;
-
-/** What there is of a draft: it has proposers, and no fact yet. */
-export const DRAFT_SELECT = {
-  id,
-  plenaryId,
-  status,
-  registrationNumber,
-  caseNumber,
-  numberedInId,
-  period,
-  proposerKind,
-  title,
-  createdById,
-  consent,
-  updatedAt,
-  plenary,
-  proposers,
-} as const satisfies Prisma.ProposalSelect;
-
 export type FactsRow = Prisma.ProposalGetPayload<{ select: typeof FACTS_SELECT }>;
 
 const day = (date: Date | null): PlainDate | null => (date ? toPlainDate(date) : null);
@@ -153,11 +142,15 @@ export function toFacts(row: FactsRow) {
     classChanges,
     classOverrides,
     mergedHere,
+    filingProposals,
+    keyCandidates,
     ...rest
   } = row;
   const key = keySelections[0];
   const handOver = handOvers[0];
   const completion = completions[0];
+  const filing = filingProposals[0];
+  const candidate = keyCandidates[0];
   const settings = [
     ...classChanges.map(({ changedOn, ...setting }) => ({
       ...setting,
@@ -184,6 +177,10 @@ export function toFacts(row: FactsRow) {
       main: mergedInto,
     })),
     mergedHere: mergedHere.length,
+    /** 拟立案 that waits for a second person */
+    filingProposal: filing ? { ...filing, proposedOn: toPlainDate(filing.proposedOn) } : null,
+    /** 重点提案候选, internal */
+    keyCandidate: candidate ? { ...candidate, on: toPlainDate(candidate.markedOn) } : null,
     /** of every submission merged into it */
     mergedProposers: mergedHere.flatMap(({ proposal }) => proposal.proposers),
     coRatings: row.coRatings.map(coRatingFacts),
@@ -214,29 +211,6 @@ export function toFacts(row: FactsRow) {
       (a, b) => a.on.localeCompare(b.on) || a.recordedAt.getTime() - b.recordedAt.getTime(),
     ),
   };
-}
-
-/** The facts of a draft: of all that comes later there is nothing, and nothing is asked for. */
-export function draftFacts(
-  row: Prisma.ProposalGetPayload<{ select: typeof DRAFT_SELECT }>,
-): ProposalFacts {
-  return toFacts({
-    ...row,
-    leadPassings: [],
-    coRatings: [],
-    submissions: [],
-    reviews: [],
-    mergedHere: [],
-    keySelections: [],
-    governmentReviews: [],
-    handOvers: [],
-    assignments: [],
-    feedbacks: [],
-    publications: [],
-    completions: [],
-    classChanges: [],
-    classOverrides: [],
-  });
 }
 
 export type ProposalFacts = ReturnType<typeof toFacts>;

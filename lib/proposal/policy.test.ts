@@ -21,7 +21,14 @@ const mayEditAt = (status: "SUBMITTED" | "FILED") => (person: Person) =>
 /** Merged into a main case that stands so. */
 function merged(status: "FILED" | "ASSIGNED"): ProposalFacts {
   const main = { status, proposers: [] };
-  const review = { id: 1, on: "2012-03-20", mergedIntoId: 2, recordedById: 10, main };
+  const review = {
+    id: 1,
+    on: "2012-03-20",
+    mergedIntoId: 2,
+    disposition: null,
+    recordedById: 10,
+    main,
+  };
   return factsOf({ status: "MERGED", reviews: [{ ...review, outcome: "MERGED" }] });
 }
 

@@ -3,13 +3,9 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { UnitSystem } from "@/lib/db/generated/enums";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
 import { type Move, type MoveParty, PROPOSAL_MOVES, type ProposalMove } from "@/lib/proposal/moves";
+import { OBSTACLES } from "@/lib/proposal/obstacles";
 import { answering, standingAssignments } from "@/lib/proposal/standing";
-import {
-  BEFORE_DECISION,
-  FILED_STATUSES,
-  HANDED_OVER_STATUSES,
-  PROPOSAL_STATUS,
-} from "@/lib/proposal/status";
+import { BEFORE_DECISION, FILED_STATUSES, PROPOSAL_STATUS } from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
 import { absenceWords } from "@/lib/tenure/standing";
 
@@ -97,34 +93,6 @@ const HOLDS: Record<MoveParty, (actor: Actor, facts: ProposalFacts) => boolean> 
   committeeStaff: isStaff,
   governmentOffice: isOffice,
   unit: (actor, facts) => unitAssignments(actor, facts).some(answering),
-};
-
-const hasMerged = (facts: ProposalFacts) =>
-  facts.mergedHere > 0 && "有提案并入本案，请先撤销这些并案。";
-
-/** What stands in a move's way beside status and role: the sentence, or false. */
-const OBSTACLES: Partial<Record<ProposalMove, (facts: ProposalFacts) => string | false>> = {
-  withdraw: hasMerged,
-  withdrawFiled: hasMerged,
-  decline: hasMerged,
-  merge: hasMerged,
-  number: (facts) => facts.caseNumber !== null && "本案已有案号。",
-  handOver: (facts) => facts.caseNumber === null && "没有案号的提案不能交办，请提案委先编案号。",
-  undoHandOver: (facts) =>
-    facts.assignments.some(
-      (assignment) => assignment.acceptance || assignment.opinion || assignment.reply,
-    ) && "已有承办单位签收或办理，不能撤销交办。",
-  unmerge: (facts) => {
-    const main = facts.reviews.find((review) => review.outcome === "MERGED")?.main;
-    return (
-      !!main && includes(HANDED_OVER_STATUSES, main.status) && "主案已经交办，不能再撤销并案。"
-    );
-  },
-  unfile: (facts) => {
-    if (facts.keySelection) return "本案已定为重点提案，请先作废重点提案的遴选。";
-    const batchNumber = facts.caseNumber !== null && facts.period !== "INTERIM";
-    return batchNumber && `本案已编案号${facts.caseNumber}，请先收回最近一批案号。`;
-  },
 };
 
 /** May the actor make this move now? The button and the command ask the same function and get the same reason. */

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import type { PlainDate } from "@/lib/calendar/plain-date";
+import type { Tx } from "@/lib/db/client";
 import type { ProposerKind } from "@/lib/db/generated/enums";
 import { Refusal } from "@/lib/errors";
 import type { ProposalFacts } from "@/lib/proposal/facts";
@@ -111,4 +112,15 @@ export function leadColumns(facts: ProposalFacts, people: ProposersOfProposal) {
 /** The rows to write, in order; position 0 is the lead proposer. */
 export function proposerRows(people: Pick<ProposersOfProposal, "proposers">) {
   return people.proposers.map((proposer, position) => ({ ...proposer, position }));
+}
+
+/** Others propose by now: their rows are written anew. */
+export async function replaceProposers(
+  tx: Tx,
+  proposalId: number,
+  people: Pick<ProposersOfProposal, "proposers">,
+): Promise<void> {
+  await tx.proposer.deleteMany({ where: { proposalId } });
+  const rows = proposerRows(people).map((row) => ({ ...row, proposalId }));
+  await tx.proposer.createMany({ data: rows });
 }

@@ -4,13 +4,8 @@ import { Refusal } from "@/lib/errors";
 import { collectiveById, membersByIds } from "@/lib/member/queries";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { ProposalStatus } from "@/lib/db/generated/enums";
-import {
-  DRAFT_SELECT,
-  draftFacts,
-  FACTS_SELECT,
-  type ProposalFacts,
-  toFacts,
-} from "@/lib/proposal/facts";
+import { DRAFT_SELECT, draftFacts } from "@/lib/proposal/draft-facts";
+import { FACTS_SELECT, type ProposalFacts, toFacts } from "@/lib/proposal/facts";
 import { nextRegistrationNumber } from "@/lib/proposal/numbering";
 import {
   describeProposers,

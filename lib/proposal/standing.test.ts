@@ -17,6 +17,7 @@ const review = (outcome: Review["outcome"]): Review => ({
   outcome,
   on: "2012-03-20",
   mergedIntoId: null,
+  disposition: null,
   recordedById: null,
   main: null,
 });

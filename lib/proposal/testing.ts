@@ -73,6 +73,7 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
       consultationRequired: false,
       officePassesReplies: false,
       allMustRate: false,
+      filingNeedsSecond: false,
       caseNumberWidth: 3,
     },
     proposers: [
@@ -85,6 +86,9 @@ export function factsOf(of: Partial<ProposalFacts> = {}): ProposalFacts {
     mergedHere: 0,
     mergedProposers: [],
     coRatings: [],
+    filingProposal: null,
+    keyCandidate: null,
+    dispositionOutcomes: [],
     keySelection: null,
     governmentReviews: [],
     handOver: null,

@@ -3,7 +3,8 @@ import { readCaseEvents } from "@/lib/case-file/queries";
 import { db } from "@/lib/db/client";
 import { submitProposal } from "@/lib/proposal/commands";
 import { eventsOf, makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
-import { fileProposal, sendBackProposal } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
+import { sendBackProposal } from "@/lib/review/commands";
 import { checkProposal } from "@/lib/review-check/commands";
 import { readCheck } from "@/lib/review-check/queries";
 

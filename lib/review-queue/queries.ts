@@ -3,6 +3,7 @@ import { readDayTable } from "@/lib/assignment/queries";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { workdaysBetween } from "@/lib/calendar/workdays";
 import { db } from "@/lib/db/client";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { visibleTo } from "@/lib/proposal/policy";
 import { isNarrowed, type QueueFilter } from "@/lib/review-queue/filter";
 import { mayReadQueue } from "@/lib/review-queue/policy";
@@ -43,6 +44,7 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
           select: { submittedOn: true, dated: true },
         },
         reviews: { where: { ...standing, outcome: "SENT_BACK" }, select: { id: true } },
+        filingProposals: { where: { endedAt: null }, select: { id: true } },
       },
     }),
     readDayTable(db),
@@ -54,22 +56,32 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
       (filter.period === undefined || one.period === filter.period) &&
       (!filter.again || one.reviews.length > 0),
   );
-  const rows = kept.map(({ submissions: [last], proposers: [lead], reviews, ...one }) => {
-    const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
-    return {
-      ...one,
-      leadProposer: lead?.member?.name ?? lead?.collective?.name ?? "",
-      submittedOn,
-      age: submittedOn === null ? null : workdaysBetween(table, submittedOn, actor.today),
-      again: reviews.length > 0,
-    };
-  });
+  const employers = await readEmployerNotes(
+    actor,
+    kept.map(({ id }) => id),
+  );
+  const rows = kept.map(
+    ({ submissions: [last], proposers: [lead], reviews, filingProposals, ...one }) => {
+      const submittedOn: PlainDate | null = last?.dated ? toPlainDate(last.submittedOn) : null;
+      return {
+        ...one,
+        leadProposer: lead?.member?.name ?? lead?.collective?.name ?? "",
+        submittedOn,
+        age: submittedOn === null ? null : workdaysBetween(table, submittedOn, actor.today),
+        again: reviews.length > 0,
+        /** 拟立案，待复核 */
+        filing: filingProposals.length > 0,
+        employers: employers.get(one.id) ?? [],
+      };
+    },
+  );
   return {
     // What has no day comes first: nobody knows how long it has waited.
     rows: rows.toSorted(
       (a, b) => (a.submittedOn ?? "").localeCompare(b.submittedOn ?? "") || a.id - b.id,
     ),
     waiting: waiting.length,
+    filings: waiting.filter((one) => one.filingProposals.length > 0).length,
     plenaries: [...new Map(waiting.map(({ plenary }) => [plenary.id, plenary])).values()],
     categories: [
       ...new Map(

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { submitProposal } from "@/lib/proposal/commands";
 import { makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
-import { fileProposal, sendBackProposal } from "@/lib/review/commands";
+import { fileProposal } from "@/lib/filing/commands";
+import { sendBackProposal } from "@/lib/review/commands";
 import { parseQueueFilter, type QueueQuery } from "@/lib/review-queue/filter";
 import { readPlace, readQueue } from "@/lib/review-queue/queries";
 

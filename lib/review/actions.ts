@@ -3,7 +3,6 @@
 import { formAction } from "@/lib/action";
 import {
   declineProposal,
-  fileProposal,
   mergeProposal,
   sendBackProposal,
   undoReview,
@@ -11,7 +10,6 @@ import {
 } from "@/lib/review/commands";
 import {
   declineProposalInput,
-  fileProposalInput,
   mergeProposalInput,
   sendBackInput,
   undoReviewInput,
@@ -19,7 +17,6 @@ import {
 } from "@/lib/review/schema";
 
 export const sendBackAction = formAction(sendBackInput, sendBackProposal);
-export const fileProposalAction = formAction(fileProposalInput, fileProposal);
 export const declineProposalAction = formAction(declineProposalInput, declineProposal);
 export const mergeProposalAction = formAction(mergeProposalInput, mergeProposal);
 export const withdrawProposalAction = formAction(withdrawProposalInput, withdrawProposal);

@@ -7,9 +7,9 @@ import {
   type Submissions,
   sorted,
 } from "@/lib/proposal/testing-register";
+import { fileProposal } from "@/lib/filing/commands";
 import {
   declineProposal,
-  fileProposal,
   mergeProposal,
   sendBackProposal,
   undoReview,

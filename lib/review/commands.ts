@@ -6,7 +6,7 @@ import type { ReviewOutcome } from "@/lib/db/generated/enums";
 import { join, sql, type InputJsonValue } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
 import { leadProposerName } from "@/lib/member/queries";
-import { releaseInterimNumber, takeInterimNumber } from "@/lib/numbering/commands";
+import { releaseInterimNumber } from "@/lib/numbering/commands";
 import { paths } from "@/lib/paths";
 import { type Done, lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
@@ -18,7 +18,6 @@ import { REVIEW_OUTCOME_LABEL } from "@/lib/review/labels";
 import { faultOfMain } from "@/lib/review/main-case";
 import type {
   DeclineProposalInput,
-  FileProposalInput,
   MergeProposalInput,
   SendBackInput,
   UndoReviewInput,
@@ -26,7 +25,7 @@ import type {
 } from "@/lib/review/schema";
 import { ensure, no } from "@/lib/verdict";
 
-type Decision = {
+export type Decision = {
   move: ProposalMove;
   on: PlainDate;
   data: { outcome: ReviewOutcome; reason?: string } & Partial<
@@ -38,7 +37,7 @@ type Decision = {
 };
 
 /** A decision may not lie before what it decides on: the last submission, and for a filed case its filing and hand-over. */
-function earlierSteps(facts: ProposalFacts) {
+export function earlierSteps(facts: ProposalFacts) {
   const filed = facts.reviews.find((review) => review.outcome === "FILED");
   const submitted = facts.submissions.filter((submission) => submission.dated).at(-1);
   return [
@@ -49,7 +48,7 @@ function earlierSteps(facts: ProposalFacts) {
 }
 
 /** Records one decision on a locked proposal: the fact, its event, the new status. */
-async function decide(
+export async function decide(
   tx: Tx,
   actor: Actor,
   facts: ProposalFacts,
@@ -98,23 +97,6 @@ export async function sendBackProposal(actor: Actor, input: SendBackInput): Prom
       on: input.decidedOn,
       data,
       event: { reason },
-    });
-  });
-}
-
-/** 立案. A case of 大会 gets its number later, in a batch; one of 平时 gets `闭YYYYNNN` here. @throws Refusal */
-export async function fileProposal(actor: Actor, input: FileProposalInput): Promise<Done> {
-  return inTransaction(async (tx) => {
-    const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    ensure(mayMove(actor, "file", facts));
-    const interim = facts.period === "INTERIM" && facts.caseNumber === null;
-    const caseNumber = interim ? await takeInterimNumber(tx, facts, input.decidedOn) : null;
-    const data = { outcome: "FILED" } as const;
-    return decide(tx, actor, facts, {
-      move: "file",
-      on: input.decidedOn,
-      data,
-      event: { caseNumber },
     });
   });
 }

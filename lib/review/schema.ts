@@ -10,8 +10,6 @@ export const sendBackInput = z.object({
   reason: reasonInput("退回修改的意见"),
 });
 
-export const fileProposalInput = z.object({ ...aboutProposal, decidedOn: dayInput("立案日期") });
-
 export const declineProposalInput = z.object({
   ...aboutProposal,
   decidedOn: dayInput("审查日期"),
@@ -35,7 +33,6 @@ export const withdrawProposalInput = z.object({
 export const undoReviewInput = z.object({ ...aboutProposal, reason: reasonInput("撤销的原因") });
 
 export type SendBackInput = z.output<typeof sendBackInput>;
-export type FileProposalInput = z.output<typeof fileProposalInput>;
 export type DeclineProposalInput = z.output<typeof declineProposalInput>;
 export type MergeProposalInput = z.output<typeof mergeProposalInput>;
 export type WithdrawProposalInput = z.output<typeof withdrawProposalInput>;

@@ -202,7 +202,7 @@ async function actorOf(tx: Tx, key: SessionKey): Promise<Actor> {
   return {
     userId: key.userId,
     name: person.name,
-    ...(own ? {} : { deputyFor: user.name }),
+    ...(own ? {} : { deputyFor: user.name, deputyForId: userId }),
     ...rest,
     today: todayOf(await readOffice(), new Date()),
   };

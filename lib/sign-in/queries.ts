@@ -49,7 +49,8 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
   });
   if (!user) return null;
   const stoodFor = await standsForNow(db, key.userId, today);
-  const grants = [...user.grants.map((one) => ({ ...one, deputyFor: undefined })), ...stoodFor];
+  const own = { deputyFor: undefined, deputyForId: undefined };
+  const grants = [...user.grants.map((one) => ({ ...one, ...own })), ...stoodFor];
   const grant = grants.find((one) => one.id === key.grantId);
   if (!grant) return null;
   const { role, unitId, memberId, collectiveId } = grant;
@@ -73,7 +74,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
       today,
       ...(systems ? { systems } : {}),
       ...(leftOn ? { leftOn } : {}),
-      ...(grant.deputyFor ? { deputyFor: grant.deputyFor } : {}),
+      ...(grant.deputyFor ? { deputyFor: grant.deputyFor, deputyForId: grant.deputyForId } : {}),
     },
     roles: grants.map((one) => ({
       grantId: one.id,

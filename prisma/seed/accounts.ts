@@ -60,6 +60,7 @@ async function demoPeople(tx: Tx): Promise<DemoPerson[]> {
   });
   return [
     { name: "汪晓岚", grant: { role: "committeeStaff", ...NOBODY } },
+    { name: "顾明远", grant: { role: "committeeStaff", ...NOBODY } },
     { name: "俞海波", grant: { role: "governmentOffice", ...NOBODY } },
     { name: unit.contact ?? "葛晓东", grant: { role: "unitClerk", ...NOBODY, unitId: unit.id } },
     { name: "郑伯年", grant: { role: "unitHead", ...NOBODY, unitId: unit.id } },

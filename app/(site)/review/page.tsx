@@ -17,11 +17,21 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
   const verdict = mayReadQueue(actor);
   if (!verdict.may) return <Notice tone="plain" title={verdict.reason} />;
   const filter = parseQueueFilter(await searchParams);
-  const { rows, waiting, plenaries, categories } = await readQueue(actor, filter);
+  const { rows, waiting, filings, plenaries, categories } = await readQueue(actor, filter);
   const narrowed = isNarrowed(filter);
   return (
     <>
-      <PageHead title="待审查" note="等得最久的在前；退回后再次提交的从再次提交算起" />
+      <PageHead
+        title="待审查"
+        note="等得最久的在前；退回后再次提交的从再次提交算起"
+        side={
+          <>
+            {filings > 0 ? <a href={paths.filings}>{filings}件拟立案，待复核</a> : null}　
+            <a href={paths.openOutcomes}>不予立案的去向</a>　
+            <a href={paths.keyCandidates()}>重点提案候选</a>
+          </>
+        }
+      />
       {waiting === 0 ? null : (
         <QueueFilter filter={filter} plenaries={plenaries} categories={categories} />
       )}

@@ -4,6 +4,7 @@ import { HandOverHelp } from "@/components/hand-over/hand-over-help";
 import { ActForm } from "@/components/ui/act-form";
 import { WithSide } from "@/components/ui/columns";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { listSimilarHandled, readLimitsFrom } from "@/lib/hand-over/queries";
 import { savePlanAction } from "@/lib/hand-over-plan/actions";
 import { mayPlan, sideOf } from "@/lib/hand-over-plan/policy";
@@ -16,11 +17,12 @@ export const metadata = { title: "拟交办" };
 export default async function PlanPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, facts, file, today } = await openFile(params);
   const verdict = mayPlan(actor, facts);
-  const [units, limits, similar, plans] = await Promise.all([
+  const [units, limits, similar, plans, employers] = await Promise.all([
     listUnitOptions(actor),
     readLimitsFrom(facts, today),
     listSimilarHandled(actor, facts),
     verdict.may ? readPlans(actor, facts.id) : { office: null, committee: null },
+    readEmployerNotes(actor, [facts.id], { any: true }),
   ]);
   const suggests = sideOf(actor) === "COMMITTEE";
   const own = suggests ? plans.committee : (plans.office ?? plans.committee);
@@ -35,7 +37,17 @@ export default async function PlanPage({ params }: { params: Promise<{ id: strin
       }
       verdict={verdict}
     >
-      <WithSide side={<HandOverHelp file={file} limits={limits} similar={similar} plans={plans} />}>
+      <WithSide
+        side={
+          <HandOverHelp
+            file={file}
+            limits={limits}
+            similar={similar}
+            plans={plans}
+            employers={employers.get(facts.id)}
+          />
+        }
+      >
         <ActForm action={savePlanAction} hidden={about(facts)}>
           <HandOverFields units={units} plan={own} />
           <SubmitButton>{suggests ? "存为建议" : "存为拟交办"}</SubmitButton>

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { factKind } from "@/lib/correction/kinds";
 import { readCorrection } from "@/lib/correction/queries";
-import { mayReadInstructions } from "@/lib/proposal/policy";
+import { mayKnow } from "@/lib/correction/internal";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { about, openFacts } from "../../../open-case";
 
@@ -12,7 +12,7 @@ export async function openFact(params: FactParams) {
   const { actor, facts } = await openFacts(params);
   const named = await params;
   const kind = factKind(named.fact);
-  if (!kind || (kind === "instruction" && !mayReadInstructions(actor).may)) notFound();
+  if (!kind || !mayKnow(actor, kind)) notFound();
   const factId = idOrNotFound(named.factId);
   const fact = await orNotFound(readCorrection(actor, facts.id, kind, factId));
   return { facts, fact, hidden: { ...about(facts), fact: kind, factId } };
