@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   const { tellNews } = await import("@/lib/notice/commands");
   const { remindWhenDue } = await import("@/lib/reminder/commands");
   const { remindOfPromisesWhenDue } = await import("@/lib/promise/commands");
+  const { noteOpeningsWhenDue } = await import("@/lib/opening-due/commands");
+  const { forgetTraces } = await import("@/lib/rating-trace/commands");
   const { gatherWhenDue, sendWaiting } = await import("@/lib/mailing/commands");
   const minutely = "* * * * *";
   // The site serves its pages also where the jobs cannot start; what is wrong stands in its log.
@@ -14,6 +16,8 @@ export async function register(): Promise<void> {
     { name: "news", cron: minutely, run: tellNews },
     { name: "reminders", cron: minutely, run: () => remindWhenDue(new Date()) },
     { name: "promises", cron: minutely, run: () => remindOfPromisesWhenDue(new Date()) },
+    { name: "openings", cron: minutely, run: () => noteOpeningsWhenDue(new Date()) },
+    { name: "traces", cron: "17 3 * * *", run: () => forgetTraces(new Date()) },
     { name: "mails", cron: minutely, run: () => gatherWhenDue(new Date()) },
     { name: "sending", cron: minutely, run: () => sendWaiting() },
   ]).catch((error: unknown) => console.error("the jobs did not start:", error));

@@ -18,6 +18,8 @@ export type Actor = {
   systems?: readonly UnitSystem[];
   /** Whom the person stands in for in this role for some days (代); their acts bear both names. */
   deputyFor?: string;
+  /** Of a proposer: the first day on which they, or their collective, were no longer in office; left out: they are. */
+  leftOn?: PlainDate;
 };
 
 const NOBODY = { userId: null, unitId: null, memberId: null, collectiveId: null };

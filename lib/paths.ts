@@ -40,6 +40,8 @@ export const paths = {
   comparison: (query?: Query) => href("/overview/comparison", query),
   hallLinks: href("/overview/screens"),
   overviewUnits: (query?: Query) => href("/overview/units", query),
+  /** The 件次, or units, behind a sum over units. */
+  unitReplies: (query?: Query) => href("/overview/units/list", query),
   reports: {
     home: (query?: Query) => href("/reports", query),
     text: (query?: Query) => href("/reports/text", query),
@@ -73,6 +75,8 @@ export const paths = {
     export: (query?: Query) => href("/promises/export", query),
   },
   ratings: href("/ratings"),
+  /** How a rating was given, looked into. */
+  ratingCheck: (feedbackId: number) => href(`/ratings/${feedbackId}/check`),
   /** 征询意见表, to be printed for proposers who never sign in. */
   ratingForms: href("/ratings/forms"),
   ratingFormsPrint: (ids: readonly number[]) =>
@@ -100,10 +104,14 @@ export const paths = {
     coSignature: (id: number) => proposal(id, "co-signature"),
     /** An attachment of the proposal. */
     file: (id: number, fileId: number) => proposal(id, `files/${fileId}`),
+    /** One submission beside similar cases; `query`: the queue's filter, and which case is beside it. */
+    review: (id: number, query?: Query) => href(`/proposals/${id}/review`, query),
+    /** What was changed after it was sent back. */
+    changes: (id: number) => proposal(id, "changes"),
     sendingBack: (id: number) => proposal(id, "sending-back"),
     filing: (id: number) => proposal(id, "filing"),
     declining: (id: number) => proposal(id, "declining"),
-    merging: (id: number) => proposal(id, "merging"),
+    merging: (id: number, query?: Query) => href(`/proposals/${id}/merging`, query),
     withdrawal: (id: number) => proposal(id, "withdrawal"),
     reviewUndo: (id: number) => proposal(id, "review-undo"),
     key: (id: number) => proposal(id, "key"),
@@ -118,11 +126,17 @@ export const paths = {
     /** An attachment or the signed page of a reply. */
     replyFile: (id: number, fileId: number) => proposal(id, `reply-files/${fileId}`),
     rating: (id: number) => proposal(id, "rating"),
+    coRating: (id: number) => proposal(id, "co-rating"),
+    coRatingTalk: (id: number) => proposal(id, "co-rating/talk"),
+    coRatingRound: (id: number) => proposal(id, "co-rating/round"),
     ratingLink: (id: number) => proposal(id, "rating-link"),
+    leadPassing: (id: number) => proposal(id, "lead-passing"),
+    leadPassingUndo: (id: number) => proposal(id, "lead-passing/undo"),
     ratingConfirmation: (id: number, feedbackId: number) =>
       proposal(id, `ratings/${feedbackId}/confirmation`),
     completion: (id: number) => proposal(id, "completion"),
     classOverride: (id: number) => proposal(id, "class"),
+    commendation: (id: number) => proposal(id, "commendation"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
     consultation: (id: number, consultationId: number) =>
@@ -182,12 +196,20 @@ export const paths = {
     template: (query?: Query) => href("/imports/template", query),
   },
   members: {
+    newTerm: href("/members/new-term"),
+    newTermDone: (id: number) => href(`/members/new-term/${id}`),
     list: (query?: Query) => href("/members", query),
     new: href("/members/new"),
     edit: (id: number) => href(`/members/${id}`),
     work: (query?: Query) => href("/members/work", query),
     workExport: (query?: Query) => href("/members/work/export", query),
     account: (id: number, query?: Query) => href(`/members/work/${id}`, query),
+    export: href("/members/export"),
+    exportFile: href("/members/export/file"),
+    imports: href("/members/import"),
+    import: (id: number) => href(`/members/import/${id}`),
+    importErrors: (id: number) => href(`/members/import/${id}/errors`),
+    importTemplate: (query: Query) => href("/members/import/template", query),
   },
   collectives: {
     new: href("/collectives/new"),
@@ -198,6 +220,7 @@ export const paths = {
     new: href("/units/new"),
     show: (id: number) => href(`/units/${id}`),
     edit: (id: number) => href(`/units/${id}/edit`),
+    networks: (id: number) => href(`/units/${id}/networks`),
     succession: (id: number) => href(`/units/${id}/succession`),
     successionUndo: (id: number) => href(`/units/${id}/succession/undo`),
   },
@@ -215,6 +238,7 @@ export const paths = {
     new: href("/plenaries/new"),
     show: (id: number) => href(`/plenaries/${id}`),
     closing: (id: number) => href(`/plenaries/${id}/closing`),
+    differences: (id: number, query?: Query) => href(`/plenaries/${id}/differences`, query),
   },
   calendar: {
     show: (query?: Query) => href("/calendar", query),

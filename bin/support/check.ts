@@ -71,15 +71,17 @@ async function journeys(): Promise<void> {
   const chromium = await findChromium();
   const report = join(work, "playwright.json");
   const port = await freePort();
+  const data = { DATA_DIR: join(work, "data"), DATABASE_URL: "" };
   const site = await startSite(process.execPath, typescript(join(ROOT, "bin/support/serve.ts")), {
     cwd: ROOT,
-    env: typescriptEnvironment({ DATA_DIR: join(work, "data"), DATABASE_URL: "" }),
+    env: typescriptEnvironment(data),
     port,
     seconds: 300,
   });
   try {
     await check("浏览器中的办理全程", "playwright", () =>
       run(process.execPath, [join(ROOT, "node_modules/@playwright/test/cli.js"), "test"], {
+        ...data,
         BASE_URL: site.url,
         CHROMIUM: chromium,
         PLAYWRIGHT_REPORT: report,

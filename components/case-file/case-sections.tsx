@@ -8,6 +8,9 @@ import { RepliesSection } from "@/components/case-file/replies-section";
 import { TextSection } from "@/components/case-file/text-section";
 import { UnitsSection } from "@/components/case-file/units-section";
 import { CaseClass } from "@/components/class-override/case-class";
+import { CoRatingsSection } from "@/components/co-rating/co-ratings-section";
+import { PassingNotice } from "@/components/lead-passing/passing-notice";
+import { Commendations } from "@/components/commendation/commendations";
 import type { Actor } from "@/lib/actor";
 import type { StepLine } from "@/lib/case-file/limits";
 import type { CaseEvent } from "@/lib/case-file/queries";
@@ -18,6 +21,7 @@ import { mayKeepPromise, maySayOnPromise } from "@/lib/promise/policy";
 import type { PromiseView } from "@/lib/promise/queries";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { mayReadChanges } from "@/lib/sent-back/policy";
 import { mayReadReceipt, mayReadRequestSheet } from "@/lib/receipt/policy";
 
 type Props = {
@@ -36,7 +40,8 @@ export function CaseSections({ actor, file, facts, lines, ratings, events, promi
   return (
     <>
       <DecisionNotice file={file} />
-      <TextSection file={file} />
+      <PassingNotice actor={actor} facts={facts} />
+      <TextSection file={file} mayReadChanges={mayReadChanges(actor, facts).may} />
       <KeySection file={file} />
       <UnitsSection
         file={file}
@@ -58,6 +63,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events, promi
         mayKeep={(promise) => mayKeepPromise(actor, facts, promise).may}
         maySay={(promise) => maySayOnPromise(actor, facts, promise).may}
       />
+      <Commendations file={file} mayCorrect={isStaff(actor)} />
       <CaseClass file={file} facts={facts} mayCorrect={isStaff(actor)} />
       <RatingsSection
         id={file.id}
@@ -68,6 +74,7 @@ export function CaseSections({ actor, file, facts, lines, ratings, events, promi
         ratings={ratings}
         correctable={isStaff(actor) ? file.id : undefined}
       />
+      <CoRatingsSection actor={actor} facts={facts} />
       <HistorySection events={events} />
     </>
   );

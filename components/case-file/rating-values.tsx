@@ -5,8 +5,20 @@ import type { readRatings } from "@/lib/feedback/queries";
 
 export type Rating = Awaited<ReturnType<typeof readRatings>>[number];
 
-/** What a rating says. */
-export function RatingValues({ rating }: { rating: Rating }) {
+type Said = Pick<
+  Rating,
+  | "attitude"
+  | "result"
+  | "adoption"
+  | "implementation"
+  | "comment"
+  | "answers"
+  | "expectation"
+  | "agreesWithClass"
+>;
+
+/** What a rating says, the lead's or a co-proposer's. */
+export function RatingValues({ rating }: { rating: Said }) {
   const { attitude, result, adoption, implementation, comment, answers, expectation } = rating;
   return (
     <DefinitionList

@@ -1,9 +1,17 @@
 import { Halves, Reading } from "@/components/ui/columns";
 import { SectionHead } from "@/components/ui/head";
+import { standing } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
+import { paths } from "@/lib/paths";
+
+type Props = {
+  file: CaseFile;
+  /** What was changed after a sending back is shown on a page of its own. */
+  mayReadChanges: boolean;
+};
 
 /** Analysis and suggestions, side by side. */
-export function TextSection({ file }: { file: CaseFile }) {
+export function TextSection({ file, mayReadChanges }: Props) {
   return (
     <section aria-label="正文" id="text">
       <Halves>
@@ -30,6 +38,11 @@ export function TextSection({ file }: { file: CaseFile }) {
           )}
         </div>
       </Halves>
+      {standing(file.reviews).some((one) => one.outcome === "SENT_BACK") && mayReadChanges ? (
+        <p className="note mt-3">
+          本件退回修改过，<a href={paths.proposal.changes(file.id)}>看退回以后改了什么</a>。
+        </p>
+      ) : null}
       {file.remark ? <p className="note mt-3">备注：{file.remark}</p> : null}
       {file.remainders.length > 0 ? (
         <p className="note mt-3">

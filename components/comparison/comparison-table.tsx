@@ -1,39 +1,37 @@
 import type { ColumnOfNumbers } from "@/components/comparison/columns";
 import { OutcomeRows } from "@/components/comparison/outcome-rows";
 import { FigureLink, Fraction } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { GroupRow, Table } from "@/components/ui/table";
 import type { Actor } from "@/lib/actor";
 import { formatLong } from "@/lib/calendar/plain-date";
 import type { Compared } from "@/lib/comparison/queries";
+import { COMPARED_COUNTS, COMPARED_RATES } from "@/lib/comparison/rows";
 import { COUNTS } from "@/lib/figures/counts";
-import type { RateFigure } from "@/lib/figures/queries";
 import { findRate } from "@/lib/figures/rates";
 import { type Numbers, numbersOf } from "@/lib/overview/numbers";
 
-const COUNTED = ["received", "filed", "key", "handedOver", "answered", "overdue"] as const;
-const RATED: [RateFigure["name"], string][] = [
-  ["filing", "received"],
-  ["completion", "due"],
-  ["onTime", "answeredOrPassed"],
-  ["consultation", "answered"],
-  ["online", "answered"],
-  ["response", "answered"],
-  ["satisfactionAttitude", "returned"],
-  ["satisfactionResult", "returned"],
-  ["resolved", "filed"],
-  ["resolved", "answered"],
-];
+type Props = {
+  actor: Actor;
+  columns: Compared[];
+  /** Which plenaries and days, for its file. */
+  file: Record<string, string>;
+};
 
 /** The same definitions, plenary beside plenary, each on the day written in its head. */
-export function ComparisonTable({ actor, columns }: { actor: Actor; columns: Compared[] }) {
+export function ComparisonTable({ actor, columns, file }: Props) {
   const all: ColumnOfNumbers[] = columns.map((one) => ({
     ...one,
     numbers: one.figures && numbersOf(actor, one.figures),
   }));
   return (
     <section>
-      <SectionHead title="几次会议对比" note="单位：件；每次会议都按同样的算法，口径写在每行" />
+      <SectionHead
+        title="几次会议对比"
+        note="单位：件；每次会议都按同样的算法，口径写在每行"
+        links={<TableFiles kind="comparison" query={file} />}
+      />
       <Table caption="几次会议对比" density="tight" phone="keep">
         <thead>
           <tr>
@@ -47,7 +45,7 @@ export function ComparisonTable({ actor, columns }: { actor: Actor; columns: Com
           </tr>
         </thead>
         <tbody>
-          {COUNTED.map((name) => (
+          {COMPARED_COUNTS.map((name) => (
             <tr key={name}>
               <th scope="row">{COUNTS[name].label}</th>
               {all.map(({ plenary, numbers }) => (
@@ -60,7 +58,7 @@ export function ComparisonTable({ actor, columns }: { actor: Actor; columns: Com
         </tbody>
         <tbody>
           <GroupRow span={all.length + 1}>率</GroupRow>
-          {RATED.map(([name, basis]) => (
+          {COMPARED_RATES.map(([name, basis]) => (
             <tr key={`${name} ${basis}`}>
               <th scope="row">
                 {findRate(name, basis)?.label}

@@ -4,6 +4,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import type { Actor } from "@/lib/actor";
 import { formatLong, toPlainDate } from "@/lib/calendar/plain-date";
 import { type CaseAssignment, dayInWords, sourceMark, standing } from "@/lib/case-file/reading";
+import { correctedInWords, correctedOf } from "@/lib/consultation/corrected";
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
 
 type Consultation = CaseAssignment["consultations"][number];
@@ -53,7 +54,7 @@ export function ConsultationRecord({ actor, proposalId, unit, consultation }: Pr
           ? [
               {
                 term: "提案者说过",
-                value: `${dayInWords(said.saidOn)}${said.confirmed ? "确认属实" : "说不属实"}${said.note ? `：${said.note}` : ""}`,
+                value: `${dayInWords(said.saidOn)}${said.corrects ? `说有出入，${correctedInWords(correctedOf(said))}` : said.confirmed ? "确认属实" : "说不属实"}${said.note ? `：${said.note}` : ""}`,
               },
             ]
           : []),

@@ -4,6 +4,7 @@ import { SameMeeting } from "@/components/consultation/same-meeting";
 import { Mark } from "@/components/ui/mark";
 import type { Actor } from "@/lib/actor";
 import { type CaseAssignment, dayInWords, sourceMark, standing } from "@/lib/case-file/reading";
+import { correctedInWords, correctedOf } from "@/lib/consultation/corrected";
 import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
 import { paths } from "@/lib/paths";
 
@@ -60,7 +61,7 @@ export function ConsultationRow({
         <Word consultation={consultation} />
         {mayConfirm ? (
           <a className="ml-2" href={paths.proposal.confirmation(proposalId, id)}>
-            确认或否认
+            确认、更正或否认
           </a>
         ) : null}
         {mayCorrect ? <FactLinks id={proposalId} fact="consultation" factId={id} /> : null}
@@ -73,13 +74,23 @@ function Word({ consultation }: { consultation: Consultation }) {
   const word = standing(consultation.confirmations).at(-1);
   if (!word) return <span className="note">未确认</span>;
   const on = dayInWords(word.saidOn);
+  const note = word.note ? `：${word.note}` : "";
+  if (word.corrects)
+    return (
+      <span className={word.confirmed ? undefined : "text-late-text"}>
+        <Mark name={word.confirmed ? "tick" : "square"} /> {on}说有出入：
+        {correctedInWords(correctedOf(word))}
+        {word.confirmed ? "" : "，不算答复前的面商"}
+        {word.note ? <span className="second whitespace-pre-line">{word.note}</span> : null}
+      </span>
+    );
   return word.confirmed ? (
     <span>
       <Mark name="tick" /> {on}确认
     </span>
   ) : (
     <span className="text-late-text">
-      <Mark name="square" /> {on}否认{word.note ? `：${word.note}` : ""}
+      <Mark name="square" /> {on}否认{note}
     </span>
   );
 }

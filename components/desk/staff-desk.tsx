@@ -63,6 +63,25 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
           }))}
         />
       </DeskSection>
+      {desk.dissatisfied.length > 0 ? (
+        <DeskSection title="附议人不满意" count={desk.dissatisfied.length} empty="">
+          <DeskList
+            items={desk.dissatisfied.map(({ of, name, coRatingId }) => ({
+              ...plain(of, `${name}的评价是不满意：和本人沟通，或者请单位重新办理。`, "看评价"),
+              key: `co-${coRatingId}`,
+            }))}
+          />
+        </DeskSection>
+      ) : null}
+      {desk.awaited.length > 0 ? (
+        <DeskSection title="等附议人评价" count={desk.awaited.length} empty="">
+          <DeskList
+            items={desk.awaited.map(({ of, names }) =>
+              plain(of, `第一提案人的评价已开封，还没有评价：${names.join("、")}。`, "看提案"),
+            )}
+          />
+        </DeskSection>
+      ) : null}
       {desk.extensions.length > 0 ? (
         <DeskSection title="延期待同意" count={desk.extensions.length} empty="">
           <DeskList items={extensionItems(desk.extensions)} />
@@ -81,7 +100,7 @@ export async function StaffDesk({ actor }: { actor: Actor }) {
           items={ratings.map(({ one, most }) => ({
             ...plain(
               one,
-              `答复已送${one.facts.leadProposer}，评价还没有交回。收到纸质表的可以代录。`,
+              `答复已送${one.facts.rater}，评价还没有交回。收到纸质表的可以代录。`,
               "代录评价",
             ),
             lamp: most.lamp,

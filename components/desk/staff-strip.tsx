@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Strip, StripItem } from "@/components/ui/strip";
-import type { PlainDate } from "@/lib/calendar/plain-date";
+import { formatMonthDay, formatMonthDayWeekday, type PlainDate } from "@/lib/calendar/plain-date";
 import { type PlenaryCount, type readStaffDesk, unpublishedAt } from "@/lib/desk/queries";
 import { figureParams } from "@/lib/figures/address";
 import { paths } from "@/lib/paths";
@@ -40,7 +40,8 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
         count={sum(desk.sealed)}
         href={paths.ratings}
         words="份评价封存待开封"
-        note={desk.sealed.length > 0 ? "全部一起开封" : "收到的都已开封"}
+        mark={openingDue(desk.sealed, today)}
+        note={openingWords(desk.sealed, today)}
       />
       <StripItem
         mark="late"
@@ -57,6 +58,25 @@ export function StaffStrip({ desk, today, late, soon }: Props) {
       <StripItem mark="soon" count={soon} href="#soon" words="件次快到期" />
     </Strip>
   );
+}
+
+const firstDue = (sealed: Props["desk"]["sealed"]) =>
+  sealed.map(({ dueOn }) => dueOn).toSorted()[0];
+
+function openingDue(sealed: Props["desk"]["sealed"], today: PlainDate) {
+  const dueOn = firstDue(sealed);
+  if (!dueOn || dueOn > today) return undefined;
+  return dueOn < today ? "late" : "soon";
+}
+
+/** 6月29日（星期五）全部一起开封 */
+function openingWords(sealed: Props["desk"]["sealed"], today: PlainDate): string {
+  const dueOn = firstDue(sealed);
+  if (!dueOn) return "收到的都已开封";
+  if (dueOn === today) return "今天全部一起开封";
+  return dueOn < today
+    ? `本应${formatMonthDay(dueOn)}开封`
+    : `${formatMonthDayWeekday(dueOn)}全部一起开封`;
 }
 
 /** Several plenaries: each with its own number and list. */

@@ -13,7 +13,15 @@ import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
 import { paths } from "@/lib/paths";
 
 /** What is to be rated: the round's replies in full, and the consultations with the way to confirm or deny them. */
-export function RoundReplies({ file, round }: { file: CaseFile; round: number }) {
+export function RoundReplies({
+  file,
+  round,
+  mayConfirm,
+}: {
+  file: CaseFile;
+  round: number;
+  mayConfirm: boolean;
+}) {
   const assignments = presentAssignments(file).filter((one) => one.round === round && answers(one));
   const consultations = assignments.flatMap((assignment) =>
     standing(assignment.consultations).map((consultation) => ({ assignment, consultation })),
@@ -36,7 +44,9 @@ export function RoundReplies({ file, round }: { file: CaseFile; round: number })
               {consultation.place ? `，${consultation.place}` : ""}
               {consultation.mode ? `，${CONSULTATION_MODE_LABEL[consultation.mode]}` : ""}。
               {saidInWords(consultation)}{" "}
-              <a href={paths.proposal.confirmation(file.id, consultation.id)}>属实吗</a>
+              {mayConfirm ? (
+                <a href={paths.proposal.confirmation(file.id, consultation.id)}>属实吗</a>
+              ) : null}
             </li>
           ))}
         </ul>
@@ -70,5 +80,6 @@ function ReplyInShort({ assignment }: { assignment: CaseAssignment }) {
 function saidInWords({ confirmations }: CaseAssignment["consultations"][number]): string {
   const said = standing(confirmations).at(-1);
   if (!said) return "还没有确认。";
+  if (said.corrects) return "已说有出入。";
   return said.confirmed ? "已确认属实。" : "已说不属实。";
 }

@@ -50,12 +50,14 @@ export function AccountTable({ account, table }: { account: MemberAccount; table
             <td className="num">{showPoints(account.sum)}</td>
           </tr>
           {account.lines.map((line) => (
-            <tr key={`${line.proposalId}-${line.kind}`}>
+            <tr key={`${line.proposalId}-${line.kind}-${line.note ?? ""}`}>
               <td className="nowrap">{line.number}</td>
               <td>
                 <a href={paths.proposal.show(line.proposalId)}>{line.title}</a>
               </td>
-              <td data-label="事项">{POINT_KINDS[line.kind].label}</td>
+              <td data-label="事项">
+                {[POINT_KINDS[line.kind].label, line.note].filter(Boolean).join("：")}
+              </td>
               <td data-label="日期" className="nowrap">
                 {line.on ? formatLong(line.on) : "日期未填"}
               </td>

@@ -1,3 +1,4 @@
+import { TableFiles } from "@/components/report/table-files";
 import { LinkButton } from "@/components/ui/button";
 import { ListSentence } from "@/components/ui/filter-bar";
 import type { PlainDate } from "@/lib/calendar/plain-date";
@@ -42,6 +43,7 @@ export function WorkSummary({ accounts, table, about, none }: Props) {
         <LinkButton href={paths.members.workExport(asked)} download>
           导出Excel
         </LinkButton>
+        <TableFiles kind="memberWork" query={asked} />
       </p>
     </>
   );

@@ -1,10 +1,14 @@
 import { GroupRow, Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import { COLLECTIVE_KIND_LABEL } from "@/lib/member/labels";
 import type { CollectiveRow, MemberRow } from "@/lib/member/queries";
 import { paths } from "@/lib/paths";
 
+/** Who is no longer in office, by id, in words. */
+type Left = ReadonlyMap<number, string>;
+
 /** Members under their sector. */
-export function MemberTable({ members }: { members: MemberRow[] }) {
+export function MemberTable({ members, left }: { members: MemberRow[]; left: Left }) {
   const groups = Map.groupBy(members, ({ sector }) => sector ?? "界别未填");
   return (
     <Table caption="委员" phone="pairs">
@@ -25,7 +29,8 @@ export function MemberTable({ members }: { members: MemberRow[] }) {
           {rows.map((one) => (
             <tr key={one.id}>
               <td>
-                <a href={paths.members.edit(one.id)}>{one.name}</a>
+                <a href={paths.members.edit(one.id)}>{one.name}</a>{" "}
+                {left.has(one.id) ? <Tag>{left.get(one.id)}</Tag> : null}
               </td>
               <td data-label="工作单位">{one.employer ?? "—"}</td>
               <td data-label="职务">{one.post ?? "—"}</td>
@@ -42,7 +47,13 @@ export function MemberTable({ members }: { members: MemberRow[] }) {
 }
 
 /** Collective proposers with who acts for them. */
-export function CollectiveTable({ collectives }: { collectives: CollectiveRow[] }) {
+export function CollectiveTable({
+  collectives,
+  left,
+}: {
+  collectives: CollectiveRow[];
+  left: Left;
+}) {
   return (
     <Table caption="集体提案者" phone="pairs">
       <thead>
@@ -56,7 +67,8 @@ export function CollectiveTable({ collectives }: { collectives: CollectiveRow[] 
         {collectives.map((one) => (
           <tr key={one.id}>
             <td>
-              <a href={paths.collectives.edit(one.id)}>{one.name}</a>
+              <a href={paths.collectives.edit(one.id)}>{one.name}</a>{" "}
+              {left.has(one.id) ? <Tag>{left.get(one.id)}</Tag> : null}
             </td>
             <td data-label="类型">{COLLECTIVE_KIND_LABEL[one.kind]}</td>
             <td data-label="联络的委员">{one.contact?.name ?? "—"}</td>

@@ -1,5 +1,6 @@
 import { Change, type Compared } from "@/components/overview/change";
 import { Fraction } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures } from "@/lib/figures/queries";
@@ -19,7 +20,12 @@ export function AllRates({ figures, compared }: { figures: Figures; compared: Co
       <SectionHead
         title="其他的率和口径"
         note="单位：件"
-        links={<a href={paths.help.figures}>各率怎么算的</a>}
+        links={
+          <>
+            <a href={paths.help.figures}>各率怎么算的</a>
+            <TableFiles kind="rates" query={numbers.file} />
+          </>
+        }
       />
       <Table caption="其他的率和口径" density="tight" phone="pairs">
         <thead>

@@ -3,6 +3,7 @@ import { FigureLink } from "@/components/ui/figure-link";
 import { Strip, StripItem } from "@/components/ui/strip";
 import type { Numbers } from "@/lib/overview/numbers";
 import type { LampCount, Overview } from "@/lib/overview/queries";
+import { STEPS } from "@/lib/calendar/steps";
 import { paths } from "@/lib/paths";
 
 type Props = { overview: Overview; numbers: Numbers };
@@ -10,8 +11,8 @@ type Props = { overview: Overview; numbers: Numbers };
 /** What is late, soon and not rated, each with whom it waits for: it stands above what is only good news. */
 export function AttentionStrip({ overview, numbers }: Props) {
   const { figures, soon, late } = overview;
-  const list = (lamp: "LATE" | "SOON") =>
-    paths.register({ plenary: figures.plenaryId, lamp, asOf: figures.asOf });
+  const list = (lamp: "LATE" | "SOON", more: Record<string, string> = {}) =>
+    paths.register({ plenary: figures.plenaryId, lamp, asOf: figures.asOf, ...more });
   const overdue = numbers.at({ figure: "overdue" });
   const onTime = numbers.rate("onTime", "answered");
   const notRated = numbers.at({ figure: "response", part: "rest" });
@@ -26,7 +27,7 @@ export function AttentionStrip({ overview, numbers }: Props) {
             <LateUnits overview={overview} numbers={numbers} />
           ) : onTime.denominator.count > 0 ? (
             <>
-              已答复的{onTime.denominator.count}件中，
+              已答复的 <FigureLink {...onTime.denominator} /> 件中，
               <FigureLink {...onTime.numerator} /> 件按时答复
             </>
           ) : (
@@ -40,7 +41,13 @@ export function AttentionStrip({ overview, numbers }: Props) {
           count={soon.count}
           href={list("SOON")}
           words="件快到期（5个工作日内）"
-          note={soon.count > 0 ? stepsIn(soon) : "5个工作日内没有到期的"}
+          note={
+            soon.count > 0 ? (
+              <StepsIn found={soon} listOf={(more) => list("SOON", more)} />
+            ) : (
+              "5个工作日内没有到期的"
+            )
+          }
         />
       ) : null}
       {late ? (
@@ -49,7 +56,13 @@ export function AttentionStrip({ overview, numbers }: Props) {
           count={late.count}
           href={list("LATE")}
           words="件有步骤超期"
-          note={late.count > 0 ? stepsIn(late) : "签收、会办意见、答复、评价都没有超期"}
+          note={
+            late.count > 0 ? (
+              <StepsIn found={late} listOf={(more) => list("LATE", more)} />
+            ) : (
+              "签收、会办意见、答复、评价都没有超期"
+            )
+          }
         />
       ) : null}
       <StripItem {...notRated} words="件已答复，提案者没有评价" note="按“未反馈”计，不算满意" />
@@ -57,17 +70,42 @@ export function AttentionStrip({ overview, numbers }: Props) {
   );
 }
 
-/** 答复3件，评价2件; 都在等市长办公会议审阅 where that is so. */
-function stepsIn({ count, steps, underReview }: LampCount): string {
-  const words = steps.map(([label, number]) => `${label}${number}件`).join("，");
-  if (underReview === 0) return words;
-  return `${words}；${underReview === count ? "都" : `${underReview}件`}在等市长办公会议审阅`;
+type StepsProps = { found: LampCount; listOf: (more: Record<string, string>) => string };
+
+/** 答复3件，评价2件; 都在等市长办公会议审阅 where that is so. Each number opens its own list. */
+function StepsIn({ found: { count, steps, underReview }, listOf }: StepsProps) {
+  return (
+    <>
+      {steps.map(([step, number], n) => (
+        <Fragment key={step}>
+          {n > 0 ? "，" : ""}
+          {STEPS[step].label} <FigureLink count={number} href={listOf({ step })} /> 件
+        </Fragment>
+      ))}
+      {underReview > 0 ? (
+        <>
+          ；
+          {underReview === count ? (
+            "都"
+          ) : (
+            <>
+              <FigureLink count={underReview} href={listOf({ turn: "GOVERNMENT" })} /> 件
+            </>
+          )}
+          在等市长办公会议审阅
+        </>
+      ) : null}
+    </>
+  );
 }
 
 function LateUnits({ overview, numbers }: Props) {
   const worst = overview.figures.byUnit
     .filter(({ cells }) => (cells.overdue ?? 0) > 0)
     .toSorted((a, b) => (b.cells.overdue ?? 0) - (a.cells.overdue ?? 0));
+  const { plenaryId, asOf } = overview.figures;
+  const knownAt = overview.asked.knownAt;
+  const allLate = paths.overviewUnits({ plenary: plenaryId, asOf, knownAt, sort: "overdue" });
   return (
     <>
       {worst.slice(0, 3).map((row) => (
@@ -78,7 +116,7 @@ function LateUnits({ overview, numbers }: Props) {
           　
         </Fragment>
       ))}
-      {worst.length > 3 ? `等${worst.length}家` : null}
+      {worst.length > 3 ? <a href={allLate}>等{worst.length}家</a> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { ClassMark } from "@/components/ui/class-mark";
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures } from "@/lib/figures/queries";
@@ -11,7 +12,11 @@ export function ClassTable({ figures, numbers }: { figures: Figures; numbers: Nu
   const show = (percent: string | null) => (percent ? showPercent(percent) : "—");
   return (
     <section>
-      <SectionHead title="办理类别" note="现在的类别；单位：件" />
+      <SectionHead
+        title="办理类别"
+        note="现在的类别；单位：件"
+        links={<TableFiles kind="classes" query={numbers.file} />}
+      />
       <Table caption="办理类别" density="tight">
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { FigureLink } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Differences } from "@/lib/difference/queries";
@@ -10,6 +11,7 @@ type Row = Difference & { unit?: string };
 type Shared = { asked: Asked; plenaryId: number };
 type Props = Shared & {
   title: string;
+  kind: "caseDifferences" | "unitDifferences";
   unit: string;
   rows: Row[];
   numbers: Differences["numbers"];
@@ -20,20 +22,39 @@ export function DifferenceTables({ found, ...both }: Shared & { found: Differenc
   const { cases, units, numbers } = found;
   return (
     <>
-      <DifferenceTable {...both} title="按件" unit="件" rows={cases} numbers={numbers} />
-      <DifferenceTable {...both} title="按单位" unit="件次" rows={units} numbers={numbers} />
+      <DifferenceTable
+        {...both}
+        title="按件"
+        kind="caseDifferences"
+        unit="件"
+        rows={cases}
+        numbers={numbers}
+      />
+      <DifferenceTable
+        {...both}
+        title="按单位"
+        kind="unitDifferences"
+        unit="件次"
+        rows={units}
+        numbers={numbers}
+      />
     </>
   );
 }
 
 /** Number by number what was known then and what is known now, with the cases that make the difference. */
-function DifferenceTable({ title, unit, rows, numbers, asked, plenaryId }: Props) {
+function DifferenceTable({ title, kind, unit, rows, numbers, asked, plenaryId }: Props) {
   const { asOf, knownAt } = asked;
+  const file = { plenary: plenaryId, asOf, knownAt };
   const listOf = (row: Row, view: { asOf: string; knownAt?: string | null }) =>
     paths.register({ plenary: plenaryId, ...addressOf(row), ...view });
   return (
     <section>
-      <SectionHead title={title} note={`单位：${unit}；${rows.length}个数字不同`} />
+      <SectionHead
+        title={title}
+        note={`单位：${unit}；${rows.length}个数字不同`}
+        links={rows.length > 0 ? <TableFiles kind={kind} query={file} /> : null}
+      />
       {rows.length === 0 ? (
         <p className="note py-2">没有不同的数字。</p>
       ) : (

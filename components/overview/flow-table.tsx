@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Bar } from "@/components/ui/bar";
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { percent } from "@/lib/figures/percent";
@@ -15,7 +16,11 @@ export function FlowTable({ numbers }: { numbers: Numbers }) {
   const rows = rowsOf(numbers, received);
   return (
     <section>
-      <SectionHead title="从收到到落实" note="单位：件；百分数的底数写在旁边" />
+      <SectionHead
+        title="从收到到落实"
+        note="单位：件；百分数的底数写在旁边"
+        links={<TableFiles kind="flow" query={numbers.file} />}
+      />
       <Table caption="从收到到落实的件数" density="tight" phone="lesser">
         <thead className="sr-only">
           <tr>

@@ -1,5 +1,6 @@
 import { Bar } from "@/components/ui/bar";
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Figures, GroupRow } from "@/lib/figures/queries";
@@ -18,6 +19,12 @@ type Props = {
   note?: string;
 };
 
+const FILES = {
+  category: "categories",
+  sector: "sectors",
+  kind: "kinds",
+  supervisor: "supervisors",
+} as const;
 const TONES = [1, 2, 3] as const;
 
 /** By category, sector, kind of proposer or supervising leader: filed, its share, answered by class, resolved over filed. */
@@ -28,7 +35,11 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
   const ordered = bar ? rows.toSorted((a, b) => b.filed - a.filed) : rows;
   return (
     <section>
-      <SectionHead title={title} note={note ?? `立案${filed}件；占比是占立案；解决落实÷立案`} />
+      <SectionHead
+        title={title}
+        note={note ?? `立案${filed}件；占比是占立案；解决落实÷立案`}
+        links={<TableFiles kind={FILES[group]} query={numbers.file} />}
+      />
       <Table caption={title} density="tight" phone="lesser">
         <thead>
           <tr>
@@ -44,7 +55,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
             <th scope="col" className="num" data-phone="hide">
               占比
             </th>
-            {bar ? <th scope="col">{letters.join("、")}、没有答复</th> : null}
+            {bar ? <th scope="col">从左到右：{letters.join("、")}、没有类别</th> : null}
             <th scope="col" className="num">
               已答复
             </th>
@@ -62,7 +73,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
           {ordered.map((row) => {
             const cell = (name: string) => numbers.at({ figure: `${group}.${name}`, of: row.of });
             const counts = letters.map((letter) => row.counts[`class${letter}`] ?? 0);
-            const rest = Math.max(0, row.filed - counts.reduce((sum, one) => sum + one, 0));
+            const rest = numbers.at({ figure: `${group}.filed`, of: row.of, part: "rest" });
             return (
               <tr key={row.of}>
                 <th scope="row">{row.name}</th>
@@ -87,7 +98,7 @@ export function GroupTable({ title, head, group, rows, figures, numbers, bar, no
                           href: cell(`class${letters[index]}`).href,
                           tone: TONES[Math.min(index, 2)] ?? 3,
                         })),
-                        { value: rest, tone: "rest" as const },
+                        { value: rest.count, href: rest.href, tone: "rest" as const },
                       ]}
                     />
                   </td>

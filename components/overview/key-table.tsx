@@ -1,25 +1,39 @@
 import { LAMP_STATE } from "@/components/case-file/clock-lamp";
+import { FigureLink } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Lamp } from "@/components/ui/lamp";
 import { Table } from "@/components/ui/table";
 import { TURN_LABEL } from "@/lib/assignment/turn";
 import { formatMonthDay } from "@/lib/calendar/plain-date";
-import type { Linked } from "@/lib/overview/numbers";
+import type { Linked, Numbers } from "@/lib/overview/numbers";
 import type { KeyCase } from "@/lib/overview/queries";
 import { paths } from "@/lib/paths";
 
 /** `clocked`: whom a case waits for is told, of the records as they stand; not for an earlier moment. */
-type Props = { cases: KeyCase[]; count: Linked; clocked: boolean };
+type Props = { cases: KeyCase[]; count: Linked; clocked: boolean; file: Numbers["file"] };
 
 /** Key proposals with whom they wait for. */
-export function KeyTable({ cases, count, clocked }: Props) {
+export function KeyTable({ cases, count, clocked, file }: Props) {
   const reviewed = clocked ? cases.filter((one) => one.reviewSince).length : 0;
   return (
     <section>
       <SectionHead
-        title={`重点提案${count.count}件`}
+        title={
+          <>
+            重点提案
+            <FigureLink {...count} />件
+          </>
+        }
         note={reviewed > 0 ? `${reviewed}件等市长办公会议审阅，审阅后答复才能送提案者` : null}
-        links={count.href && count.count > 0 ? <a href={count.href}>在目录里看</a> : null}
+        links={
+          count.href && count.count > 0 ? (
+            <>
+              <a href={count.href}>在目录里看</a>
+              <TableFiles kind="keys" query={file} />
+            </>
+          ) : null
+        }
       />
       {cases.length === 0 ? (
         <p className="note py-2">到这一天还没有重点提案。主席会议遴选以后由提案委登记。</p>

@@ -19,7 +19,7 @@ export function KnownNotice({
   return (
     <Notice tone="soon" title={`只算${knownAtWords(asked.knownAt)}以前录入的记录`}>
       <p>
-        在这以后补录、更正、作废的都不算；导入的从导入的时刻算起。快到期、现在等谁只按现在的记录算，这里不列。
+        在这以后补录、更正、作废的都不算；导入的从导入的时刻算起。快到期、有步骤超期、现在等谁这里不列：它们要按那天的历法、期限设置和编号算，这几样改过以后不留旧的，算出来的不会是当时看到的。答复超期是当时的。
         {cases.length + units.length > 0 ? (
           <>
             和现在的记录比，按件有{cases.length}个数字不同，按单位有{units.length}个数字不同：

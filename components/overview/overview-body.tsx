@@ -6,6 +6,7 @@ import { GroupTable } from "@/components/overview/group-table";
 import { KeyTable } from "@/components/overview/key-table";
 import { MainRates } from "@/components/overview/main-rates";
 import { WeekChart } from "@/components/overview/week-chart";
+import { FigureLink } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { Halves } from "@/components/ui/columns";
 import type { Actor } from "@/lib/actor";
@@ -30,7 +31,12 @@ export function OverviewBody({ actor, overview }: Props) {
     <>
       <AttentionStrip overview={overview} numbers={numbers} />
       <MainRates compared={compared} asked={asked} plenaryId={plenaryId} />
-      <KeyTable cases={keys} count={numbers.at({ figure: "key" })} clocked={!knownAt} />
+      <KeyTable
+        cases={keys}
+        count={numbers.at({ figure: "key" })}
+        clocked={!knownAt}
+        file={numbers.file}
+      />
       <AllRates figures={figures} compared={compared} />
       <Halves>
         <FlowTable numbers={numbers} />
@@ -82,7 +88,12 @@ export function OverviewBody({ actor, overview }: Props) {
         </div>
       </Halves>
       <SectionHead
-        title={`承办单位${numbers.at({ figure: "units" }).count}家`}
+        title={
+          <>
+            承办单位
+            <FigureLink {...numbers.at({ figure: "units" })} />家
+          </>
+        }
         note="单位按件次计，和件数分开"
         links={
           <a href={paths.overviewUnits({ plenary: plenaryId, ...askedParams(asked) })}>

@@ -34,16 +34,19 @@ export function UnitCells({ row, rank, columns, numbers }: Props) {
   );
 }
 
-/** Several units together: sums of 件次, behind which no list of cases can stand, for a case may count twice. */
+/** Several units together, those of a system or all: sums of 件次, each with the list of them. */
 export function UnitSum({
   label,
-  cells,
+  of,
   columns,
+  numbers,
 }: {
   label: string;
-  cells: Record<string, number>;
+  of: string;
   columns: UnitColumn[];
+  numbers: Numbers;
 }) {
+  const cell = (name: string) => numbers.at({ figure: `unitSum.${name}`, of });
   return (
     <tr className="total">
       <th scope="row" colSpan={2}>
@@ -52,12 +55,9 @@ export function UnitSum({
       {columns.map((column) => (
         <Cell key={column.sort} column={column}>
           {column.share ? (
-            <Share
-              above={{ count: cells[column.share[0]] ?? 0 }}
-              below={{ count: cells[column.share[1]] ?? 0 }}
-            />
+            <Share above={cell(column.share[0])} below={cell(column.share[1])} />
           ) : (
-            (cells[column.cell ?? ""] ?? 0)
+            <FigureLink {...cell(column.cell ?? "")} />
           )}
         </Cell>
       ))}

@@ -1,12 +1,15 @@
 import { UnitCells, UnitSum } from "@/components/overview/unit-cells";
 import { type UnitColumn, type UnitQuery, unitColumns } from "@/components/overview/unit-columns";
 import { UnitLinks } from "@/components/overview/unit-links";
+import { FigureLink } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { GroupRow, SortHead, Table } from "@/components/ui/table";
+import { ALL_UNITS } from "@/lib/figures/address";
 import type { Figures } from "@/lib/figures/queries";
 import type { UnitRow } from "@/lib/figures/tally";
 import type { Numbers } from "@/lib/overview/numbers";
-import { rankUnits, sumOfUnits } from "@/lib/overview/unit-order";
+import { rankUnits } from "@/lib/overview/unit-order";
 import { paths } from "@/lib/paths";
 import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
 
@@ -30,7 +33,7 @@ export function UnitTable({ figures, numbers, minimum, here, sort, bySystem, suc
   const groups = bySystem
     ? Object.entries(UNIT_SYSTEM_LABEL).map(([system, label]) => ({
         label,
-        sum: `${label}小计`,
+        sum: { label: `${label}小计`, of: system },
         lines: lines.filter(({ row }) => row.system === system),
       }))
     : [
@@ -44,9 +47,19 @@ export function UnitTable({ figures, numbers, minimum, here, sort, bySystem, suc
   return (
     <section>
       <SectionHead
-        title={`承办单位${numbers.at({ figure: "units" }).count}家`}
+        title={
+          <>
+            承办单位
+            <FigureLink {...numbers.at({ figure: "units" })} />家
+          </>
+        }
         note={`单位：件次，主办含独办、分办；主办${minimum}件以上的才排名，按所选的列从多到少，相同的名次相同；合计、小计是件次之和，分办的一件在每个单位各算一次`}
-        links={<UnitLinks here={here} sort={sort} bySystem={bySystem} succeeded={succeeded} />}
+        links={
+          <>
+            <UnitLinks here={here} sort={sort} bySystem={bySystem} succeeded={succeeded} />
+            <TableFiles kind="units" query={numbers.file} />
+          </>
+        }
       />
       <Table caption="承办单位办理情况" density="tight" phone="lesser">
         <UnitHead
@@ -62,17 +75,11 @@ export function UnitTable({ figures, numbers, minimum, here, sort, bySystem, suc
               {group.lines.map(({ row, rank }) => (
                 <UnitCells key={row.unitId} {...{ row, rank, columns, numbers }} />
               ))}
-              {group.sum ? (
-                <UnitSum
-                  label={group.sum}
-                  cells={sumOfUnits(group.lines.map((line) => line.row))}
-                  columns={columns}
-                />
-              ) : null}
+              {group.sum ? <UnitSum {...group.sum} {...{ columns, numbers }} /> : null}
             </tbody>
           ))}
         <tbody>
-          <UnitSum label="合计" cells={sumOfUnits(figures.byUnit)} columns={columns} />
+          <UnitSum label="合计" of={ALL_UNITS} {...{ columns, numbers }} />
         </tbody>
       </Table>
     </section>

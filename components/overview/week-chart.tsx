@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { ColumnChart } from "@/components/ui/column-chart";
 import { FigureLink } from "@/components/ui/figure-link";
+import { TableFiles } from "@/components/report/table-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { addDays, formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
@@ -23,7 +25,7 @@ const short = (day: PlainDate) => `${Number(day.slice(5, 7))}/${Number(day.slice
 /** Cases answered by week, by the day of the last unit's reply; the table beside it holds the same numbers. */
 export function WeekChart({ weeks, numbers, asked, plenaryId, dueOn }: Props) {
   const most = weeks.toSorted((a, b) => b.count - a.count)[0];
-  const rush = dueOn ? lastMinute(weeks, dueOn) : null;
+  const rush = dueOn ? lastMinute(weeks, dueOn) : [];
   const dueWeek = weeks.findIndex(
     (week) => dueOn && week.monday <= dueOn && dueOn <= addDays(week.monday, 6),
   );
@@ -41,12 +43,23 @@ export function WeekChart({ weeks, numbers, asked, plenaryId, dueOn }: Props) {
     <section>
       <SectionHead
         title="每周答复件数"
-        note={[
-          most && `按答复日期；${formatMonthDay(most.monday)}起的一周最多，${most.count}件`,
-          rush !== null && `期限所在的一周和前一周共${rush}件`,
-        ]
-          .filter(Boolean)
-          .join("；")}
+        note={
+          most ? (
+            <>
+              按答复日期；{formatMonthDay(most.monday)}起的一周最多，
+              <FigureLink {...ofWeek(most)} />件
+              {rush.length > 0 ? "；期限所在的一周和前一周：" : ""}
+              {rush.map((week, n) => (
+                <Fragment key={week.monday}>
+                  {n > 0 ? "＋" : ""}
+                  <FigureLink {...ofWeek(week)} />
+                </Fragment>
+              ))}
+              {rush.length > 0 ? "件" : ""}
+            </>
+          ) : null
+        }
+        links={weeks.length > 0 ? <TableFiles kind="weeks" query={numbers.file} /> : null}
       />
       {weeks.length === 0 ? (
         <p className="note py-2">到这一天还没有答复。</p>

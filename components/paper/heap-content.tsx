@@ -6,6 +6,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
 import { SATISFACTION_LABEL } from "@/lib/feedback/labels";
 import { inputName, type LineField } from "@/lib/paper/line";
+import { KEYS_LABEL } from "@/lib/paper/short-answers";
 import type { LineCheck } from "@/lib/paper/queries";
 
 /** Shown for one kind of paper only, by what the line's own list says; no script is needed for it. */
@@ -17,8 +18,10 @@ export function lineInput(at: number, field: LineField, words: string) {
   return { name: inputName(field, at), label: `${words}（第${at + 1}行）`, hideLabel: true };
 }
 
+type Props = { at: number } & Pick<LineCheck, "units" | "suggestions">;
+
 /** What the paper says: whose it is where a case has several units, how they met, how the proposer rates. */
-export function HeapContent({ at, units }: { at: number; units: LineCheck["units"] }) {
+export function HeapContent({ at, units, suggestions }: Props) {
   const input = (field: LineField, words: string) => lineInput(at, field, words);
   return (
     <>
@@ -48,7 +51,25 @@ export function HeapContent({ at, units }: { at: number; units: LineCheck["units
           emptyLabel="结果"
           options={optionsOf(SATISFACTION_LABEL)}
         />
+        <TextInput
+          {...input("answers", `答复回答了各条建议吗：${KEYS_LABEL}`)}
+          placeholder={
+            suggestions > 0 ? `建议${suggestions}条，如${"1".repeat(suggestions)}` : "各条建议"
+          }
+          title={KEYS_LABEL}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <Select
+          {...input("agreesWithClass", "同意办理类别吗")}
+          emptyLabel="类别"
+          options={[
+            { value: "yes", label: "同意" },
+            { value: "no", label: "不同意" },
+          ]}
+        />
         <TextInput {...input("comment", "意见")} placeholder="意见，可以不填" />
+        <TextInput {...input("expectation", "还希望做什么")} placeholder="还希望，可以不填" />
       </div>
     </>
   );

@@ -10,7 +10,8 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import type { FormAction, FormState } from "@/lib/action";
 import type { LineOutcome, RefusedLine } from "@/lib/paper/commands";
-import { inputName, type LineField } from "@/lib/paper/line";
+import { KEYS_LABEL } from "@/lib/paper/short-answers";
+import { inputName, type LineField, TYPED_FIELDS } from "@/lib/paper/line";
 
 type Props = {
   action: FormAction<LineOutcome[]>;
@@ -93,7 +94,8 @@ export function HeapForm({ action, plenaryId, today, checkAt }: Props) {
       <input type="hidden" name="plenaryId" value={plenaryId} />
       <p className="note mb-3">
         填案号就核对。回车存这一行并到下一行，下一行先照上一行的来件和日期；扫描件可以不附，PDF、JPEG或PNG，10MB以内。
-        征询意见表存入后封存，录入的人也不再看到，请先对照纸质表。
+        征询意见表的各条建议按次序写数字：{KEYS_LABEL}
+        ；存入后封存，录入的人也不再看到，请先对照纸质表。
       </p>
       <Table caption="纸质件，一行一件" phone="pairs">
         <thead>
@@ -136,9 +138,7 @@ export function HeapForm({ action, plenaryId, today, checkAt }: Props) {
 
 /** Nothing but what was filled in beforehand. */
 function isBlank(line: FormData, at: number): boolean {
-  const typed = (["caseNumber", "attitude", "result", "comment", "mode"] as const).some((field) =>
-    line.get(inputName(field, at)),
-  );
+  const typed = TYPED_FIELDS.some((field) => line.get(inputName(field, at)));
   const scan = line.get(inputName("scan", at));
   return !typed && !(scan instanceof File && scan.size > 0);
 }

@@ -115,7 +115,7 @@ export function HeapLine({ at, known, today, checkAt, onEnter }: Props) {
           <DateInput {...input("day", "日期")} defaultValue={today} max={today} />
         </td>
         <td data-label="内容" className="min-[900px]:min-w-80">
-          <HeapContent at={at} units={units} />
+          <HeapContent at={at} units={units} suggestions={check?.suggestions ?? 0} />
         </td>
         <td data-label="扫描件" className="min-[900px]:w-44">
           <FileInput {...input("scan", "扫描件")} accept="application/pdf,image/jpeg,image/png" />

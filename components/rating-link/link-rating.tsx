@@ -1,16 +1,19 @@
+import { WordRow } from "@/components/consultation/word-row";
+import { OpenedMark } from "@/components/feedback/opened-mark";
 import { RatingFields } from "@/components/feedback/rating-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { SectionHead } from "@/components/ui/head";
-import { RadioRow } from "@/components/ui/radio-row";
 import { Seal } from "@/components/ui/seal";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextArea } from "@/components/ui/text-area";
 import { formatLong } from "@/lib/calendar/plain-date";
 import { rateByLinkAction } from "@/lib/rating-link/actions";
+import { WORD_FIELDS } from "@/lib/rating-link/schema";
 import type { AskedCase } from "@/lib/rating-link/queries";
 
+type Props = { asked: AskedCase; token: string; opened: string };
+
 /** Everything that is asked, on one page of a phone: who answered, did they meet, what you think of it. */
-export function LinkRating({ asked, token }: { asked: AskedCase; token: string }) {
+export function LinkRating({ asked, token, opened }: Props) {
   const { replies, consultations, suggestions } = asked;
   const classes = [...new Set(replies.flatMap((one) => one.outcomeClass ?? []))].join("、");
   const toSay = consultations.filter(({ said }) => !said);
@@ -31,27 +34,11 @@ export function LinkRating({ asked, token }: { asked: AskedCase; token: string }
           <p>{consultations.length > 0 ? "面商您都说过了。" : "承办单位没有登记面商。"}</p>
         ) : null}
         {toSay.map(({ id, unit, on, place }) => (
-          <RadioRow
+          <WordRow
             key={id}
-            name={`word-${id}`}
             legend={`${unit}登记：${formatLong(on)}和您面商，属实吗`}
             hint={place ? `地点：${place}；可以不选` : "可以不选"}
-            layout="large"
-            options={[
-              { value: "yes", label: "属实" },
-              { value: "no", label: "不属实", note: "没有这次面商，或者登记得不对" },
-            ]}
-            follow={{
-              value: "no",
-              children: (
-                <TextArea
-                  name={`wordNote-${id}`}
-                  label="哪里不属实"
-                  hint="必填，提案委和承办单位会看到，最多500字"
-                  rows={3}
-                />
-              ),
-            }}
+            nameOf={(field) => `${WORD_FIELDS[field]}-${id}`}
           />
         ))}
         <SectionHead title="三、评价" />
@@ -61,6 +48,7 @@ export function LinkRating({ asked, token }: { asked: AskedCase; token: string }
             承办单位、督查室和提案委都看不到；提案委成批开封，满意的和不满意的一起打开。交回后不能改，这个链接也不能再用。
           </p>
         </Seal>
+        <OpenedMark mark={opened} />
         <SubmitButton wide>交回评价</SubmitButton>
       </ActForm>
     </div>

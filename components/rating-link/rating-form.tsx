@@ -50,7 +50,7 @@ export function RatingForm({ asked, office, link }: Props) {
       <dl className="divide-y divide-control border-y border-control">
         {consultations.map(({ id, unit, on, place }) => (
           <Line key={id} term={`${unit}登记${formatLong(on)}面商${place ? `（${place}）` : ""}`}>
-            □ 属实　□ 不属实：
+            □ 属实　□ 有出入（实际日期、形式、面商人）：　□ 不属实：
           </Line>
         ))}
         <Line term="对办理态度">{boxes(SATISFACTION_LABEL)}</Line>

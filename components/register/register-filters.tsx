@@ -46,6 +46,9 @@ export function RegisterFilters({ filter, choices, mayAskFigures }: Props) {
     basis: filter.basis,
     part: filter.part,
     of: filter.of,
+    rollUp: filter.rollUp,
+    knownAt: filter.knownAt,
+    step: filter.step,
     asOf: filter.asOf,
     sort: filter.sort,
   };

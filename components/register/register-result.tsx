@@ -50,6 +50,11 @@ export function RegisterResult({ actor, filter, names, plenary, page }: Props) {
           <a href={paths.register({ plenary: filter.plenary })}>清除条件</a>
         ) : null}
       </ListSentence>
+      {filter.figure && filter.knownAt ? (
+        <p className="note">
+          名单是当时的：只看当时已经录入、还没有作废的记录，后来撤销了的导入也列出。各行的状态、期限、轮到谁是现在的，因为历法和期限设置改过以后不留旧的。
+        </p>
+      ) : null}
       {page.count === 0 ? (
         <Empty title={conditions.length > 0 ? "没有符合这些条件的提案。" : "这个届次还没有提案。"}>
           {conditions.map(({ key, words }) => (

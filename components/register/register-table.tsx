@@ -48,7 +48,8 @@ export function RegisterTable({
 }
 
 function RegisterTableRow({ line }: { line: RegisterLine }) {
-  const href = paths.proposal.show(line.id);
+  // Its import was undone since: it is listed as it was counted then, and has no page any more.
+  const href = line.voidedAt ? undefined : paths.proposal.show(line.id);
   const round = Math.max(1, ...line.assignments.map((one) => one.round));
   const present = line.assignments.filter((one) => one.round === round);
   const main = present
@@ -106,6 +107,7 @@ function Tags({ line, round }: { line: RegisterLine; round: number }) {
       {round > 1 ? <Tag look="ink">第{round}轮</Tag> : null}
       {line.proposerKind === "JOINT" ? <Tag>联名{line.proposers.length}</Tag> : null}
       {line._count.mergedHere > 0 ? <Tag>并案{line._count.mergedHere}</Tag> : null}
+      {line.voidedAt ? <Tag>导入已撤销</Tag> : null}
       {line.submissions[0]?.source === "PAPER" ? <Tag>代登记</Tag> : null}
     </>
   );

@@ -10,7 +10,7 @@ export function DraftText({ paragraphs, numbers }: { paragraphs: Paragraph[]; nu
         const content = pieces.map((piece, n) => {
           if (typeof piece === "string") return piece;
           if ("note" in piece) return <NoteMark key={`${line}-${n}`} note={piece.note} />;
-          return <FigureLink key={`${line}-${n}`} {...numbers.at(piece.at)} />;
+          return <FigureLink key={`${line}-${n}`} {...numbers.at(piece.at)} count={piece.count} />;
         });
         return heading ? (
           <h2 key={line} className="font-bold">

@@ -1,9 +1,7 @@
 import { FigureLink, showPercent } from "@/components/ui/figure-link";
 import { Table } from "@/components/ui/table";
 import type { Actor } from "@/lib/actor";
-import { figureParams } from "@/lib/figures/address";
-import { mayList } from "@/lib/overview/numbers";
-import { paths } from "@/lib/paths";
+import { listOf, mayList } from "@/lib/overview/numbers";
 import type { Cell, CellList, StatTable } from "@/lib/table-export/table";
 
 /** What a phone has room for; the rest is in the files. */
@@ -20,8 +18,7 @@ export function StatTableView({ actor, table }: { actor: Actor; table: StatTable
   const linked = ({ count, list }: { count: number; list?: CellList }) => {
     if (!list || !mayList(actor, list)) return { count };
     const { sector, member, ...address } = list;
-    const href = paths.register({ ...figureParams(address), plenary, sector, member });
-    return { count, href };
+    return { count, href: listOf(plenary, address, { sector, member }) };
   };
   const shown = columns.map((one, n) => ({ ...one, n })).filter((one) => !one.fileOnly);
   const line = (row: Cell[], head: string) =>
@@ -39,6 +36,8 @@ export function StatTableView({ actor, table }: { actor: Actor; table: StatTable
             cell.text
           ) : "count" in cell ? (
             <FigureLink {...linked(cell)} />
+          ) : "tenths" in cell ? (
+            cell.tenths / 10
           ) : cell.share === null ? (
             <span className="figure-zero">—</span>
           ) : (

@@ -1,19 +1,20 @@
+import { TableFiles } from "@/components/report/table-files";
 import type { Actor } from "@/lib/actor";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
-import { FORMATS, TABLE_KINDS, type TableFormat, type TableKind } from "@/lib/table-export/kinds";
+import { TABLE_KINDS, type UsualTable } from "@/lib/table-export/kinds";
 import { mayExportTable } from "@/lib/table-export/policy";
 
 type Props = {
   actor: Actor;
   view: { plenary: number; asOf: PlainDate };
-  kind: TableKind;
+  kind: UsualTable;
   unit: string;
 };
 
 /** The other tables, and this one as a file. */
 export function TableLinks({ actor, view, kind, unit }: Props) {
-  const kinds = (Object.keys(TABLE_KINDS) as TableKind[]).filter(
+  const kinds = (Object.keys(TABLE_KINDS) as UsualTable[]).filter(
     (one) => mayExportTable(actor, one).may,
   );
   return (
@@ -32,16 +33,7 @@ export function TableLinks({ actor, view, kind, unit }: Props) {
       </nav>
       <span className="section-note">{unit}</span>
       <span className="section-links no-print">
-        {(Object.keys(FORMATS) as TableFormat[]).map((format) => (
-          <a
-            key={format}
-            className="mr-4"
-            href={paths.reports.tableFile({ ...view, table: kind, format })}
-            download
-          >
-            下载{FORMATS[format]}
-          </a>
-        ))}
+        <TableFiles kind={kind} query={view} formats={["xlsx", "csv", "json"]} />
       </span>
     </div>
   );

@@ -3,10 +3,11 @@ import { Tag } from "@/components/ui/tag";
 import { formatLong } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
+import { type QueueFilter, queueQuery } from "@/lib/review-queue/filter";
 import type { QueueRow } from "@/lib/review-queue/queries";
 
 /** What waits for review, the longest waiting first. */
-export function QueueTable({ rows }: { rows: QueueRow[] }) {
+export function QueueTable({ rows, filter }: { rows: QueueRow[]; filter: QueueFilter }) {
   return (
     <Table caption="待审查的意见建议" density="tight" phone="pairs">
       <thead>
@@ -27,7 +28,7 @@ export function QueueTable({ rows }: { rows: QueueRow[] }) {
           <tr key={one.id}>
             <td data-label="登记号">{one.registrationNumber}</td>
             <td data-label="案由">
-              <a href={paths.proposal.show(one.id)}>{one.title}</a>
+              <a href={paths.proposal.review(one.id, queueQuery(filter))}>{one.title}</a>
               {one.again ? (
                 <>
                   {" "}

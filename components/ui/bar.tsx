@@ -33,9 +33,9 @@ export function Bar({ parts, max, track }: Props) {
         <BarLink key={index} href={part.value > 0 ? part.href : undefined}>
           <rect
             className={`bar-${part.tone}`}
-            x={scale * sum(parts.slice(0, index))}
+            x={hundredths(scale * sum(parts.slice(0, index)))}
             y="0"
-            width={scale * part.value}
+            width={hundredths(scale * part.value)}
             height="10"
           />
         </BarLink>
@@ -52,6 +52,11 @@ export function BarLink({ href, children }: { href?: string; children: ReactNode
       {children}
     </a>
   );
+}
+
+/** More digits are not seen, and each is sent twice. */
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function sum(parts: BarPart[]): number {

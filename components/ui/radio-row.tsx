@@ -23,8 +23,8 @@ type Props = {
   required?: boolean;
   /** row: joined boxes. stack: one line each, for long labels. large: one box each, for phones. */
   layout?: "row" | "stack" | "large";
-  /** Fields that open when the option with this value is chosen; visible always where `:has` is missing. */
-  follow?: { value: string; children: ReactNode };
+  /** Fields that open when an option with this value, or one of these, is chosen; visible always where `:has` is missing. */
+  follow?: { value: string | readonly string[]; children: ReactNode };
 };
 
 /** One choice of a few, as native radios. Nothing is chosen unless `defaultValue` says so. */
@@ -59,7 +59,7 @@ export function RadioRow({
               value={option.value}
               required={required}
               defaultChecked={chosen === option.value}
-              data-follow={follow?.value === option.value ? "" : undefined}
+              data-follow={[follow?.value].flat().includes(option.value) ? "" : undefined}
             />
             <span>{option.label}</span>
             {option.note ? <span className="note">{option.note}</span> : null}

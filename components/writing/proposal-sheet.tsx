@@ -1,10 +1,16 @@
+import { COLLECTIVE_KIND_LABEL } from "@/lib/member/labels";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 import type { Printed } from "@/lib/writing/queries";
 
 const CONSENT = { true: "同意全文公开", false: "不同意全文公开", null: "没有说明" } as const;
 
 function nameOf({ member, collective }: Printed["proposers"][number]): string {
-  if (!member) return collective?.name ?? "";
+  if (!member) {
+    if (!collective) return "";
+    return collective.kind === "UNDEFINED"
+      ? collective.name
+      : `${collective.name}（${COLLECTIVE_KIND_LABEL[collective.kind]}）`;
+  }
   const about = [member.sector?.name, [member.employer, member.post].filter(Boolean).join("")];
   const words = about.filter(Boolean).join("，");
   return words ? `${member.name}（${words}）` : member.name;

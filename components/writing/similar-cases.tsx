@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { SimilarFacts } from "@/components/similar/similar-facts";
 import { SectionHead } from "@/components/ui/head";
 import { paths } from "@/lib/paths";
 import { findSimilarAction } from "@/lib/similar/actions";
@@ -43,10 +44,7 @@ export function SimilarCases({ cases: first, formId }: { cases: SimilarCase[]; f
               <a href={paths.proposal.show(one.id)} target="_blank">
                 {one.title}
               </a>
-              <p className="note">
-                {[one.plenary, one.number, one.status, one.outcome].filter(Boolean).join("　")}
-              </p>
-              {one.reply ? <p className="note">答复：{one.reply}……</p> : null}
+              <SimilarFacts of={one} />
             </li>
           ))}
         </ul>

@@ -85,6 +85,17 @@ test("units stand on a page of their own in 件次, sorted as asked, with subtot
   await page.getByRole("link", { name: "按系统列，有小计" }).click();
   await expect(table.getByRole("row", { name: /^政府小计/ })).toBeVisible();
   await expect(table.getByRole("row", { name: /^镇街小计/ })).toBeVisible();
+  const sum = table.getByRole("row", { name: /^合计/ }).getByRole("link").first();
+  await expect(sum).toHaveText("235");
+  await sum.click();
+  await expect(page.getByText(/^显示全部承办单位：主办.+共235件次/)).toBeVisible();
+  await expect(page.getByRole("table", { name: "件次" }).getByRole("row")).toHaveCount(101);
+  await page.getByRole("link", { name: "承办单位办理情况" }).first().click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "下载CSV：承办单位统计表" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
 });
 
 test("several plenaries stand side by side on days that can be compared", async ({ as }) => {

@@ -86,7 +86,10 @@ test("a unit logs one meeting for two cases; each is confirmed by itself, and it
   await test.step("a confirmation of one leaves the other open", async () => {
     const proposer = await as("proposer");
     await openCase(proposer, first);
-    await proposer.locator("#consultations").getByRole("link", { name: "确认或否认" }).click();
+    await proposer
+      .locator("#consultations")
+      .getByRole("link", { name: "确认、更正或否认" })
+      .click();
     await expect(proposer.getByRole("main")).toContainText("先装限高架");
     await choose(proposer, /属实/, "属实");
     await proposer.getByRole("button", { name: "交回" }).click();

@@ -77,6 +77,8 @@ test("staff type a heap of paper: each line is looked up, saved by itself, and s
     await line(staff, "案号", 3).fill(answered);
     await line(staff, "对办理态度", 3).selectOption("满意");
     await line(staff, "对办理结果", 3).selectOption("不满意");
+    await staff.getByLabel(/^答复回答了各条建议吗.*（第3行）$/).fill("12");
+    await line(staff, "同意办理类别吗", 3).selectOption("不同意");
     await line(staff, "意见", 3).fill("还没有动工");
     await line(staff, "意见", 3).press("Enter");
     await expect(row(staff, answered)).toContainText("征询意见表　已封存");

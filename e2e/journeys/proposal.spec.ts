@@ -26,7 +26,11 @@ import { expect, test, WORKING_DAY } from "../support/test";
 /** Staff open all ratings that are in, if there are any. */
 async function openRatings(staff: Page): Promise<void> {
   await staff.goto(paths.ratings);
-  const button = staff.getByRole("button", { name: /^开封\d+份评价$/ });
+  const button = staff.getByRole("button", { name: /开封\d+份评价$/ });
+  const reason = staff.getByLabel("提前开封的原因");
+  if ((await reason.count()) > 0) {
+    await reason.fill("主席会议前");
+  }
   if ((await button.count()) > 0) await button.click();
   await expect(staff.getByText("没有封存的评价。")).toBeVisible();
 }
@@ -125,7 +129,7 @@ test("a proposal goes from the clerk's desk to the figures of its day", async ({
   await test.step("the proposer confirms the consultation and rates; the rating is sealed", async () => {
     const proposer = await as("proposer");
     await openCase(proposer, id);
-    await proposer.getByRole("link", { name: "确认或否认" }).click();
+    await proposer.getByRole("link", { name: "确认、更正或否认" }).click();
     await choose(proposer, "这次面商属实吗？", /^属实/);
     await send(proposer, "交回", id);
     await expect(proposer.locator("#consultations")).toContainText("确认");

@@ -1,10 +1,13 @@
+import type { Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import {
   accept,
+  alertOf,
   choose,
   consult,
   file,
   handOver,
+  LEAD_UNIT,
   newTitle,
   openCase,
   register,
@@ -13,12 +16,24 @@ import {
 } from "../support/acts";
 import { expect, test } from "../support/test";
 
+/** The administrator fills in the lead unit's own networks. */
+async function keepNetworks(page: Page, networks: string): Promise<void> {
+  await page.goto(paths.units.list);
+  await page.getByRole("link", { name: LEAD_UNIT, exact: true }).click();
+  await page.getByRole("link", { name: "网段", exact: true }).click();
+  await page.getByLabel("网段", { exact: true }).fill(networks);
+  await page.getByRole("button", { name: "存网段" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: LEAD_UNIT })).toBeVisible();
+}
+
 test("a proposer who never signs in confirms and rates by the printed code, on a phone, once", async ({
   as,
   browser,
 }) => {
   test.setTimeout(240_000);
   const staff = await as("staff");
+  const administrator = await as("administrator");
+  await keepNetworks(administrator, "127.0.0.0/8\n::1");
   const title = newTitle("村口公交站");
   const id = await register(staff, { title });
   await file(staff, id);
@@ -73,4 +88,18 @@ test("a proposer who never signs in confirms and rates by the printed code, on a
   await expect(ratings).toContainText("本人，凭链接");
   await expect(ratings).toContainText("已交回，封存");
   await expect(staff.locator("main")).not.toContainText("站台还没有建");
+
+  await test.step("staff are told how it was given, not what it says, and note what they found", async () => {
+    await staff.goto(paths.ratings);
+    const row = staff.getByRole("row").filter({ hasText: title });
+    await expect(row).toContainText("打开后不到1分钟就交回");
+    await expect(row).toContainText(`从承办单位${LEAD_UNIT}的网络交回`);
+    await row.getByRole("link", { name: "记录核对" }).click();
+    await staff.getByRole("button", { name: "存核对结果" }).click();
+    await expect(alertOf(staff)).toBeVisible();
+    await staff.getByLabel("核对的结果").fill("电话问过，是本人在单位办事时评价的");
+    await staff.getByRole("button", { name: "存核对结果" }).click();
+    await expect(row).toContainText("电话问过，是本人在单位办事时评价的");
+  });
+  await keepNetworks(administrator, "");
 });

@@ -34,9 +34,13 @@ export type Cases = {
   unit: number;
   member: number;
   collective: number;
+  /** The list of the demo's own term, in which everybody stays. */
+  newTerm: number;
   user: number;
   clerk: number;
   importBatch: number;
+  /** A register of members that is looked at before it is written. */
+  memberImport: number;
   /** A batch of one case, handed over. */
   batch: number;
   /** A figure as it was once printed, and a frozen report. */
@@ -97,6 +101,18 @@ async function startedImport(page: Page): Promise<number> {
   return Number(/\/imports\/(\d+)/.exec(page.url())?.[1]);
 }
 
+async function startedMemberImport(page: Page): Promise<number> {
+  const rows = ["姓名,界别,工作单位,手机", "申屠试,尚无此界,市农科所,", "申屠错,农业界,,12"];
+  await page.goto(paths.members.imports);
+  const buffer = Buffer.from(rows.join("\n"));
+  await page
+    .getByLabel("名册文件")
+    .setInputFiles({ name: "试看名册.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "读文件，先核对" }).click();
+  await page.waitForURL(/\/members\/import\/\d+/);
+  return Number(/\/import\/(\d+)/.exec(page.url())?.[1]);
+}
+
 async function printedFigure(page: Page): Promise<number> {
   await page.goto(paths.reports.newPrinted());
   await page.getByLabel("公布的是哪个数").selectOption({ label: "解决落实率" });
@@ -113,6 +129,21 @@ async function frozenReport(page: Page): Promise<number> {
   await page.getByRole("button", { name: "定稿" }).click();
   await page.waitForURL(/\/reports\/frozen\/\d+$/);
   return Number(/(\d+)$/.exec(page.url())?.[1]);
+}
+
+/** A list in which everybody stays, of the term that runs; one that an earlier run saved does as well. */
+async function newTermList(staff: Page): Promise<number> {
+  await staff.goto(paths.members.newTerm);
+  const known = staff.getByRole("link", { name: /^第8届/ });
+  if ((await known.count()) === 0) {
+    await staff.getByLabel("第几届").fill("8");
+    await staff.getByLabel("新一届从哪天起").fill("2012-02-20");
+    await staff.getByRole("button", { name: "核对名单" }).click();
+    await staff.getByRole("button", { name: "确定换届" }).click();
+    await staff.getByRole("heading", { name: "收回整张名单" }).waitFor();
+    await staff.goto(paths.members.newTerm);
+  }
+  return idIn(staff, /\/new-term\/(\d+)$/);
 }
 
 /** Makes them through the pages, as people do. */
@@ -152,7 +183,9 @@ export async function makeCases(office: Office): Promise<Cases> {
   await staff.goto(paths.members.list());
   const member = await idIn(staff, /\/members\/(\d+)$/);
   const collective = await idIn(staff, /\/collectives\/(\d+)$/);
+  const newTerm = await newTermList(staff);
   const importBatch = await startedImport(staff);
+  const memberImport = await startedMemberImport(staff);
   const printed = await printedFigure(staff);
   const frozen = await frozenReport(staff);
   await office.closeAll();
@@ -170,9 +203,11 @@ export async function makeCases(office: Office): Promise<Cases> {
     unit,
     member,
     collective,
+    newTerm,
     user,
     clerk: clerkUser,
     importBatch,
+    memberImport,
     batch,
     printed,
     frozen,

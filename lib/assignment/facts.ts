@@ -10,8 +10,15 @@ export const CASE_SELECT = {
   period: true,
   status: true,
   caseNumber: true,
+  plenary: { select: { allMustRate: true } },
   proposers: {
     where: { position: 0 },
+    select: { member: { select: { name: true } }, collective: { select: { name: true } } },
+  },
+  leadPassings: {
+    where: standing,
+    orderBy: { id: "desc" },
+    take: 1,
     select: { member: { select: { name: true } }, collective: { select: { name: true } } },
   },
   reviews: { where: { ...standing, outcome: "WITHDRAWN" }, select: { decidedOn: true } },
@@ -97,13 +104,18 @@ function assignmentOf(row: CaseRow["assignments"][number]) {
 /** A case's facts with its days as plain dates. */
 export function toCaseFacts(row: CaseRow) {
   const lead = row.proposers[0];
+  const rater = row.leadPassings[0] ?? lead;
   return {
     id: row.id,
     plenaryId: row.plenaryId,
     period: row.period,
     status: row.status,
     caseNumber: row.caseNumber,
+    /** setting: a rating completes the case when the co-proposers' are in too */
+    allMustRate: row.plenary.allMustRate,
     leadProposer: lead?.collective?.name ?? lead?.member?.name ?? "",
+    /** who confirms and rates as the lead, also where that was passed on */
+    rater: rater?.collective?.name ?? rater?.member?.name ?? "",
     withdrawnOn: day(row.reviews[0]?.decidedOn),
     chosenOn: day(row.keySelections[0]?.chosenOn),
     governmentReviews: row.governmentReviews.map((one) => ({

@@ -158,7 +158,7 @@ function feedbackStep(
     asWritten: false,
     waitsFor: [],
   };
-  return [{ ...step, ...whole, owedBy: facts.leadProposer, round }];
+  return [{ ...step, ...whole, owedBy: facts.rater, round }];
 }
 
 /** A case's lamp as of a date: that of its most urgent open step, which it names. */

@@ -39,6 +39,8 @@ export function caseOf(assignments: CaseAssignment[], over: Partial<CaseFacts> =
     status: "ASSIGNED",
     caseNumber: "086",
     leadProposer: "言致远",
+    rater: "言致远",
+    allMustRate: false,
     withdrawnOn: null,
     chosenOn: null,
     governmentReviews: [],

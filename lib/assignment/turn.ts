@@ -89,13 +89,16 @@ function duringHandling(
   ];
 }
 
+/** Where all must rate, an opened rating may wait for the co-proposers'. */
+const afterOpened = ({ allMustRate }: CaseFacts) => (allMustRate ? "等附议人评价或办结" : "办结");
+
 /** An answered round: what its rating says plays no part before it is opened, and here never. */
 function afterAnswer(facts: CaseFacts, round: number, asOf: PlainDate): Turn[] {
   const feedback = facts.feedbacks.find((one) => one.round === round);
   if (!happened(feedback?.returnedOn, asOf))
-    return [{ who: "PROPOSER", names: [facts.leadProposer], act: "评价" }];
+    return [{ who: "PROPOSER", names: [facts.rater], act: "评价" }];
   const opened = happened(feedback?.openedOn, asOf);
-  return [{ who: "COMMITTEE", names: [], act: opened ? "办结" : "评价开封" }];
+  return [{ who: "COMMITTEE", names: [], act: opened ? afterOpened(facts) : "评价开封" }];
 }
 
 /**

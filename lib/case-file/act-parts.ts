@@ -2,10 +2,12 @@ import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
 import { mayAccept, mayRecordContact, maySendOpinion } from "@/lib/assignment/policy";
 import { mayOverrideClass } from "@/lib/class-override/policy";
+import { mayCommend } from "@/lib/commendation/policy";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { mayRequestExtension } from "@/lib/extension/policy";
 import { mayEnterFromPaper } from "@/lib/feedback/policy";
+import { mayPassLead, mayTakeBackLead } from "@/lib/lead-passing/policy";
 import { mayIssueLink } from "@/lib/rating-link/policy";
 import {
   mayChooseKey,
@@ -21,6 +23,7 @@ import { isUnit, mayMove } from "@/lib/proposal/policy";
 import { answering } from "@/lib/proposal/standing";
 import { mayPublish, mayWithdrawPublication, standingPublication } from "@/lib/publication/policy";
 import { mayRecordReply } from "@/lib/reply/policy";
+import { mayCheck } from "@/lib/review-check/policy";
 import { mayRequestReturn } from "@/lib/return-request/policy";
 import type { Verdict } from "@/lib/verdict";
 
@@ -34,6 +37,19 @@ export type CaseAct = {
   /** Logged by committee staff or the office from paper, on behalf of a unit or proposer. */
   onPaper?: boolean;
 };
+
+/** While it waits for review: the page on which it is read beside similar ones. */
+export function deskActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
+  if (facts.status !== "SUBMITTED") return [];
+  return [
+    {
+      label: "对照审查",
+      href: paths.proposal.review(facts.id),
+      sentence: "对照相近的提案，核对要点，再作决定",
+      verdict: mayCheck(actor, facts),
+    },
+  ];
+}
 
 export function reviewActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
   const { id } = facts;
@@ -193,10 +209,33 @@ export function afterReplyActs(actor: Actor, facts: ProposalFacts): CaseAct[] {
       verdict: mayIssueLink(actor, facts),
     },
     {
+      label: "转交确认和评价",
+      href: paths.proposal.leadPassing(id),
+      sentence: "第一提案人离任、生病、在外的，交给下一位附议人",
+      verdict: mayPassLead(actor, facts),
+    },
+    ...(facts.leadPassings.length > 0
+      ? [
+          {
+            label: "收回转交",
+            href: paths.proposal.leadPassingUndo(id),
+            sentence: "面商确认和评价回到原来的人",
+            verdict: mayTakeBackLead(actor, facts),
+            risk: true,
+          },
+        ]
+      : []),
+    {
       label: "裁定类别",
       href: paths.proposal.classOverride(id),
       sentence: "几家答复的，默认取最差的一类",
       verdict: mayOverrideClass(actor, facts),
+    },
+    {
+      label: "登记表彰",
+      href: paths.proposal.commendation(id),
+      sentence: "优秀提案等，写明谁决定的",
+      verdict: mayCommend(actor, facts),
     },
     {
       label: "约谈后办结",

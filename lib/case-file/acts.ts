@@ -11,6 +11,7 @@ import { mayRemind } from "@/lib/reminder/policy";
 import {
   afterReplyActs,
   type CaseAct,
+  deskActs,
   keyActs,
   reviewActs,
   unitActs,
@@ -48,6 +49,7 @@ export function actsOf(
       const onPaper = present.flatMap(actsOfUnit);
       return [
         ...extensionActs(actor, facts, present, nameOf),
+        ...deskActs(actor, facts),
         ...reviewActs(actor, facts),
         ...keyActs(actor, facts),
         ...planActs(actor, facts),

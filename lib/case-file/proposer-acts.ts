@@ -2,11 +2,13 @@ import type { Actor } from "@/lib/actor";
 import { formatBeside } from "@/lib/calendar/plain-date";
 import { type CaseAct, reviewActs } from "@/lib/case-file/act-parts";
 import { coSigningActs } from "@/lib/case-file/co-signing-acts";
+import { asCoProposer } from "@/lib/co-rating/people";
+import { mayCoRate } from "@/lib/co-rating/policy";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { mayRate } from "@/lib/feedback/policy";
 import { paths } from "@/lib/paths";
 import type { AssignmentFacts, ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
 import { yes } from "@/lib/verdict";
 
 /** Consultations that were logged and that the lead proposer has not spoken about, each with its own act. */
@@ -15,7 +17,7 @@ function confirmationActs(
   facts: ProposalFacts,
   nameOf: (one: AssignmentFacts) => string,
 ): CaseAct[] {
-  if (!isLeadProposer(actor, facts)) return [];
+  if (!hasLeadTurn(actor, facts)) return [];
   return facts.assignments.flatMap((one) =>
     one.consultations
       .filter(({ confirmed, on }) => confirmed === null && on <= actor.today)
@@ -34,7 +36,7 @@ function promiseActs(
   facts: ProposalFacts,
   nameOf: (one: AssignmentFacts) => string,
 ): CaseAct[] {
-  if (!isLeadProposer(actor, facts)) return [];
+  if (!hasLeadTurn(actor, facts)) return [];
   return facts.assignments.flatMap((one) =>
     one.promisesKept
       .filter(({ confirmed }) => confirmed === null)
@@ -64,6 +66,16 @@ export function proposerActs(
       sentence: "交回后封存，统一开封以前谁也看不到",
       verdict: mayRate(actor, facts),
     },
+    ...(asCoProposer(actor, facts)
+      ? [
+          {
+            label: "附议人评价",
+            href: paths.proposal.coRating(facts.id),
+            sentence: "和第一提案人一样评价，交回后封存",
+            verdict: mayCoRate(actor, facts),
+          },
+        ]
+      : []),
     edit,
     ...coSigningActs(actor, facts),
   ];

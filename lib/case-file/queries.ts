@@ -15,6 +15,7 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isLeadProposer, mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { findFacts } from "@/lib/proposal/queries";
 import { clockOf } from "@/lib/register/clock";
+import { mayReadCheck } from "@/lib/review-check/policy";
 
 /**
  * One case with all its facts, voided ones too, as the person may see it. What may not be seen is not found.
@@ -63,9 +64,10 @@ export async function readCaseEvents(actor: Actor, id: number): Promise<CaseEven
     },
   });
   const plans = mayReadPlans(actor).may ? [] : ["proposal.planHandOver", "proposal.suggestUnits"];
+  const checks = mayReadCheck(actor).may ? [] : ["proposal.check"];
   const internal = mayReadInstructions(actor).may ? () => false : isInternal;
   return events
-    .filter((event) => !internal(event) && !plans.includes(event.kind))
+    .filter((event) => !internal(event) && ![...plans, ...checks].includes(event.kind))
     .map(({ recordedOn, ...event }) => ({
       ...event,
       id: String(event.id),

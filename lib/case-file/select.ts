@@ -1,3 +1,4 @@
+import { CORRECTED_SELECT } from "@/lib/consultation/corrected";
 import type { Prisma } from "@/lib/db/generated/client";
 
 /** What a fact says of its own record: when it was put in, how, and whether it was voided. */
@@ -45,7 +46,10 @@ const assignmentSelect = {
       meetingId: true,
       scan: { select: { id: true, name: true } },
       files: { ...byId, select: { file: { select: { id: true, name: true } } } },
-      confirmations: { ...byId, select: { ...record, confirmed: true, saidOn: true, note: true } },
+      confirmations: {
+        ...byId,
+        select: { ...record, confirmed: true, saidOn: true, note: true, ...CORRECTED_SELECT },
+      },
     },
   },
   opinions: { ...byId, select: { ...record, sentOn: true, text: true } },
@@ -150,8 +154,9 @@ export const caseFileSelect = {
       position: true,
       memberId: true,
       collectiveId: true,
-      member: { select: { name: true, mobile: true, sector: { select: { name: true } } } },
-      collective: { select: { name: true, contact: { select: { name: true, mobile: true } } } },
+      // No telephone: whoever may read the case would have it, also where the page does not show it.
+      member: { select: { name: true, sector: { select: { name: true } } } },
+      collective: { select: { name: true, contact: { select: { name: true } } } },
     },
   },
   submissions: { ...byId, select: { ...record, submittedOn: true, dated: true } },
@@ -225,6 +230,10 @@ export const caseFileSelect = {
       evidence: true,
       outcomeClass: { select: { letter: true, wording: true } },
     },
+  },
+  commendations: {
+    ...byId,
+    select: { ...record, commendedOn: true, title: true, decidedBy: true },
   },
   classOverrides: {
     ...byId,

@@ -4,6 +4,7 @@ import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consult
 import { KEY_OFFICIAL_LABEL } from "@/lib/key-proposal/labels";
 import { DISCLOSURE_LABEL } from "@/lib/reply/labels";
 import { DECLINE_REASON_LABEL, DISPOSITION_LABEL } from "@/lib/review/labels";
+import { CHECK_LABEL } from "@/lib/review-check/labels";
 
 type Data = Record<string, unknown>;
 type UnitEntry = { unit?: string; role?: string; dueOn?: string | null };
@@ -25,6 +26,12 @@ function units(data: Data): string {
       return role || due ? `${text(entry.unit)}（${role}${due}）` : text(entry.unit);
     })
     .join("、");
+}
+
+/** The points of the review's checklist by their words. */
+function points(before: string, value: unknown): string {
+  const all = Array.isArray(value) ? value.map((one) => label(CHECK_LABEL, one)) : [];
+  return all.length > 0 ? `${before}${all.map((one) => `“${one}”`).join("")}` : "";
 }
 
 type Moved = { unit?: string; label?: string; from?: string; to?: string };
@@ -115,6 +122,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.openGovernmentReview": () => "送市长办公会议审阅",
   // What the meeting said is not for every reader of the history.
   "proposal.closeGovernmentReview": () => "登记了市长办公会议审阅结果",
+  "proposal.check": (d) =>
+    `核对审查要点${points("，已勾选", d.ticked)}${points("，没有勾选", d.open)}`,
   "proposal.sendBack": (d) => `退回修改${why(d)}`,
   "proposal.file": (d) => `审查立案${d.caseNumber ? `，案号${text(d.caseNumber)}` : ""}`,
   "proposal.decline": (d) =>
@@ -124,6 +133,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.withdraw": (d) => `撤案${why(d)}`,
   "proposal.number": (d) => `编案号${text(d.caseNumber)}`,
   "proposal.takeBackNumber": (d) => `收回案号${text(d.caseNumber)}`,
+  "proposal.commend": (d) => `登记表彰：${text(d.title)}，${text(d.decidedBy)}`,
   "proposal.overrideClass": (d) =>
     `裁定提案的办理类别为${text(d.to)}${d.from ? `，原按答复为${text(d.from)}` : ""}${why(d)}`,
   "proposal.handOver": (d) =>
@@ -134,6 +144,12 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.suggestUnits": (d) => `建议由${units(d)}承办`,
   "ratingLink.issue": (d) => `发出第${text(d.round)}轮的一次性评价链接，${day(d.expiresOn)}前有效`,
   "ratingLink.revoke": (d) => `收回第${text(d.round)}轮的评价链接${why(d)}`,
+  "coRating.rate": (d) => `交回第${text(d.round)}轮的附议人评价，已封存`,
+  "coRating.open": (d) => `开封附议人评价${text(d.count)}份`,
+  "coRating.talk": () => "和不满意的附议人沟通",
+  "coRating.beginRound": (d) => `因附议人不满意，进入第${text(d.round)}轮办理${why(d)}`,
+  "leadPassing.pass": (d) => `把面商确认和评价由${text(d.from)}转交给${text(d.to)}`,
+  "leadPassing.takeBack": (d) => `收回给${text(d.from)}的转交，面商确认和评价仍由${text(d.to)}`,
   "proposal.complete": (d) =>
     `办结${d.ground === "NO_FEEDBACK" ? "，两次提醒后仍没有评价，记为未反馈" : ""}${d.note ? `，${text(d.note)}` : ""}`,
   "assignment.addAssist": (d) => `增加会办单位${text(d.unit)}，会办意见期限${day(d.dueOn)}`,
@@ -185,6 +201,8 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "consultation.record": (d) =>
     `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}${d.cases ? `，同一次面商涉及${text(d.cases)}件` : ""}`,
   "consultation.confirm": (d) => `确认${day(d.consultedOn)}的面商属实`,
+  "consultation.correct": (d) =>
+    `说${day(d.consultedOn)}的面商有出入：${text(d.corrected)}${d.counts === false ? "，不算答复前的面商" : "，仍算确认"}`,
   "consultation.deny": (d) => `否认${day(d.consultedOn)}的面商${d.note ? `：${text(d.note)}` : ""}`,
   "promise.keep": (d) =>
     `登记${text(d.unit)}兑现承诺“${text(d.what)}”，${day(d.keptOn)}${d.late === true ? `，晚于承诺的${day(d.dueOn)}` : ""}`,

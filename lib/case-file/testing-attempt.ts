@@ -5,6 +5,7 @@ import { UNIT_ACTS } from "@/lib/case-file/testing-acts";
 import { BATCHES } from "@/lib/case-file/testing-batches";
 import { eventsAfter, lastEvent, rowsChanged } from "@/lib/case-file/testing-changes";
 import { DECISIONS } from "@/lib/case-file/testing-decisions";
+import { DESK_ACTS } from "@/lib/case-file/testing-desk";
 import { DRAFT_ACTS } from "@/lib/case-file/testing-drafts";
 import {
   type Checkpoint,
@@ -21,6 +22,7 @@ import {
   type Scene,
 } from "@/lib/case-file/testing-office";
 import { PROMISE_ACTS } from "@/lib/case-file/testing-promises";
+import { PROPOSER_ACTS } from "@/lib/case-file/testing-proposers";
 import { SETTINGS } from "@/lib/case-file/testing-settings";
 import { SHEETS } from "@/lib/case-file/testing-sheets";
 import { Refusal } from "@/lib/errors";
@@ -28,12 +30,14 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 
 export const ACTS: Record<string, RandomAct> = {
   ...DECISIONS,
+  ...DESK_ACTS,
   ...UNIT_ACTS,
   ...DRAFT_ACTS,
   ...PROMISE_ACTS,
   ...BATCHES,
   ...SETTINGS,
   ...SHEETS,
+  ...PROPOSER_ACTS,
 };
 /** What leads a case on comes more often, so that histories reach its end. */
 export const ONWARDS = [
@@ -48,6 +52,7 @@ export const ONWARDS = [
   "signDraft",
   "sendDraft",
   "reply",
+  "coRate",
   "rate",
   "openRatings",
   "requestExtension",
@@ -94,8 +99,8 @@ const WIDE = new Set([
   ...Object.keys(SHEETS),
 ]);
 const MAKES_CASES = new Set(["register", "importSheet"]);
-/** What may find nothing to do, or is not kept in the log: writing a draft every few seconds. */
-const SILENT = ["writeDraft", "openRatings", "heap", "importSheet", "editLimits"];
+/** What may find nothing to do (the same ticks again), or is not kept in the log: writing a draft every few seconds. */
+const SILENT = ["check", "writeDraft", "openRatings", "heap", "importSheet", "editLimits"];
 
 export type World = {
   office: Office;

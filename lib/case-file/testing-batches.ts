@@ -1,5 +1,8 @@
 import { act, type RandomAct } from "@/lib/case-file/testing-acts";
 import { aliveUnits, type Scene } from "@/lib/case-file/testing-office";
+import { commend } from "@/lib/commendation/commands";
+import { mayCommend } from "@/lib/commendation/policy";
+import { commendInput } from "@/lib/commendation/schema";
 import { overrideClass } from "@/lib/class-override/commands";
 import { mayOverrideClass } from "@/lib/class-override/policy";
 import { overrideClassInput } from "@/lib/class-override/schema";
@@ -156,6 +159,17 @@ export const BATCHES: Record<string, RandomAct> = {
       return { plenaryId: s.facts.plenaryId, ...Object.fromEntries(lines.flat()) };
     },
     (s) => mayLogPaper(s.actor),
+  ),
+  commend: act(
+    commendInput,
+    commend,
+    (s) => ({
+      proposalId: s.facts.id,
+      title: s.pick.of(["优秀提案", "好提案"]) ?? "优秀提案",
+      decidedBy: "市政协主席会议",
+      commendedOn: s.pick.day(s.actor.today),
+    }),
+    (s) => mayCommend(s.actor, s.facts),
   ),
   overrideClass: act(
     overrideClassInput,

@@ -176,7 +176,15 @@ export const DECISIONS: Record<string, RandomAct> = {
     confirmConsultation,
     (s) => {
       const one = s.pick.of(s.assignment?.consultations ?? []);
-      return one ? { consultationId: one.id, confirmed: s.pick.of(["yes", "no"]) } : null;
+      return one
+        ? {
+            consultationId: one.id,
+            confirmed: s.pick.of(["yes", "no", "correct", "correct"]),
+            note: "记得不一样",
+            correctedOn: s.pick.oneIn(2) ? s.pick.day(s.actor.today) : "",
+            correctedMode: s.pick.of(["", "VISIT", "PHONE"]),
+          }
+        : null;
     },
     (s) =>
       s.assignment?.consultations.length
@@ -193,7 +201,7 @@ export const DECISIONS: Record<string, RandomAct> = {
   openRatings: act(
     openRatingsInput,
     openRatings,
-    (s) => ({ plenaryId: s.facts.plenaryId }),
+    (s) => ({ plenaryId: s.facts.plenaryId, ...(s.pick.oneIn(3) ? {} : { reason: "常委会前" }) }),
     (s) => mayOpenRatings(s.actor),
   ),
   completeAfterTalk: act(

@@ -97,7 +97,7 @@ export async function openOffice({ officePassesReplies }: { officePassesReplies:
   const { proposer, staff, plenaryId } = register;
   const rating = { proposalId: again, attitude: "SATISFIED", result: "DISSATISFIED" };
   await rate({ ...proposer, today }, rateInput.parse(rating));
-  await openRatings({ ...staff, today }, { plenaryId }); // it goes into round 2
+  await openRatings({ ...staff, today }, { plenaryId, reason: "主席会议前" }); // it goes into round 2
   return { register, people: await peopleNow(today), units: await unitsNow(), today };
 }
 

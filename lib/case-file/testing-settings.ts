@@ -200,9 +200,13 @@ export const SETTINGS: Record<string, RandomAct> = {
         ...(now.oneUnitConsultsForAll ? { oneUnitConsultsForAll: "on" } : {}),
         ...on("consultationRequired", now.consultationRequired),
         ...on("officePassesReplies", now.officePassesReplies),
+        ...on("allMustRate", now.allMustRate),
         ...on("limitsMoveToWorkday", now.limitsMoveToWorkday),
         caseNumberWidth: s.pick.of([3, 3, 4]),
         rankingMinimum: 1 + (s.pick.next() % 5),
+        ratingLinkDays: s.pick.of([1, 60]),
+        openingWeekday: s.pick.of([1, 3, 5]),
+        openingWeeks: s.pick.of([1, 2]),
       };
     },
     (s) => mayChangePlenary(s.actor),

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { isCoSigningOpen, mayInvite } from "@/lib/co-signature/policy";
 import { coSigningEndsOn, hasTitle, selfOf } from "@/lib/co-signature/queries";
 import type { AnswerInput, InviteInput, TakeBackInput } from "@/lib/co-signature/schema";
@@ -11,6 +11,7 @@ import { paths } from "@/lib/paths";
 import { refreshKind } from "@/lib/proposal/co-signers";
 import { lockProposal } from "@/lib/proposal/commands";
 import type { ProposalFacts } from "@/lib/proposal/facts";
+import { ensureInOffice } from "@/lib/tenure/queries";
 import { ensure } from "@/lib/verdict";
 
 type Person = { memberId: number | null; collectiveId: number | null };
@@ -24,15 +25,16 @@ function refuse(field: string, sentence: string): never {
   throw new Refusal("invalid", sentence, { [field]: sentence });
 }
 
-async function personOf(tx: Tx, who: string): Promise<Person & { name: string }> {
+async function personOf(tx: Tx, who: string, day: PlainDate): Promise<Person & { name: string }> {
   const [kind, id] = [who.split(":")[0], Number(who.split(":")[1])];
   const known =
     kind === "member" ? (await membersByIds(tx, [id]))[0] : await collectiveById(tx, id);
   if (!known) refuse("who", "名册中没有所选的人，请重新查找。");
   const { name } = known;
-  return kind === "member"
-    ? { memberId: id, collectiveId: null, name }
-    : { memberId: null, collectiveId: id, name };
+  const isMember = kind === "member";
+  const person = { memberId: isMember ? id : null, collectiveId: isMember ? null : id };
+  await ensureInOffice(tx, [person], day, "who");
+  return { ...person, name };
 }
 
 async function lockForLead(tx: Tx, actor: Actor, proposalId: number): Promise<ProposalFacts> {
@@ -49,7 +51,7 @@ export function inviteCoSigner(actor: Actor, input: InviteInput) {
   return inTransaction(async (tx) => {
     const facts = await lockForLead(tx, actor, input.proposalId);
     if (!hasTitle(facts.title)) refuse("who", "还没有案由，请先写案由再邀请附议。");
-    const { name, ...person } = await personOf(tx, input.who);
+    const { name, ...person } = await personOf(tx, input.who, actor.today);
     const proposes = facts.proposers.some(
       (one) => one.memberId === person.memberId && one.collectiveId === person.collectiveId,
     );
@@ -122,6 +124,7 @@ export function answerInvitation(actor: Actor, input: AnswerInput) {
     if (textRevision !== input.revision)
       throw new Refusal("conflict", "您看的时候提案又改过，请刷新后看了现在的内容再答复。");
     const accepted = input.answer === "ACCEPTED";
+    if (accepted) await ensureInOffice(tx, [row], actor.today, "answer");
     const answered = {
       answer: input.answer,
       answeredOn: fromPlainDate(actor.today),

@@ -6,6 +6,7 @@ import type { CoSignatureAnswer } from "@/lib/db/generated/enums";
 import { notFound } from "@/lib/errors";
 import { visibleTo } from "@/lib/proposal/policy";
 import { UNTITLED } from "@/lib/proposal/text";
+import { absentOn } from "@/lib/tenure/queries";
 
 /** What an actor stands for as a proposer: a member or a collective; null: neither. */
 export function selfOf(actor: Actor): Prisma.CoSignatureWhereInput | null {
@@ -103,7 +104,7 @@ export type ToCoSign = { proposalId: number; title: string; askedAgain: boolean 
 /** What waits for the actor's own answer, while the submission is not decided on. */
 export async function listToCoSign(actor: Actor): Promise<ToCoSign[]> {
   const self = selfOf(actor);
-  if (!self) return [];
+  if (!self || actor.leftOn) return [];
   const rows = await db.coSignature.findMany({
     where: {
       AND: [self],
@@ -137,15 +138,26 @@ export async function findInvitees(
   const coSigning = {
     none: { proposalId, endedOn: null, OR: [{ answer: null }, { answer: "ACCEPTED" as const }] },
   };
+  const absent = await absentOn(db, actor.today);
   const [members, collectives] = await Promise.all([
     db.member.findMany({
-      where: { name: { contains: text }, proposing, coSigning },
+      where: {
+        id: { notIn: [...absent.members.keys()] },
+        name: { contains: text },
+        proposing,
+        coSigning,
+      },
       orderBy: [{ name: "asc" }, { id: "asc" }],
       take: MOST_FOUND,
       select: { id: true, name: true, committee: true, sector: { select: { name: true } } },
     }),
     db.collective.findMany({
-      where: { name: { contains: text }, proposing, coSigning },
+      where: {
+        id: { notIn: [...absent.collectives.keys()] },
+        name: { contains: text },
+        proposing,
+        coSigning,
+      },
       orderBy: { name: "asc" },
       take: MOST_FOUND,
       select: { id: true, name: true },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { columnOf, daysSince, parseComparison } from "@/lib/comparison/asked";
+import { columnOf, comparedParams, daysSince, parseComparison } from "@/lib/comparison/asked";
 
 const TODAY = "2013-06-10";
 const ALL = [9, 7, 5, 3];
@@ -16,6 +16,8 @@ it("reads plenaries, way and days from the address, and forgives the rest", () =
     days: 89,
     dates: { 5: "2012-06-25" },
   });
+  const both = asked({ plenary: ["3", "9"], mode: "dates", days: "89", "on-5": "2012-06-25" });
+  expect(asked(comparedParams(both))).toEqual(both);
 });
 
 it("counts each plenary as many days after its own hand-over", () => {

@@ -35,6 +35,21 @@ export function parseComparison(params: Params, all: readonly number[]): AskedCo
   };
 }
 
+/** What is asked as the query of an address, several plenaries in one value; `parseComparison` reads it back. */
+export function comparedParams({
+  plenaryIds,
+  mode,
+  days,
+  dates,
+}: AskedComparison): Record<string, string> {
+  return {
+    plenary: plenaryIds.join(","),
+    mode,
+    ...(days === null ? {} : { days: String(days) }),
+    ...Object.fromEntries(Object.entries(dates).map(([id, day]) => [`on-${id}`, day])),
+  };
+}
+
 /** The day of one plenary, and why there is none. */
 export type Column =
   | { asOf: PlainDate; after: number | null }

@@ -112,11 +112,11 @@ test("a case from the hand-over to its completion, by everybody's own form", asy
   await rate(on("2012-06-20", register.proposer), rating);
   expect(await seen("2012-06-20")).toEqual([null, null, "COMMITTEE 评价开封"]);
   await openRatings(
-    on("2012-06-22", register.staff),
+    on("2012-06-25", register.staff),
     openRatingsInput.parse({ plenaryId: register.plenaryId }),
   );
   expect(await statusOf(proposalId)).toBe("RESOLVED");
-  expect(await seen("2012-06-22")).toEqual([null, null, null]);
+  expect(await seen("2012-06-25")).toEqual([null, null, null]);
   // As of an earlier day the case still stands as it stood then.
   expect(await seen("2012-04-25")).toEqual(["REPLY", "2012-06-28", "UNIT 答复"]);
 

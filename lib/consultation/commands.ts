@@ -3,6 +3,13 @@ import { gotCase, lockAssignment, recordedBy, storeScan } from "@/lib/assignment
 import { readUnitNames } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import {
+  correctedInWords,
+  countsAsCorrected,
+  faultOfSaid,
+  KIND_OF_WORD,
+  type Said,
+} from "@/lib/consultation/corrected";
 import { mayConfirmConsultation, mayRecordConsultation } from "@/lib/consultation/policy";
 import { readProposerChoices } from "@/lib/consultation/queries";
 import type { ConfirmConsultationInput, ConsultationRecord } from "@/lib/consultation/schema";
@@ -15,7 +22,7 @@ import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
 import { ensure } from "@/lib/verdict";
 
 type Locked = Awaited<ReturnType<typeof lockAssignment>>;
@@ -148,18 +155,17 @@ export function recordConsultation(actor: Actor, input: ConsultationRecord) {
   });
 }
 
-type Said = { confirmed: boolean; note: string | undefined; linkId?: number };
-
 /**
  * The proposer's word on a consultation of a locked case; the last word holds. By the one-time link it is their own
- * as well. @throws Refusal denied; conflict when the record was voided; invalid, on `note`
+ * as well. A correction confirms it with what was otherwise, or, as countsAsCorrected says, denies it.
+ * @throws Refusal denied; conflict when the record was voided; invalid, on `note` or `correctedOn`
  */
 export async function sayOnConsultation(
   tx: Tx,
   actor: Actor,
   facts: ProposalFacts,
   consultationId: number,
-  { confirmed, note, linkId }: Said,
+  said: Said,
 ): Promise<void> {
   const consultation = await tx.consultation.findFirst({
     where: { id: consultationId, assignment: { proposalId: facts.id } },
@@ -167,6 +173,7 @@ export async function sayOnConsultation(
       consultedOn: true,
       source: true,
       voidedAt: true,
+      assignmentId: true,
       assignment: { select: { unitId: true } },
     },
   });
@@ -174,16 +181,30 @@ export async function sayOnConsultation(
   if (consultation.voidedAt)
     throw new Refusal("conflict", "这次面商的记录刚被作废，请刷新后再看。");
   ensure(mayConfirmConsultation(actor, facts, consultation.source));
-  if (!confirmed && note === undefined)
-    refuse("note", "请写明不属实的情况，提案委和承办单位会看到。");
-  const own = isLeadProposer(actor, facts);
+  const fault = faultOfSaid(said, actor.today);
+  if (fault) refuse(...fault);
+  const corrects = said.confirmed === "correct";
+  const words = {
+    on: (corrects && said.correctedOn) || null,
+    mode: (corrects && said.correctedMode) || null,
+    people: (corrects && said.correctedPeople) || null,
+  };
+  const held = facts.assignments.find(({ id }) => id === consultation.assignmentId);
+  const days = { assignedOn: held?.assignedOn ?? null, repliedOn: held?.reply?.on ?? null };
+  const confirmed = said.confirmed !== "no" && countsAsCorrected(words, days);
+  const own = hasLeadTurn(actor, facts);
   const { id } = await tx.consultationConfirmation.create({
     data: {
       consultationId,
       confirmed,
       saidOn: fromPlainDate(actor.today),
-      note: note ?? null,
-      linkId: linkId ?? null,
+      note: said.note ?? null,
+      corrects,
+      correctedOn: words.on && fromPlainDate(words.on),
+      correctedMode: words.mode === "PHONE" ? null : words.mode,
+      byPhone: words.mode === "PHONE",
+      correctedPeople: words.people,
+      linkId: said.linkId ?? null,
       source: own ? "OWN" : "PAPER",
       recordedById: actor.userId,
     },
@@ -192,27 +213,30 @@ export async function sayOnConsultation(
   const { unitId } = consultation.assignment;
   const unit = (await readUnitNames(tx, [unitId])).get(unitId) ?? "";
   await recordEvent(tx, actor, {
-    kind: confirmed ? "consultation.confirm" : "consultation.deny",
+    kind: KIND_OF_WORD[said.confirmed],
     proposalId: facts.id,
     subject: `ConsultationConfirmation:${id}`,
     on: actor.today,
     onBehalfOf: own ? null : "第一提案人",
-    data: { unit, consultedOn: toPlainDate(consultation.consultedOn) },
+    data: {
+      unit,
+      consultedOn: toPlainDate(consultation.consultedOn),
+      ...(corrects && { corrected: correctedInWords(words), counts: confirmed }),
+    },
   });
   await refreshStatus(tx, facts.id);
 }
 
-/** The lead proposer confirms or denies that a consultation took place; the last word holds. */
+/** The lead proposer confirms, corrects or denies that a consultation took place; the last word holds. */
 export function confirmConsultation(actor: Actor, input: ConfirmConsultationInput) {
   return inTransaction(async (tx) => {
-    const { consultationId, note } = input;
+    const { consultationId, ...said } = input;
     const found = await tx.consultation.findUnique({
       where: { id: consultationId },
       select: { assignment: { select: { proposalId: true } } },
     });
     if (!found) throw notFound();
     const facts = await lockProposal(tx, actor, found.assignment.proposalId);
-    const said = { confirmed: input.confirmed === "yes", note };
     await sayOnConsultation(tx, actor, facts, consultationId, said);
     return { to: paths.proposal.show(facts.id) };
   });

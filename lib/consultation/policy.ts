@@ -7,7 +7,8 @@ import {
 } from "@/lib/assignment/policy";
 import type { FactSource } from "@/lib/db/generated/enums";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer, isStaff } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
+import { isStaff } from "@/lib/proposal/policy";
 import { HANDED_OVER_STATUSES } from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
@@ -28,15 +29,15 @@ export function mayRecordConsultation(
 }
 
 /**
- * The proposer's own word on a consultation: the lead proposer's. An imported one (导入，未核) may also be
+ * The proposer's own word on a consultation: the lead proposer's, or of whom that was passed to. An imported one (导入，未核) may also be
  * confirmed by committee staff who hold the paper.
  */
 export function mayConfirmConsultation(
   actor: Actor,
-  facts: Pick<ProposalFacts, "proposers">,
+  facts: Pick<ProposalFacts, "proposers" | "leadPassings">,
   source: FactSource,
 ): Verdict {
-  if (isLeadProposer(actor, facts)) return yes;
+  if (hasLeadTurn(actor, facts)) return yes;
   if (source === "IMPORT" && isStaff(actor)) return yes;
   return no("面商是否属实由第一提案人本人确认。");
 }

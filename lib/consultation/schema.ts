@@ -59,9 +59,19 @@ export type ConsultationRecord = Pick<
 > &
   Partial<RecordConsultationInput>;
 
+const blankIsNone = (value: unknown) => (value === "" ? undefined : value);
+
+/** What the proposer corrects; left empty it was as logged. */
+export const correctedFields = {
+  correctedOn: z.preprocess(blankIsNone, dayInput("实际日期").optional()),
+  correctedMode: z.preprocess(blankIsNone, z.enum(OFFERED_MODES, "请选择实际形式。").optional()),
+  correctedPeople: optionalText(500),
+};
+
 export const confirmConsultationInput = z.object({
   consultationId: idInput,
-  confirmed: z.enum(["yes", "no"], "请选择属实或不属实。"),
+  confirmed: z.enum(["yes", "correct", "no"], "请选择属实、有出入或不属实。"),
   note: optionalText(500),
+  ...correctedFields,
 });
 export type ConfirmConsultationInput = z.infer<typeof confirmConsultationInput>;

@@ -155,6 +155,8 @@ export const BUILDING: Record<FactKind, Building> = {
       const own = place.facts.assignments
         .flatMap((one) => one.consultations)
         .find((one) => one.id === place.row.id);
+      // Whoever logged it may mend what the proposer says was otherwise.
+      if (own?.corrected) return null;
       return own?.confirmed !== null && own !== undefined ? "提案者已经确认或否认" : replied(place);
     },
     after: (place) => [assigned(place)],
@@ -221,6 +223,12 @@ export const BUILDING: Record<FactKind, Building> = {
       return [{ label: "重新办理日期", on: next?.assignedOn }];
     },
   },
+  coRating: {
+    built: ({ row }) => row.openedOn !== null && "评价已经开封",
+    stays: ({ facts, row }) =>
+      facts.assignments.some((one) => one.round > Number(row.round)) &&
+      "提案已进入下一轮办理，前一轮的评价不能作废。",
+  },
   completion: {
     built: ({ facts }) => facts.classSettings.length > 0 && "已有回头看结果",
     after: ({ facts }) =>
@@ -230,5 +238,6 @@ export const BUILDING: Record<FactKind, Building> = {
     built: () => null,
     after: ({ facts }) => [{ label: "办结日期", on: facts.completion?.on }],
   },
+  commendation: { built: () => null, after: (place) => [filing(place)] },
   classOverride: { built: () => null },
 };

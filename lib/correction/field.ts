@@ -64,6 +64,7 @@ export const choice = (
   more: Partial<CorrectableField> = {},
 ): CorrectableField => ({ name, label, input: "choice", choices, ...more });
 
+/** A kind of dated fact: how it is called, whose it is, what of it can be corrected. */
 export type FactEntry = {
   label: string;
   owner: "proposal" | "assignment" | "consultation" | "promise";

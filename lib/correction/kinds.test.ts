@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { columnOf } from "@/lib/correction/field";
-import type { FactEntry } from "@/lib/correction/field";
+import { columnOf, type FactEntry } from "@/lib/correction/field";
 import { FACT_KINDS, factKind, FACTS } from "@/lib/correction/kinds";
 
 const schema = join(import.meta.dirname, "../../prisma/schema");
@@ -18,7 +17,13 @@ const models = new Map(
 const kindOfModel = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}`;
 
 /** Not facts of a case: each is taken back by an act of its own. */
-const ELSEWHERE = ["assignmentTransfer", "publishedFigure", "reportText", "unitSuccession"];
+const ELSEWHERE = [
+  "assignmentTransfer",
+  "leadPassing",
+  "publishedFigure",
+  "reportText",
+  "unitSuccession",
+];
 
 describe("every table of dated facts can be corrected or voided", () => {
   test("the record is exhaustive: each model that can be voided with a reason has its line", () => {

@@ -14,8 +14,7 @@ const declined = { outcome: "DECLINED" } as const;
 
 /**
  * Every kind of dated fact, by the name of its table: how it is called, whose it is, what of it can be corrected.
- * A later noun's fact joins by a line here and one in building.ts. Numbers and texts of the proposal itself have
- * their own edit.
+ * A later noun's fact joins here and in building.ts. Numbers and texts of the proposal have their own edit.
  */
 export const FACTS = {
   submission: {
@@ -211,6 +210,13 @@ export const FACTS = {
     fields: [day("returnedOn", "反馈日期", staffOnly)],
     rising: ["returnedOn", "openedOn"],
   },
+  coRating: {
+    label: "附议人评价",
+    owner: "proposal",
+    day: "returnedOn",
+    recorders: [],
+    fields: [],
+  },
   completion: {
     label: "办结",
     owner: "proposal",
@@ -224,6 +230,13 @@ export const FACTS = {
     day: "changedOn",
     recorders: [],
     fields: [day("changedOn", "变更日期"), text("evidence", "落实依据")],
+  },
+  commendation: {
+    label: "表彰",
+    owner: "proposal",
+    day: "commendedOn",
+    recorders: [],
+    fields: [day("commendedOn", "日期"), line("title", "名称"), line("decidedBy", "决定者")],
   },
   classOverride: {
     label: "类别裁定",

@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/actor";
 import { BUILDING, type Place } from "@/lib/correction/building";
-import { columnOf, type CorrectableField } from "@/lib/correction/field";
-import type { FactEntry } from "@/lib/correction/field";
+import { columnOf, type CorrectableField, type FactEntry } from "@/lib/correction/field";
 import { FACTS, type FactKind } from "@/lib/correction/kinds";
 import { type ProposalMove, UNDO_OF_DECISION } from "@/lib/proposal/moves";
 import { isStaff, mayMove } from "@/lib/proposal/policy";

@@ -7,10 +7,14 @@ import { plainCaseOf } from "@/lib/case-file/plain-case";
 import { plainWords } from "@/lib/case-file/plain-words";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { type DeskCase, type DeskItem, stepWords } from "@/lib/desk/item";
+import { mayCoRate } from "@/lib/co-rating/policy";
 import { mayRate } from "@/lib/feedback/policy";
 import { paths } from "@/lib/paths";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer, mayMove } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
+import { isLeadProposer, isProposerOf, mayMove } from "@/lib/proposal/policy";
+
+const { rating, coRating } = paths.proposal;
 
 export type ProposerDesk = {
   /** drafts, sent back, consultations to confirm, replies to rate */
@@ -33,7 +37,8 @@ export function proposerItems(
     if (!facts) continue;
     const asked = [...toWrite(actor, one, facts), ...toRate(actor, one, facts)];
     desk.asked.push(...asked, ...toConfirm(actor, one, facts));
-    if (asked.length > 0) continue;
+    // Of the main case of a merged one only what is asked: their own stands beside it.
+    if (asked.length > 0 || !(isProposerOf(actor, facts) || hasLeadTurn(actor, facts))) continue;
     const open = turnsOf(one.facts, actor.today).length > 0;
     desk[open ? "running" : "finished"].push(whereItIs(actor, one, facts));
   }
@@ -72,7 +77,8 @@ function toWrite(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] 
 }
 
 function toRate(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
-  if (!mayRate(actor, facts).may) return [];
+  const lead = mayRate(actor, facts).may;
+  if (!lead && !mayCoRate(actor, facts).may) return [];
   const step = stepsOf(one.facts, actor.today, one.rules).findLast(
     ({ code }) => code === "FEEDBACK",
   );
@@ -81,15 +87,15 @@ function toRate(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
     line(one, {
       lamp: lampOf(one.rules.table, step, actor.today),
       step: stepWords(step),
-      sentence: `${step.from ? formatMonthDay(step.from) : ""}已答复您，请您评价办理态度和结果。评价交回后封存，统一开封以前谁也看不到。`,
-      act: { label: "评价", href: paths.proposal.rating(one.id), main: true },
+      sentence: `${step.from ? formatMonthDay(step.from) : ""}已答复${lead ? "您，" : "，您是附议人或并案的提案者，也"}请您评价办理态度和结果。评价交回后封存，统一开封以前谁也看不到。`,
+      act: { label: "评价", href: lead ? rating(one.id) : coRating(one.id), main: lead },
     }),
   ];
 }
 
 /** Consultations that units or sheets claim and the lead proposer has not spoken about, of finished cases too. */
 function toConfirm(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
-  if (!isLeadProposer(actor, facts) || !mayConfirmConsultation(actor, facts, "OWN").may) return [];
+  if (!mayConfirmConsultation(actor, facts, "OWN").may) return [];
   const unitOf = new Map(one.facts.assignments.map(({ id, unit }) => [id, unit]));
   return facts.assignments.flatMap((assignment) =>
     assignment.consultations

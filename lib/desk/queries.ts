@@ -5,8 +5,9 @@ import { isDissatisfied } from "@/lib/completion/after-opening";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { DeskCase } from "@/lib/desk/item";
+import { listAwaited, listDissatisfied } from "@/lib/co-rating/queries";
 import { listOpenExtensions } from "@/lib/extension/queries";
-import { countSealed } from "@/lib/feedback/queries";
+import { countSealed, readNextOpening } from "@/lib/feedback/queries";
 import { casesBehind } from "@/lib/figures/queries";
 import { countUnits, type UnitRow } from "@/lib/figures/tally";
 import { listPlenaries } from "@/lib/plenary/queries";
@@ -116,7 +117,14 @@ export async function readStaffDesk(actor: Actor) {
         count: await count(id),
       })),
     ).then((rows) => rows.filter((row) => row.count > 0));
-  const [cases, unnumbered, unpublished, sealed, talks, extensions, latePromises] =
+  const withDueDay = (rows: PlenaryCount[]) =>
+    Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        dueOn: await readNextOpening(db, row.plenaryId, actor.today),
+      })),
+    );
+  const [cases, unnumbered, unpublished, sealed, talks, extensions, latePromises, others] =
     await Promise.all([
       readCases(actor, unfinished(actor.today)),
       counted((plenaryId) =>
@@ -126,13 +134,14 @@ export async function readStaffDesk(actor: Actor) {
         async (plenaryId) =>
           (await casesBehind(actor, plenaryId, unpublishedAt(actor.today))).length,
       ),
-      counted((plenaryId) => countSealed(actor, plenaryId)),
+      counted((plenaryId) => countSealed(actor, plenaryId)).then(withDueDay),
       readTalks(actor),
       listOpenExtensions(actor, "committee"),
       counted(
         async (plenaryId) =>
           (await listPromises(actor, plenaryId, { ...OPEN_PROMISES, state: "LATE" })).length,
       ),
+      readOthers(actor),
     ]);
   return {
     cases,
@@ -143,7 +152,21 @@ export async function readStaffDesk(actor: Actor) {
     extensions,
     latePromises,
     talks: cases.filter((one) => talks.has(one.id)),
+    ...others,
   };
+}
+
+/** Co-proposers' opened 不满意, of completed cases too, and those whom a case still waits for. */
+async function readOthers(actor: Actor) {
+  const [dissatisfied, awaited] = [await listDissatisfied(actor), await listAwaited(actor)];
+  const ids = [...dissatisfied, ...awaited].map(({ proposalId }) => proposalId);
+  const cases = new Map((await readCases(actor, { id: { in: ids } })).map((one) => [one.id, one]));
+  const withCase = <One extends { proposalId: number }>(list: One[]) =>
+    list.flatMap((one) => {
+      const of = cases.get(one.proposalId);
+      return of ? [{ ...one, of }] : [];
+    });
+  return { dissatisfied: withCase(dissatisfied), awaited: withCase(awaited) };
 }
 
 /** Answered and fit to be public, but not online: a figure's own list. */
@@ -225,12 +248,15 @@ async function ownUnits({ systems }: Actor): Promise<(unitId: number | null) => 
   return (unitId) => own.has(unitId);
 }
 
-/** Every case of a proposer's own, co-signed ones too, with its facts. */
+/** Every case of a proposer's own, co-signed, passed to them or of a merged one of theirs too, with its facts. */
 export async function readProposerDesk(actor: Actor) {
-  const self: Prisma.ProposerWhereInput[] = [
+  const self: ({ memberId: number } | { collectiveId: number })[] = [
     ...(actor.memberId === null ? [] : [{ memberId: actor.memberId }]),
     ...(actor.collectiveId === null ? [] : [{ collectiveId: actor.collectiveId }]),
   ];
-  const cases = await readCases(actor, { proposers: { some: { OR: self } } });
+  const own = { proposers: { some: { OR: self } } };
+  const passed = { leadPassings: { some: { ...standing, OR: self } } };
+  const main = { mergedHere: { some: { ...standing, outcome: "MERGED" as const, proposal: own } } };
+  const cases = await readCases(actor, { OR: [own, passed, main] });
   return { cases, facts: await readFacts(cases.map((one) => one.id)) };
 }

@@ -4,17 +4,28 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
 import { readFeedDays } from "@/lib/calendar-feed/queries";
-import { readCaseEvents, readCaseFile, readLimits, readPlainWords } from "@/lib/case-file/queries";
+import {
+  readCaseEvents,
+  readCaseFile,
+  readLimits,
+  readPlainWords,
+  readProposalFacts,
+} from "@/lib/case-file/queries";
+import { coRate } from "@/lib/co-rating/commands";
+import { readCoRatings } from "@/lib/co-rating/queries";
+import { coRateInput } from "@/lib/co-rating/schema";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readOfficeDesk, readProposerDesk, readStaffDesk, readUnitDesk } from "@/lib/desk/queries";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
-import { countSealed, listOpenings, readRatings } from "@/lib/feedback/queries";
+import { countSealed, listOpenings, readOpeningPlan, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
 import { readFigures } from "@/lib/figures/queries";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
+import { readMemberHistory } from "@/lib/member/queries";
+import { readMemberWork } from "@/lib/member-work/queries";
 import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
@@ -25,9 +36,18 @@ import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
 import { rateByLinkInput } from "@/lib/rating-link/schema";
+import { openedMark } from "@/lib/rating-trace/trace";
+import { listSuspects } from "@/lib/rating-trace/queries";
 import { exportRegister } from "@/lib/register/commands";
 import { parseFilter } from "@/lib/register/filter";
 import { listRegister } from "@/lib/register/queries";
+import { readCheck } from "@/lib/review-check/queries";
+import { readPlace } from "@/lib/review-queue/queries";
+import { listMergeCandidates } from "@/lib/review/queries";
+import { readSentBack } from "@/lib/sent-back/queries";
+import { findSimilar, readWholeCase } from "@/lib/similar/queries";
+import { readPrinted } from "@/lib/writing/queries";
+import { readUnitReplies } from "@/lib/unit-reply/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -45,7 +65,7 @@ const SAID = {
   },
 } as const;
 
-type Way = "own" | "paper" | "link";
+type Way = "own" | "paper" | "link" | "co";
 /** Two days in a row, whose figures may be compared, and one after the limit. */
 const DAYS = ["2012-06-18", "2012-06-19", "2012-07-20"] as const;
 
@@ -102,11 +122,16 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
     const input = { proposalId: id, returnedOn: "2012-06-18", ...said };
     await enterFromPaper(register.staff, enterFromPaperInput.parse(input));
   }
+  if (way === "co") await coRate(register.coSigner, coRateInput.parse({ proposalId: id, ...said }));
   const [form] = await readForms(register.staff, [id]);
   if (way === "link") {
     const token = form?.token ?? "";
-    const input = rateByLinkInput.parse({ token, ...said });
-    await rateByLink(publicActor("2012-06-18"), input, { address: "10.0.0.1" });
+    // Given in haste, so that staff have something to look into.
+    const now = new Date();
+    const opened = openedMark(process.env.NEXTAUTH_SECRET, id, now);
+    const input = rateByLinkInput.parse({ token, ...said, opened });
+    const sender = { address: "10.0.0.1", device: "a device", now };
+    await rateByLink(publicActor("2012-06-18"), input, sender);
   }
   await tellNews();
 
@@ -117,7 +142,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
     head: register.waterHead,
     assist: register.financeClerk,
     stranger: register.roadsClerk,
-    coSigner: register.coSigner,
+    // Whose rating it is reads it; the other proposer does not.
+    proposer: way === "co" ? register.proposer : register.coSigner,
     leader: await register.actor("leader"),
     administrator: await register.actor("administrator"),
     auditor: await register.actor("auditor"),
@@ -137,11 +163,16 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         promises: () => readPromises(actor, id),
         promiseList: () => listPromises(actor, plenaryId, parsePromiseFilter({})),
         ratings: () => readRatings(actor, id),
+        coRatings: async () => readCoRatings(actor, await readProposalFacts(actor, id)),
         sealed: () => countSealed(actor, plenaryId),
         openings: () => listOpenings(actor, plenaryId),
+        plan: () => readOpeningPlan(actor, plenaryId),
+        suspects: () => listSuspects(actor, plenaryId),
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),
+        unitReplies: () =>
+          readUnitReplies(actor, plenaryId, { figure: "unitSum.lead", of: "all", asOf: today }),
         known: () =>
           readFigures(actor, { plenaryId, asOf: today, knownAt: new Date("2100-01-01") }),
         overview: () => readOverview(actor, plenaryId, parseAsked({}, today)),
@@ -155,27 +186,40 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         toRate: () => listToRate(actor),
         forms: () => readForms(actor, [id, other]),
         published: () => listPublished(actor, {}),
+        check: () => readCheck(actor, id),
+        sentBack: () => readSentBack(actor, id),
+        whole: () => readWholeCase(actor, id),
+        similar: () => findSimilar(actor, { title: "关于整治苕溪河道的建议", suggestions: [] }),
+        candidates: () => listMergeCandidates(actor, other),
+        place: () => readPlace(actor, { again: false }, id),
+        work: () => readMemberWork(actor, plenaryId, today),
+        sheet: () => readPrinted(actor, id),
+        member: () => readMemberHistory(actor, register.members.lead.id),
         mail: () => readUnmailed(db, today, {}),
         link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
       };
       for (const [what, question] of Object.entries(questions))
         seen[`${name} ${today} ${what}`] = plain(await told(question));
     }
-  return { seen, rows: await everyRow(), own: plain(await readRatings(register.proposer, id)) };
+  const own =
+    way === "co"
+      ? await readCoRatings(register.coSigner, await readProposalFacts(register.coSigner, id))
+      : await readRatings(register.proposer, id);
+  return { seen, rows: await everyRow(), own: plain(own) };
 }
 
 /** Every table but the ratings' own: status, log, notices, mails, completions, rounds, links. */
 async function everyRow(): Promise<Record<string, string>> {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'
-      AND tablename NOT IN ('_prisma_migrations', 'FeedbackAnswer') ORDER BY 1`;
+      AND tablename NOT IN ('_prisma_migrations', 'FeedbackAnswer', 'CoRatingAnswer') ORDER BY 1`;
   const rows: Record<string, string> = {};
   const sealed = ["attitude", "result", "adoption", "implementation", "comment"];
   for (const { name } of tables) {
     const all = await db.$queryRawUnsafe<{ row: Record<string, unknown> }[]>(
-      `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id'`,
+      `SELECT to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)->>'id', to_jsonb(t)::text`,
     );
-    if (name === "Feedback")
+    if (name === "Feedback" || name === "CoRating")
       for (const { row } of all)
         for (const column of [...sealed, "agreesWithClass", "expectation"]) delete row[column];
     rows[name] = plain(all);
@@ -186,7 +230,7 @@ async function everyRow(): Promise<Record<string, string>> {
 afterAll(emptyDatabase);
 
 describe("a sealed 满意 and a sealed 不满意 are the same to everybody but the proposer", () => {
-  test.each(["own", "paper", "link"] as const)(
+  test.each(["own", "paper", "link", "co"] as const)(
     "by %s: every answer of every query, for every role, on three days; and every other row",
     async (way) => {
       const good = await world(SAID.satisfied, way);
@@ -202,7 +246,8 @@ describe("a sealed 满意 and a sealed 不满意 are the same to everybody but t
       // And the questions were answered, not all refused.
       expect(good.seen[`staff ${DAYS[1]} case`]).toContain("苕溪");
       expect(good.seen[`leader ${DAYS[1]} figures`]).toContain("counts");
-      expect(await db.feedback.findFirst()).toMatchObject({ openedOn: null });
+      const sealed = way === "co" ? db.coRating.findFirst() : db.feedback.findFirst();
+      expect(await sealed).toMatchObject({ openedOn: null });
     },
     240_000,
   );

@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/actor";
+import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { caseDifferences, type Difference, unitDifferences } from "@/lib/figures/differences";
 import { momentOf } from "@/lib/figures/known-at";
 import { mayReadFigures } from "@/lib/figures/policy";
 import { recordedSince } from "@/lib/figures/recorded";
 import { readFactRows } from "@/lib/figures/rows";
-import type { Asked } from "@/lib/overview/asked";
 import { ensure } from "@/lib/verdict";
 
 /** Since when there are records of the plenary, if that is after the moment asked; else null. @throws Refusal denied */
@@ -33,7 +33,7 @@ export type Differences = {
 export async function readDifferences(
   actor: Actor,
   plenaryId: number,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: { asOf: PlainDate; knownAt?: string | null },
 ): Promise<Differences> {
   ensure(mayReadFigures(actor));
   const [then, now, classes] = await Promise.all([

@@ -8,8 +8,11 @@ import {
   openRatingsInput,
   rateInput,
 } from "@/lib/feedback/schema";
+import { currentSender } from "@/lib/sender";
 
-export const rateAction = formAction(rateInput, rate);
+export const rateAction = formAction(rateInput, async (actor, input) =>
+  rate(actor, input, await currentSender()),
+);
 export const enterFromPaperAction = formAction(enterFromPaperInput, enterFromPaper);
 export const openRatingsAction = formAction(openRatingsInput, openRatings);
 export const confirmRatingAction = formAction(confirmRatingInput, confirmRating);

@@ -2,17 +2,22 @@ import type { Actor } from "@/lib/actor";
 import { storeScan } from "@/lib/assignment/commands";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { completeOnceAllRated, openCoRatings } from "@/lib/co-rating/commands";
+import { awaited } from "@/lib/co-rating/people";
+import { sealedCoRatingsOf } from "@/lib/co-rating/queries";
 import { afterOpening } from "@/lib/completion/after-opening";
 import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound, Refusal } from "@/lib/errors";
+import { contentColumns, giverOf, type RatingContent } from "@/lib/feedback/content";
 import {
   mayConfirmRating,
   mayEnterFromPaper,
   mayOpenRatings,
   mayRate,
 } from "@/lib/feedback/policy";
-import { readLeadProposer, sealedOf } from "@/lib/feedback/queries";
+import { readLeadProposer, readNextOpening, sealedOf } from "@/lib/feedback/queries";
+import { reasonOf } from "@/lib/feedback/rhythm";
 import type {
   ConfirmRatingInput,
   EnterFromPaperInput,
@@ -26,40 +31,20 @@ import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { isStaff } from "@/lib/proposal/policy";
 import { answering, lastRound, standingAssignments } from "@/lib/proposal/standing";
+import { writeTrace } from "@/lib/rating-trace/commands";
+import type { Sender } from "@/lib/rating-trace/trace";
 import { ensure } from "@/lib/verdict";
 
-export type RatingContent = Pick<
-  RateInput,
-  | "attitude"
-  | "result"
-  | "adoption"
-  | "implementation"
-  | "comment"
-  | "agreesWithClass"
-  | "expectation"
-  | "answers"
->;
+/** How it came: by which link, from where. */
+type Way = { linkId?: number; sender?: Sender };
 
-/** What the proposer ticked and wrote, as it is stored. @throws Refusal invalid: of a suggestion that is none */
+/** What was ticked and written, as it is stored. @throws Refusal conflict: of a suggestion that is none */
 async function contentOf(tx: Tx, proposalId: number, said: RatingContent) {
-  const answers = said.answers ?? [];
   const { suggestions } = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
     select: { suggestions: true },
   });
-  if (answers.some(({ position }) => position >= suggestions.length))
-    throw new Refusal("conflict", "提案的建议刚被更正，请刷新后再填。");
-  const { attitude, result, adoption, implementation, comment, agreesWithClass } = said;
-  return {
-    attitude,
-    result,
-    adoption: adoption ?? null,
-    implementation: implementation ?? null,
-    comment: comment ?? null,
-    agreesWithClass: agreesWithClass === undefined ? null : agreesWithClass === "yes",
-    expectation: said.expectation ?? null,
-    answers: { create: answers.map(({ position, answer }) => ({ position, answer })) },
-  };
+  return contentColumns(said, suggestions.length);
 }
 
 /**
@@ -71,7 +56,7 @@ export async function writeOwnRating(
   actor: Actor,
   facts: ProposalFacts,
   said: RatingContent,
-  linkId: number | null = null,
+  { linkId, sender }: Way = {},
 ): Promise<void> {
   ensure(mayRate(actor, facts));
   const round = lastRound(facts);
@@ -82,6 +67,7 @@ export async function writeOwnRating(
       round,
       returnedOn: fromPlainDate(on),
       ...(await contentOf(tx, facts.id, said)),
+      ...giverOf(facts),
       recordedById: actor.userId,
       linkId,
     },
@@ -90,14 +76,16 @@ export async function writeOwnRating(
   const event = { kind: "feedback.rate", proposalId: facts.id, subject: `Feedback:${id}`, on };
   const data = { round, ...(linkId && { byLink: true }) };
   await recordEvent(tx, actor, { ...event, data });
+  const { opened } = said;
+  if (sender) await writeTrace(tx, facts, { feedbackId: id, on, opened }, sender);
   await refreshStatus(tx, facts.id);
 }
 
-/** 评价, by the lead proposer who is signed in. */
-export function rate(actor: Actor, input: RateInput) {
+/** 评价, by the lead proposer who is signed in. `sender`: from where, as the request says. */
+export function rate(actor: Actor, input: RateInput, sender?: Sender) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    await writeOwnRating(tx, actor, facts, input);
+    await writeOwnRating(tx, actor, facts, input, { sender });
     return { to: paths.proposal.show(facts.id) };
   });
 }
@@ -118,6 +106,7 @@ export function enterFromPaper(actor: Actor, input: EnterFromPaperInput) {
         round,
         returnedOn: fromPlainDate(on),
         ...(await contentOf(tx, facts.id, input)),
+        ...giverOf(facts),
         source: "PAPER",
         recordedById: actor.userId,
         scanId: await storeScan(tx, input.scan),
@@ -171,22 +160,18 @@ export function confirmRating(actor: Actor, input: ConfirmRatingInput) {
 }
 
 /**
- * 评价开封: every sealed rating of the plenary that is in, satisfied or not, in one batch; were the dissatisfied
+ * 评价开封: every sealed rating of the plenary that is in, co-proposers' too, satisfied or not, in one batch; were the dissatisfied
  * opened sooner, what stays sealed would tell (handbook §2). Each then completes its case, begins round 2 on this
- * day, or leaves the case for the committee's talk.
+ * day, or leaves the case for the committee's talk. Before the day that the rhythm gives it needs a reason, which is
+ * kept. @throws Refusal denied; invalid without that reason; conflict when nothing waits
  */
 export async function openRatings(actor: Actor, input: OpenRatingsInput) {
   ensure(mayOpenRatings(actor));
   const { plenaryId } = input;
   return inTransaction(async (tx) => {
     const on = actor.today;
-    const waiting = await tx.feedback.findMany({
-      where: sealedOf(plenaryId, on),
-      select: { proposalId: true },
-      orderBy: { proposalId: "asc" },
-    });
     const cases: ProposalFacts[] = [];
-    for (const id of new Set(waiting.map(({ proposalId }) => proposalId)))
+    for (const id of await casesWithSealed(tx, plenaryId, on))
       cases.push(await lockProposal(tx, actor, id));
     // Read anew under the locks: a second clerk may have opened them meanwhile.
     const sealed = await tx.feedback.findMany({
@@ -194,18 +179,50 @@ export async function openRatings(actor: Actor, input: OpenRatingsInput) {
       select: { id: true, proposalId: true, round: true },
       orderBy: { proposalId: "asc" },
     });
-    if (sealed.length === 0)
+    const own = {
+      ...sealedCoRatingsOf(plenaryId, on),
+      proposalId: { in: cases.map(({ id }) => id) },
+    };
+    const others = await tx.coRating.count({ where: own });
+    if (sealed.length + others === 0)
       throw new Refusal("conflict", "没有待开封的评价，或刚被他人开封；请刷新后再看。");
+    const dueOn = await readNextOpening(tx, plenaryId, on);
+    const reason = reasonOf(dueOn, on, input.reason);
+    const days = { openedOn: fromPlainDate(on), dueOn: fromPlainDate(dueOn) };
     const opening = await tx.ratingOpening.create({
-      data: { plenaryId, openedOn: fromPlainDate(on), recordedById: actor.userId },
+      data: { plenaryId, ...days, reason, recordedById: actor.userId },
       select: { id: true },
     });
+    const subject = `RatingOpening:${opening.id}`;
+    const told = { count: sealed.length + others, reason };
+    await recordEvent(tx, actor, {
+      kind: "ratings.openBatch",
+      plenaryId,
+      subject,
+      on,
+      data: told,
+    });
+    for (const facts of cases) await openCoRatings(tx, actor, facts, { openingId: opening.id, on });
     for (const { id, proposalId, round } of sealed) {
       const facts = cases.find((one) => one.id === proposalId);
       if (facts) await openOne(tx, actor, facts, { id, round, openingId: opening.id, on });
     }
+    // The lead's was opened before, and waited for these.
+    for (const facts of cases.filter(
+      (one) => !sealed.some(({ proposalId }) => proposalId === one.id),
+    ))
+      await completeOnceAllRated(tx, actor, facts, { on, over: false });
     return { to: paths.ratings };
   }, 120_000);
+}
+
+/** Cases with a sealed rating, the lead's or a co-proposer's, in the order in which they are locked. */
+async function casesWithSealed(tx: Tx, plenaryId: number, on: PlainDate): Promise<number[]> {
+  const select = { proposalId: true };
+  const leads = await tx.feedback.findMany({ where: sealedOf(plenaryId, on), select });
+  const others = await tx.coRating.findMany({ where: sealedCoRatingsOf(plenaryId, on), select });
+  const ids = [...leads, ...others].map(({ proposalId }) => proposalId);
+  return [...new Set(ids)].toSorted((a, b) => a - b);
 }
 
 type Opened = { id: number; round: number; openingId: number; on: PlainDate };
@@ -226,7 +243,8 @@ async function openOne(
   // A correction may have moved the case on while the rating was sealed; then it is only opened.
   if (facts.status !== "ANSWERED" || round !== lastRound(facts)) return;
   const next = afterOpening({ ...rating, round }, facts.plenary);
-  if (next === "completed") await complete(tx, actor, facts, { on, ground: "RATED" });
+  if (next === "completed" && awaited(facts, round).length === 0)
+    await complete(tx, actor, facts, { on, ground: "RATED" });
   if (next === "nextRound") await beginRound(tx, actor, facts, on);
   await refreshStatus(tx, facts.id);
 }

@@ -37,7 +37,7 @@ const rating = (result: string, over: Record<string, unknown> = {}) =>
     ...over,
   });
 const open = (actor: Actor) =>
-  openRatings(actor, openRatingsInput.parse({ plenaryId: register.plenaryId }));
+  openRatings(actor, openRatingsInput.parse({ plenaryId: register.plenaryId, reason: "常委会前" }));
 
 const paper = (returnedOn: string) =>
   enterFromPaperInput.parse({ ...rating("SATISFIED"), seenStatus: "", returnedOn });

@@ -19,10 +19,12 @@ export const ratingFields = {
     z.enum(["yes", "no"], "请选择同意或不同意。").optional(),
   ),
   expectation: optionalText(1000),
+  /** When the form was opened, as the page wrote it. */
+  opened: z.string().max(100).optional(),
 };
 
 /** Beside the fields that every form has, one for each suggestion. */
-const withAnswers = <Form extends Record<string, unknown>>(
+export const withAnswers = <Form extends Record<string, unknown>>(
   form: Form,
 ): Form & { answers?: SuggestionAnswer[] } => ({ ...form, answers: answersIn(form) });
 
@@ -41,7 +43,7 @@ export const enterFromPaperInput = z
   .transform(withAnswers);
 export type EnterFromPaperInput = z.infer<typeof enterFromPaperInput>;
 
-export const openRatingsInput = z.object({ plenaryId: idInput });
+export const openRatingsInput = z.object({ plenaryId: idInput, reason: optionalText(200) });
 export type OpenRatingsInput = z.infer<typeof openRatingsInput>;
 
 export const confirmRatingInput = z.object({ ...aboutProposal, feedbackId: idInput });

@@ -9,6 +9,7 @@ import {
 } from "@/lib/figures/flags";
 import { knownAtWords, parseKnownAt } from "@/lib/figures/known-at";
 import { findRate } from "@/lib/figures/rates";
+import { UNIT_SYSTEM_LABEL } from "@/lib/unit/labels";
 
 /** Which of a rate's numbers: also `rest` (denominator without numerator) and `confirmed` (of the numerator). */
 export const FIGURE_PARTS = ["numerator", "denominator", "rest", "confirmed"] as const;
@@ -20,9 +21,9 @@ export type FigureAddress = {
   figure: string;
   /** Of a rate; without it the rate's first one. */
   basis?: string;
-  /** Of a rate only. */
+  /** Of a rate; of a part's cases filed only `rest`: those without a class. */
   part?: FigurePart;
-  /** Whose cell: an id ("none": without one), a kind of proposer, a leader as written, a week's Monday. */
+  /** Whose cell: an id ("none": without one), a kind of proposer, a leader as written, a week's Monday, a system or all. */
   of?: string;
   asOf: PlainDate;
   /** As it stood recorded then: a day, a minute or a moment, see known-at.ts. */
@@ -34,12 +35,16 @@ export type FigureAddress = {
 type Params = Record<string, string | string[] | undefined>;
 
 const KINDS = { individual: "个人提案", joint: "联名提案", collective: "集体提案" } as const;
+/** In `of` of a sum: every unit. */
+export const ALL_UNITS = "all";
 const ID = /^\d{1,9}$/;
 const ID_OR_NONE = /^(\d{1,9}|none)$/;
 
 /** Parts of a plenary that are counted apart, with what names one of them in `of`. */
 const GROUPS = {
   unit: (of) => ID.test(of),
+  /** several units together, in 件次: those of a system, or all */
+  unitSum: (of) => of === ALL_UNITS || Object.hasOwn(UNIT_SYSTEM_LABEL, of),
   category: (of) => ID_OR_NONE.test(of),
   sector: (of) => ID_OR_NONE.test(of),
   kind: (of) => Object.hasOwn(KINDS, of),
@@ -57,10 +62,21 @@ export function cellOf(figure: string): { group: FigureGroup; name: string } | n
   return name && Object.hasOwn(GROUPS, group) ? { group: group as FigureGroup, name } : null;
 }
 
+/** A sum over units, or their number: behind it stand 件次 and units, not a list of cases. */
+export function listsUnits(figure: string): boolean {
+  return figure === "units" || cellOf(figure)?.group === "unitSum";
+}
+
+/** Is it counted in rows of `unitFacts`, one a unit and case? */
+export function ofUnits(figure: string): boolean {
+  return listsUnits(figure) || cellOf(figure)?.group === "unit";
+}
+
 function isFigure({ figure, basis, part, of }: Omit<FigureAddress, "asOf">): boolean {
   const cell = cellOf(figure);
   if (cell) {
-    const there = cell.group === "unit" ? findUnitCell(cell.name) : findCount(cell.name);
+    const there = ofUnits(figure) ? findUnitCell(cell.name) : findCount(cell.name);
+    if (part === "rest" && (ofUnits(figure) || cell.name !== "filed")) return false;
     return there !== undefined && of !== undefined && GROUPS[cell.group](of);
   }
   if (part === undefined) return figure === "units" || findCount(figure) !== undefined;
@@ -103,6 +119,11 @@ function unitConditionLabel(condition: UnitCondition): string {
   return letter === null ? UNIT_FLAGS[condition as UnitFlag] : `${letter} 类`;
 }
 
+function unitsName(of: string): string {
+  if (of === ALL_UNITS) return "全部承办单位";
+  return `${UNIT_SYSTEM_LABEL[of as keyof typeof UNIT_SYSTEM_LABEL]}系统的承办单位`;
+}
+
 function partName(group: FigureGroup, of: string, ofName: string): string {
   if (group === "kind") return KINDS[of as keyof typeof KINDS];
   if (group === "supervisor") return `${of}督办的重点提案`;
@@ -118,11 +139,14 @@ export function figureWords(address: FigureAddress, ofName = ""): string {
   const known = address.knownAt ? `，只算${knownAtWords(address.knownAt)}以前录入的` : "";
   const until = `截至 ${address.asOf}${known}`;
   const cell = cellOf(address.figure);
-  if (cell?.group === "unit") {
+  if (cell && ofUnits(address.figure)) {
     const words = findUnitCell(cell.name)?.when.map(unitConditionLabel).join("、");
     const before = address.rollUp ? "（含接续的单位）" : "";
-    return `${ofName || "承办单位"}${before}：${words}，${until}`;
+    const who = cell.group === "unitSum" ? unitsName(address.of ?? "") : ofName || "承办单位";
+    return `${who}${before}：${words}，${until}`;
   }
+  if (cell && address.part === "rest")
+    return `${partName(cell.group, address.of ?? "", ofName)}：立案而没有办理类别，${until}`;
   if (cell) {
     return `${partName(cell.group, address.of ?? "", ofName)}：${findCount(cell.name)?.label}，${until}`;
   }

@@ -21,6 +21,17 @@ export const COUNTS = {
   overdue: { label: "超期未答复", when: ["overdue"] },
 } as const satisfies Record<string, Count>;
 
+/** Why a case is not answered yet: no figures of their own, but reports name them, and each opens its list. */
+export const OPEN_COUNTS = {
+  notHandedOver: { label: "立案而尚未交办", when: ["filed", "not:handedOver"] },
+  underReview: {
+    label: "待政府会议审阅而尚未答复",
+    when: ["handedOver", "not:due", "not:answered"],
+  },
+  overdueOfDue: { label: "应答复而超期未答复", when: ["due", "not:answered", "overdue"] },
+  inTime: { label: "在期限内办理、尚未答复", when: ["due", "not:answered", "not:overdue"] },
+} as const satisfies Record<string, Count>;
+
 const LETTERS_ALWAYS = ["A", "B", "C", "D"];
 
 /** The counts of a plenary with these class letters; A to D are always there, as classA … classD. */
@@ -38,6 +49,7 @@ const CLASS_COUNT = /^class(?!:)(.+)$/;
 /** One count by name; classX is the count of class X. Undefined when there is none. */
 export function findCount(name: string): Count | undefined {
   if (Object.hasOwn(COUNTS, name)) return COUNTS[name as keyof typeof COUNTS];
+  if (Object.hasOwn(OPEN_COUNTS, name)) return OPEN_COUNTS[name as keyof typeof OPEN_COUNTS];
   const letter = CLASS_COUNT.exec(name)?.[1];
   return letter === undefined ? undefined : countsOf([letter])[name];
 }

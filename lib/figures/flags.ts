@@ -46,8 +46,8 @@ export const CASE_FLAGS = {
 
 export type CaseFlag = keyof typeof CASE_FLAGS;
 
-/** A flag of the case, or its present class by letter. */
-export type Condition = CaseFlag | `class:${string}`;
+/** A flag of the case, or its present class by letter, or that a flag does not hold. */
+export type Condition = CaseFlag | `class:${string}` | `not:${CaseFlag}`;
 
 /** What one unit did in one case, as of a date; `unit-facts.ts` computes them. */
 export const UNIT_FLAGS = {
@@ -84,8 +84,17 @@ export function classLetter(name: string): string | null {
   return name.startsWith(CLASS) && name.length > CLASS.length ? name.slice(CLASS.length) : null;
 }
 
+const NOT = "not:";
+
+/** The flag that must not hold ("not:due"), else null. */
+export function negatedFlag(condition: string): CaseFlag | null {
+  return condition.startsWith(NOT) ? (condition.slice(NOT.length) as CaseFlag) : null;
+}
+
 /** The words for one condition. */
 export function conditionLabel(condition: Condition): string {
+  const negated = negatedFlag(condition);
+  if (negated !== null) return `非${CASE_FLAGS[negated]}`;
   const letter = classLetter(condition);
   return letter === null ? CASE_FLAGS[condition as CaseFlag] : `${letter} 类`;
 }

@@ -3,7 +3,7 @@ import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { notFound } from "@/lib/errors";
-import { cellOf, type FigureAddress } from "@/lib/figures/address";
+import { type FigureAddress, ofUnits } from "@/lib/figures/address";
 import { caseFacts } from "@/lib/figures/case-facts";
 import { behind } from "@/lib/figures/conditions";
 import { countsOf } from "@/lib/figures/counts";
@@ -201,9 +201,8 @@ export async function casesBehind(
   ensure(mayReadFigures(actor));
   const { asOf, knownAt, rollUp } = address;
   const view = { asOf, knownAt: momentOf(knownAt), rollUp: rollUp === "yes" };
-  const ofUnits = address.figure === "units" || cellOf(address.figure)?.group === "unit";
-  const where = address.figure === "units" ? sql`(c.lead OR c.assist)` : behind(address);
-  const facts = ofUnits ? unitFacts(plenaryId, view) : caseFacts(plenaryId, view);
+  const where = behind(address);
+  const facts = ofUnits(address.figure) ? unitFacts(plenaryId, view) : caseFacts(plenaryId, view);
   const rows = await db.$queryRaw<{ id: number }[]>(
     sql`SELECT DISTINCT c.id FROM (${facts}) c WHERE ${where} ORDER BY c.id`,
   );

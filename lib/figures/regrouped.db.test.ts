@@ -62,9 +62,12 @@ test("consultations count by the rule of the moment, whatever the switch says la
     caseNumberWidth: 3,
     rankingMinimum: 3,
     ratingLinkDays: 60,
+    openingWeekday: 5,
+    openingWeeks: 1,
     attitudeOpensRound: false,
     consultationRequired: false,
     officePassesReplies: false,
+    allMustRate: true,
     limitsMoveToWorkday: true,
     oneUnitConsultsForAll: true,
   });

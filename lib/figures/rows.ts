@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { caseFacts } from "@/lib/figures/case-facts";
-import { classLetter, type Condition, type UnitCondition } from "@/lib/figures/flags";
+import { classLetter, type Condition, negatedFlag, type UnitCondition } from "@/lib/figures/flags";
 import type { Viewpoint } from "@/lib/figures/known";
 import { unitFacts } from "@/lib/figures/unit-facts";
 
@@ -30,6 +30,8 @@ export function rowHolds(
   conditions: readonly (Condition | UnitCondition)[],
 ): boolean {
   return conditions.every((condition) => {
+    const negated = negatedFlag(condition);
+    if (negated !== null) return row[negated] !== true;
     const letter = classLetter(condition);
     return letter === null ? row[condition] === true : row.class === letter;
   });

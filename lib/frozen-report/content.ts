@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { cellOf } from "@/lib/figures/address";
 import { findCount } from "@/lib/figures/counts";
-import { classLetter, type Condition } from "@/lib/figures/flags";
+import { classLetter, type Condition, negatedFlag } from "@/lib/figures/flags";
 import type { Figures } from "@/lib/figures/queries";
 import { findRate, RATES } from "@/lib/figures/rates";
 import type { NumberAddress } from "@/lib/overview/numbers";
@@ -97,6 +97,8 @@ export function basisChoices(): {
 
 function holds({ facts, class: letter }: FrozenCase, conditions: readonly Condition[]): boolean {
   return conditions.every((condition) => {
+    const negated = negatedFlag(condition);
+    if (negated !== null) return !facts.includes(negated);
     const wanted = classLetter(condition);
     return wanted === null ? facts.includes(condition) : letter === wanted;
   });

@@ -11,12 +11,17 @@ export function partsOf<Item>(items: readonly Item[]): [number, Item][][] {
   return Array.from({ length: parts }, (_, part) => placed.slice(part * CHUNK, (part + 1) * CHUNK));
 }
 
+/** What rows of other tables point to is written before them, whichever comes first. */
+const POINTED_TO = ["Proposal", "Assignment"] as const;
+
 /**
  * Writes many rows of many tables, a statement for each table and chunk: a register of 20,000 rows is some 300,000 facts.
  * The rows travel as one JSON value; columns left out take their defaults.
  */
 export async function insertAll(tx: Tx, inserts: readonly Insert[]): Promise<void> {
-  const byTable = new Map<string, Record<string, unknown>[]>();
+  const byTable = new Map<string, Record<string, unknown>[]>(
+    POINTED_TO.map((table) => [table, []]),
+  );
   for (const { table, values } of inserts) {
     const rows = byTable.get(table) ?? [];
     rows.push(values);
@@ -39,7 +44,7 @@ async function insertRows(tx: Tx, table: string, rows: Record<string, unknown>[]
 /** New ids of a table, in a row. */
 export async function takeIds(
   tx: Tx,
-  table: "Proposal" | "Assignment",
+  table: (typeof POINTED_TO)[number],
   count: number,
 ): Promise<number[]> {
   if (count === 0) return [];

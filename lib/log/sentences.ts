@@ -56,6 +56,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `登记${text(d.unit)}由${text(d.successor)}接续（${label(UNIT_CHANGE_LABEL, d.change)}），移交${text(d.cases)}件次、账号${text(d.people)}个`,
   "unit.undoSuccession": (d) =>
     `撤销${text(d.unit)}由${text(d.successor)}的接续，收回${text(d.cases)}件次、账号${text(d.people)}个，原因：${text(d.reason)}`,
+  "unit.keepNetworks": (d) =>
+    `填写${text(d.unit)}的网段${Array.isArray(d.after) ? d.after.length : 0}个`,
   "unit.addAlias": (d, name) => `给${name}加别名${text(d.alias)}`,
   "unit.removeAlias": (d, name) => `去掉${name}的别名${text(d.alias)}`,
   "member.exportWork": (d) => `导出截至${text(d.asOf)}的委员履职`,
@@ -63,7 +65,18 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "member.edit": (d) => `修改委员${text(d.name)}`,
   "collective.create": (d) => `增加集体提案者${text(d.name)}`,
   "collective.edit": (d) => `修改集体提案者${text(d.name)}`,
-  "plenary.create": (d) => `新建届次${text(d.name)}`,
+  "member.export": (d) =>
+    `导出${text(d.register)}${text(d.count)}条，手机号和邮箱${d.whole ? `完整，用途：${text(d.reason)}` : "已遮住"}`,
+  "memberImport.start": (d) => `读入名册“${text(d.file)}”，还没有写入`,
+  "memberImport.apply": (d) =>
+    `按“${text(d.file)}”写入名册，新增${text(d.created)}，更改${text(d.changed)}`,
+  "memberImport.discard": (d) => `放弃名册“${text(d.file)}”的导入`,
+  "memberImport.undo": (d) => `撤销名册“${text(d.file)}”的导入，原因：${text(d.reason)}`,
+  "plenary.create": (d) =>
+    `新建届次${text(d.name)}${d.copiedFrom ? `，照抄${text(d.copiedFrom)}的各项设置` : ""}`,
+  "member.newTerm": (d) =>
+    `第${text(d.term)}届换届：留任${text(d.stays)}人，离任${text(d.leaves)}人，新任${text(d.joins)}人`,
+  "member.undoNewTerm": (d) => `收回第${text(d.term)}届的换届名单：${text(d.reason)}`,
   "plenary.close": () => "结束届次，提案只供查阅和作废",
   "plenary.reopen": (d) => `重新开放届次：${text(d.reason)}`,
   "plenary.edit": () => "修改届次",
@@ -77,6 +90,10 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
   "plenary.addCategory": () => "增加一种提案类别",
   "plenary.editCategories": () => "修改提案类别",
   "plenary.removeCategory": () => "删除一种提案类别",
+  "ratings.openBatch": (d) =>
+    `开封评价${text(d.count)}份${text(d.reason) && `，没有按节奏，原因：${text(d.reason)}`}`,
+  "ratings.check": (d) => `核对了${text(d.number)}号提案的评价是怎样交回的`,
+  "ratings.openingDue": (d) => `评价到了开封的日子，封存${text(d.count)}份`,
   "calendar.edit": (d) => calendarChange(d),
   "office.setUp": (d) => `设置好${text(d.name)}`,
   "office.moveToday": (d) => `移动演示的今天，原来是${text(d.from)}`,

@@ -14,6 +14,8 @@ export type Work = {
   number: string;
   title: string;
   on: PlainDate | null;
+  /** The title of a commendation. */
+  note?: string;
 };
 
 /** A line of the account: what its rule gives, and what is left of it under the upper limits. */

@@ -8,25 +8,33 @@ export type WorkedProposal = {
   caseNumber: string | null;
   registrationNumber: string | null;
   title: string;
-  proposers: readonly { position: number; memberId: number | null }[];
+  /** Each with the sector under which it was handed in. */
+  proposers: readonly { position: number; memberId: number | null; sector: SectorName }[];
   reviews: readonly { outcome: ReviewOutcome; on: PlainDate | null }[];
   chosen: readonly { on: PlainDate | null }[];
+  commended: readonly { on: PlainDate; title: string }[];
 };
 
-export type MemberWork = { handedIn: number; done: Work[] };
+/** 界别; null: none was filled in */
+export type SectorName = string | null;
+
+/** `sector`: that of the last proposal. */
+export type MemberWork = { handedIn: number; done: Work[]; sector: SectorName };
 
 /**
  * What each member did, by id. A filed case counts for its lead and its co-signers, unless it was withdrawn or
- * merged away by then; a key selection is added for the lead; a submission merged away or declined counts for its
+ * merged away by then; a key selection and each
+ * commendation are added for the lead; a submission merged away or declined counts for its
  * lead under that name alone. A collective's proposal counts for no member.
  */
 export function workOf(proposals: readonly WorkedProposal[]): Map<number, MemberWork> {
   const byMember = new Map<number, MemberWork>();
   for (const proposal of proposals) {
-    for (const { position, memberId } of proposal.proposers) {
+    for (const { position, memberId, sector } of proposal.proposers) {
       if (memberId === null) continue;
-      const work = byMember.get(memberId) ?? { handedIn: 0, done: [] };
+      const work = byMember.get(memberId) ?? { handedIn: 0, done: [], sector };
       byMember.set(memberId, work);
+      work.sector = sector;
       work.handedIn += 1;
       work.done.push(...doneBy(proposal, position === 0));
     }
@@ -50,6 +58,7 @@ function doneBy(proposal: WorkedProposal, leads: boolean): Work[] {
       return [
         line("LEAD_FILED", last.on),
         ...proposal.chosen.slice(0, 1).map(({ on }) => line("KEY", on)),
+        ...proposal.commended.map(({ on, title }) => ({ ...line("COMMENDED", on), note: title })),
       ];
     case "MERGED":
       return leads ? [line("MERGED", last.on)] : [];

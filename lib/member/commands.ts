@@ -132,6 +132,6 @@ async function refuseCollective(
 }
 
 /** Two people who add the same name at once add it once. */
-async function lockMembers(tx: Tx): Promise<void> {
+export async function lockMembers(tx: Tx): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('members'))`;
 }

@@ -1,7 +1,13 @@
 import type { Actor } from "@/lib/actor";
+import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
+import { COLLECTIVE_FIELDS, MEMBER_KEPT_FIELDS } from "@/lib/member/fields";
+import { type HistoryStep, historyOf } from "@/lib/member/history";
+import { COLLECTIVE_KIND_LABEL } from "@/lib/member/labels";
 import { mayReadDirectory } from "@/lib/member/policy";
+import { absentOn } from "@/lib/tenure/queries";
+import { type Absence, absenceMark } from "@/lib/tenure/standing";
 import { ensure } from "@/lib/verdict";
 
 export type MemberChoice = {
@@ -19,7 +25,12 @@ export async function readMemberChoices(actor: Actor): Promise<MemberChoice[]> {
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: { id: true, name: true, employer: true, sector: { select: { name: true } } },
   });
-  return members.map(({ sector, ...member }) => ({ ...member, sector: sector?.name ?? null }));
+  const { members: left } = await readLeft(actor);
+  return members.map(({ sector, ...member }) => ({
+    ...member,
+    // Who left stays in the list: proposals of before name them.
+    sector: [sector?.name, left.get(member.id)].filter(Boolean).join("，") || null,
+  }));
 }
 
 /** Every collective proposer for a form's list, by name. */
@@ -57,6 +68,15 @@ export async function listMembers(actor: Actor, q: string) {
     ],
   });
   return rows.map(({ sector, ...row }) => ({ ...row, sector: sector?.name ?? null }));
+}
+
+/** Since when members and collectives of the directory are no longer in office today, in words, by id. */
+export async function readLeft(actor: Actor) {
+  ensure(mayReadDirectory(actor));
+  const { members, collectives } = await absentOn(db, actor.today);
+  const words = (of: ReadonlyMap<number, Absence>) =>
+    new Map([...of].map(([id, absence]) => [id, absenceMark(absence)]));
+  return { members: words(members), collectives: words(collectives) };
 }
 
 export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];
@@ -101,8 +121,15 @@ export async function readCollective(actor: Actor, id: number): Promise<Collecti
 /** The sectors, in their order. */
 export async function listSectors(actor: Actor): Promise<string[]> {
   ensure(mayReadDirectory(actor));
-  const sectors = await db.sector.findMany({ orderBy: [{ position: "asc" }, { name: "asc" }] });
-  return sectors.map(({ name }) => name);
+  return (await listSectorsIn(db)).map(({ name }) => name);
+}
+
+/** The sectors in their order, for other queries. */
+export function listSectorsIn(tx: Tx) {
+  return tx.sector.findMany({
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+    select: { id: true, name: true },
+  });
 }
 
 /** The members of these numbers, for a command's check; those that do not exist are missing. */
@@ -125,4 +152,75 @@ export async function leadProposerName(tx: Tx, proposalId: number): Promise<stri
     select: { member: { select: { name: true } }, collective: { select: { name: true } } },
   });
   return lead?.member?.name ?? lead?.collective?.name ?? null;
+}
+
+/**
+ * The sectors of those members whose sector was changed since the end of a day (Asia/Shanghai), as it was then, by id;
+ * null: they had none. Whoever is missing has today's.
+ */
+export async function sectorsSince(tx: Tx, day: PlainDate): Promise<Map<number, string | null>> {
+  const rows = await tx.memberBefore.findMany({
+    where: { replacedAt: { gte: new Date(`${day}T24:00:00+08:00`) } },
+    orderBy: { id: "desc" },
+    select: { memberId: true, sector: { select: { name: true } } },
+  });
+  // The earliest change after the day is written last: it is what stood at its end.
+  return new Map(rows.map(({ memberId, sector }) => [memberId, sector?.name ?? null]));
+}
+
+const KEPT = {
+  name: true,
+  gender: true,
+  committee: true,
+  employer: true,
+  post: true,
+  sector: { select: { name: true } },
+} as const;
+
+/**
+ * How a member's entry changed, the last change first: for those who keep the register. Of telephone and e-mail
+ * nothing earlier is kept. @throws Refusal denied
+ */
+export async function readMemberHistory(actor: Actor, id: number): Promise<HistoryStep[]> {
+  ensure(mayReadDirectory(actor));
+  const member = await db.member.findUnique({
+    where: { id },
+    select: { ...KEPT, before: { orderBy: { id: "asc" }, select: { ...KEPT, replacedAt: true } } },
+  });
+  if (!member) return [];
+  const { before, ...present } = member;
+  const flat = <Row extends { sector: { name: string } | null }>({ sector, ...row }: Row) => ({
+    ...row,
+    sector: sector?.name ?? null,
+  });
+  return historyOf<keyof typeof MEMBER_KEPT_FIELDS>(
+    MEMBER_KEPT_FIELDS,
+    before.map(flat),
+    flat(present),
+  );
+}
+
+/** How a collective's entry changed, the last change first. @throws Refusal denied */
+export async function readCollectiveHistory(actor: Actor, id: number): Promise<HistoryStep[]> {
+  ensure(mayReadDirectory(actor));
+  const select = { name: true, kind: true, contact: { select: { name: true } } } as const;
+  const collective = await db.collective.findUnique({
+    where: { id },
+    select: {
+      ...select,
+      before: { orderBy: { id: "asc" }, select: { ...select, replacedAt: true } },
+    },
+  });
+  if (!collective) return [];
+  const { before, ...present } = collective;
+  const flat = <Row extends Pick<typeof present, keyof typeof select>>(row: Row) => ({
+    ...row,
+    kind: COLLECTIVE_KIND_LABEL[row.kind],
+    contact: row.contact?.name ?? null,
+  });
+  return historyOf<keyof typeof COLLECTIVE_FIELDS>(
+    COLLECTIVE_FIELDS,
+    before.map(flat),
+    flat(present),
+  );
 }

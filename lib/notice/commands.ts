@@ -90,9 +90,12 @@ async function untold(tx: Tx, since: Date) {
     where: {
       at: { gt: since },
       kind: { in: TOLD_KINDS },
-      proposal: { voidedAt: null },
       // A draft is nobody's news but of those who are asked to co-sign it, and of who asked.
-      OR: [{ proposal: { status: { not: "DRAFT" } } }, { kind: { startsWith: "coSignature." } }],
+      OR: [
+        { proposalId: null },
+        { proposal: { voidedAt: null, status: { not: "DRAFT" } } },
+        { proposal: { voidedAt: null }, kind: { startsWith: "coSignature." } },
+      ],
     },
     orderBy: { id: "asc" },
   });

@@ -176,21 +176,32 @@ async function grantsOf(
 }
 
 /**
- * The accounts of a case's proposers, those of submissions merged into it too (handbook §3: they stay proposers); a
- * collective's are its contacts. The lead is the case's own.
+ * The accounts of a case's proposers, those of submissions merged into it too (handbook §3: they stay proposers), and of
+ * whom the lead's turn was passed to; a collective's are its contacts.
+ * @param leadOnly who confirms and rates as the lead
  */
 export async function proposersOf(
   tx: Tx,
   proposalId: number,
   leadOnly: boolean,
 ): Promise<Prisma.RoleGrantWhereInput[]> {
-  const rows = await tx.proposer.findMany({
-    where: leadOnly
-      ? { proposalId, position: 0 }
-      : { OR: [{ proposalId }, mergedInto(proposalId)] },
-    select: { memberId: true, collectiveId: true },
+  const select = { memberId: true, collectiveId: true };
+  const passed = await tx.leadPassing.findMany({
+    where: { proposalId, voidedAt: null },
+    orderBy: { id: "desc" },
+    take: 1,
+    select,
   });
-  return rows.map(({ memberId, collectiveId }) => ({
+  const rows =
+    leadOnly && passed.length > 0
+      ? []
+      : await tx.proposer.findMany({
+          where: leadOnly
+            ? { proposalId, position: 0 }
+            : { OR: [{ proposalId }, mergedInto(proposalId)] },
+          select,
+        });
+  return [...passed, ...rows].map(({ memberId, collectiveId }) => ({
     role: "proposer",
     ...(memberId === null ? { collectiveId } : { memberId }),
   }));

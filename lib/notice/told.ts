@@ -24,6 +24,10 @@ type Told = { to: readonly Audience[]; sentence: (data: Data) => string };
  * no event of the table.
  */
 const TOLD: Record<string, Told> = {
+  "ratings.openingDue": {
+    to: ["staff"],
+    sentence: (d) => `到了评价开封的日子（${day(d.dueOn)}），封存的${text(d.count)}份请一起开封。`,
+  },
   "proposal.submit": { to: ["staff"], sentence: () => "新提交了意见建议，请审查。" },
   "coSignature.invite": {
     to: ["invited"],
@@ -121,6 +125,10 @@ const TOLD: Record<string, Told> = {
     to: ["units", "namedUnits"],
     sentence: (d) => `接续撤销，仍由${text(d.to)}承办，期限不变。${why(d)}`,
   },
+  "proposal.commend": {
+    to: ["units", "proposers"],
+    sentence: (d) => `提案受到表彰：${text(d.title)}，${text(d.decidedBy)}。`,
+  },
   "proposal.overrideClass": {
     to: ["units", "proposers"],
     sentence: (d) => `提案委裁定办理类别为${text(d.to)}。${why(d)}`,
@@ -145,9 +153,27 @@ const TOLD: Record<string, Told> = {
     to: ["namedUnits"],
     sentence: (d) => `提案者确认了${day(d.consultedOn)}的面商。`,
   },
+  "consultation.correct": {
+    to: ["namedUnits", "staff", "office"],
+    sentence: (d) =>
+      `提案者说${text(d.unit)}登记的${day(d.consultedOn)}的面商有出入：${text(d.corrected)}。请核对，记录有误的请更正。`,
+  },
   "consultation.deny": {
     to: ["namedUnits", "staff"],
     sentence: (d) => `提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,
+  },
+  "coRating.open": {
+    to: ["answeringUnits"],
+    sentence: (d) => `附议人评价已开封${text(d.count)}份。`,
+  },
+  "leadPassing.pass": {
+    to: ["proposers"],
+    sentence: (d) =>
+      `面商确认和评价由${text(d.from)}转交给${text(d.to)}，以后由${text(d.to)}确认和评价。`,
+  },
+  "leadPassing.takeBack": {
+    to: ["proposers"],
+    sentence: (d) => `给${text(d.from)}的转交已收回，面商确认和评价仍由${text(d.to)}。`,
   },
   "feedback.open": {
     to: ["answeringUnits"],

@@ -16,17 +16,13 @@ export function usualDays(today: PlainDate): { day: PlainDate; label: string }[]
   ].filter(({ day }, index, all) => all.findIndex((one) => one.day === day) === index);
 }
 
-/**
- * The rush before the limit: how many were answered in the limit's
- * own week and the one before it. null: the limit's week has not come.
- */
-export function lastMinute(weeks: readonly Week[], dueOn: PlainDate): number | null {
+/** The rush before the limit: the limit's own week and the one before it; none before the limit's week has come. */
+export function lastMinute(weeks: readonly Week[], dueOn: PlainDate): Week[] {
   const monday = mondayOf(dueOn);
   const last = weeks.filter(
     (week) => week.monday === monday || week.monday === addDays(monday, -7),
   );
-  if (!last.some((week) => week.monday === monday)) return null;
-  return last.reduce((sum, week) => sum + week.count, 0);
+  return last.some((week) => week.monday === monday) ? last : [];
 }
 
 export type Week = { monday: PlainDate; sunday: PlainDate; count: number; until: number };

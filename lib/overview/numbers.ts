@@ -1,8 +1,17 @@
 import type { Route } from "next";
 import type { Actor } from "@/lib/actor";
-import { cellOf, type FigureAddress, type FigureGroup, figureParams } from "@/lib/figures/address";
+import {
+  ALL_UNITS,
+  cellOf,
+  type FigureAddress,
+  type FigureGroup,
+  figureParams,
+  listsUnits,
+  ofUnits,
+} from "@/lib/figures/address";
 import { percent } from "@/lib/figures/percent";
 import type { Figures, GroupRow, RateFigure } from "@/lib/figures/queries";
+import { sumOfUnits } from "@/lib/overview/unit-order";
 import { paths } from "@/lib/paths";
 import { isOffice } from "@/lib/proposal/policy";
 
@@ -12,7 +21,7 @@ export type NumberAddress = Omit<FigureAddress, "asOf" | "knownAt">;
 /** A number with the address of the register list that holds exactly the cases it counts. */
 export type Linked = { count: number; href?: Route };
 /** Groups of whole cases, each with all counts. */
-export type PartGroup = Exclude<FigureGroup, "unit" | "week">;
+export type PartGroup = Exclude<FigureGroup, "unit" | "unitSum" | "week">;
 export type LinkedFraction = { numerator: Linked; denominator: Linked; percent: string | null };
 
 /** The rate on that basis. Every name and basis of RATES and FURTHER_RATES is there. @throws for another */
@@ -53,9 +62,17 @@ export function numberAt(figures: Figures, { figure, basis, part, of }: NumberAd
   const cell = cellOf(figure);
   if (cell?.group === "unit")
     return figures.byUnit.find((row) => String(row.unitId) === of)?.cells[cell.name] ?? 0;
+  if (cell?.group === "unitSum") {
+    const units = figures.byUnit.filter((row) => of === ALL_UNITS || row.system === of);
+    return sumOfUnits(units)[cell.name] ?? 0;
+  }
   if (cell?.group === "week") return figures.byWeek.find((row) => row.of === of)?.answered ?? 0;
-  if (cell)
-    return partsOf(figures, cell.group).find((row) => row.of === of)?.counts[cell.name] ?? 0;
+  if (cell) {
+    const counts = partsOf(figures, cell.group).find((row) => row.of === of)?.counts;
+    const classed = figures.classes.map(({ letter }) => counts?.[`class${letter}`] ?? 0);
+    const without = part === "rest" ? classed.reduce((sum, one) => sum + one, 0) : 0;
+    return (counts?.[cell.name] ?? 0) - without;
+  }
   return part ? partOf(rateAt(figures, figure, basis), part) : (figures.counts[figure] ?? 0);
 }
 
@@ -69,6 +86,30 @@ export function mayList(actor: Actor, { figure, part }: NumberAddress): boolean 
   return !BEFORE_FILING.includes(name) || (figure === "filing" && part === "numerator");
 }
 
+/** The list of exactly what a number counts: cases in the register, 件次 and units on a page of their own. */
+export function listOf(
+  plenary: number,
+  address: FigureAddress,
+  narrowed: { sector?: number; member?: number } = {},
+): Route {
+  const query = { ...figureParams(address), plenary };
+  if (listsUnits(address.figure)) return paths.unitReplies(query);
+  return paths.register({ ...query, ...narrowed });
+}
+
+/** What a table's file is asked for beside its name: the plenary and the two times of the numbers. */
+export function fileQuery(
+  { plenaryId, asOf, rollUp }: Pick<Figures, "plenaryId" | "asOf" | "rollUp">,
+  knownAt: string | null | undefined,
+): Record<string, string | number> {
+  return {
+    plenary: plenaryId,
+    asOf,
+    ...(knownAt ? { knownAt } : {}),
+    ...(rollUp ? { rollUp } : {}),
+  };
+}
+
 export type Numbers = ReturnType<typeof numbersOf>;
 
 /** Everything the overview's parts print, each number with its list; `knownAt` as the address gave it. */
@@ -79,13 +120,14 @@ export function numbersOf(
 ) {
   const at = (address: NumberAddress): Linked => {
     const { plenaryId, asOf, rollUp } = figures;
-    const ofUnit = cellOf(address.figure)?.group === "unit";
-    const view = { asOf, knownAt, ...(rollUp && ofUnit ? { rollUp } : {}) };
-    const href = paths.register({ ...figureParams({ ...address, ...view }), plenary: plenaryId });
+    const rolled = rollUp && ofUnits(address.figure) ? { rollUp } : {};
+    const view = { asOf, ...(knownAt ? { knownAt } : {}), ...rolled };
+    const href = listOf(plenaryId, { ...address, ...view });
     return { count: numberAt(figures, address), href: mayList(actor, address) ? href : undefined };
   };
   return {
     at,
+    file: fileQuery(figures, knownAt),
     /** A rate as a linked fraction; percent null: nothing recorded, or over 0. */
     rate: (name: string, basis?: string): LinkedFraction & { recorded: boolean; basis: string } => {
       const rate = rateAt(figures, name, basis);

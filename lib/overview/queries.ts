@@ -13,7 +13,7 @@ import { type Week, weeksUntil } from "@/lib/overview/dates";
 import { visibleTo } from "@/lib/proposal/policy";
 import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
-import { STEPS } from "@/lib/calendar/steps";
+import type { StepCode } from "@/lib/calendar/steps";
 import { listIds } from "@/lib/register/queries";
 import { hasSuccessions } from "@/lib/succession/queries";
 
@@ -22,10 +22,11 @@ const standing = { voidedAt: null } as const;
 /** 3月28日交办，答复期限6月28日: the days that most cases of the plenary have; null: nothing handed over by then. */
 export type Span = { handedOverOn: PlainDate; dueOn: PlainDate | null } | null;
 
-/** `steps`: how many of them by that most urgent step's label, most first. */
+/** `steps`: how many of them by that most urgent step, most first. */
 export type LampCount = {
   count: number;
-  steps: [label: string, count: number][];
+  steps: [step: StepCode, count: number][];
+  /** Of them wait for the mayor's meeting. */
   underReview: number;
 };
 
@@ -108,15 +109,14 @@ async function readLamp(
 ): Promise<LampCount> {
   const { ids, clocks } = await listIds(actor, { plenary, asOf, lamp });
   const lamps = ids.flatMap((id) => clocks.get(id)?.lamp ?? []);
-  const steps = new Map<string, number>();
-  for (const { most } of lamps) {
-    if (most)
-      steps.set(STEPS[most.step.code].label, (steps.get(STEPS[most.step.code].label) ?? 0) + 1);
-  }
+  const steps = new Map<StepCode, number>();
+  for (const { most } of lamps)
+    if (most) steps.set(most.step.code, (steps.get(most.step.code) ?? 0) + 1);
   return {
     count: ids.length,
     steps: [...steps].toSorted((a, b) => b[1] - a[1]),
-    underReview: lamps.filter((one) => one.underGovernmentReview).length,
+    underReview: ids.filter((id) => clocks.get(id)?.turns.some((turn) => turn.who === "GOVERNMENT"))
+      .length,
   };
 }
 
@@ -186,10 +186,11 @@ export type KeyCase = {
   reviewSince: { day: PlainDate | null; days: number } | null;
 };
 
-async function readKeyCases(
+/** The key cases with whom each waits for, in the order of their numbers. @throws Refusal denied */
+export async function readKeyCases(
   actor: Actor,
   plenaryId: number,
-  { asOf, knownAt }: Asked,
+  { asOf, knownAt }: { asOf: PlainDate; knownAt?: string | null },
 ): Promise<KeyCase[]> {
   const ids = await casesBehind(actor, plenaryId, {
     figure: "key",
@@ -198,7 +199,7 @@ async function readKeyCases(
   });
   const [rows, cases, rules] = await Promise.all([
     db.proposal.findMany({
-      where: { AND: [{ id: { in: ids } }, visibleTo(actor)] },
+      where: { AND: [{ id: { in: ids } }, visibleTo(actor, momentOf(knownAt))] },
       orderBy: { caseNumber: "asc" },
       select: keySelect,
     }),

@@ -8,6 +8,7 @@ import type { LineField, TypedLine } from "@/lib/paper/line";
 import { mayLogPaper } from "@/lib/paper/policy";
 import { checkLine, type LineCheck } from "@/lib/paper/queries";
 import { DAY_FIELDS, type HeapInput, LINE_INPUT } from "@/lib/paper/schema";
+import { shortAnswers } from "@/lib/paper/short-answers";
 import { ensure } from "@/lib/verdict";
 
 /** A line that is in the register: which case, what came. What a rating says does not come back. */
@@ -67,7 +68,8 @@ async function saveLine(actor: Actor, plenaryId: number, line: TypedLine): Promi
     if (!proposal) return refused({ caseNumber: "请填写案号。" });
     if (kind !== "RATING" && !unit)
       return refused({ assignmentId: "这件提案有几个承办单位，请选择是哪个单位的。" });
-    const errors = await record(actor, kind, line, { proposalId: proposal.id, unitId: unit?.id });
+    const about = { proposalId: proposal.id, unitId: unit?.id, suggestions: check.suggestions };
+    const errors = await record(actor, kind, line, about);
     if (errors) return refused(errors);
     const words = [unit?.name, PAPER_KIND_LABEL[kind], kind === "RATING" ? "已封存" : "已存"];
     const saved = { proposalId: proposal.id, number: proposal.number };
@@ -89,9 +91,11 @@ async function record(
   actor: Actor,
   kind: Exclude<PaperKind, "REPLY">,
   { values, scan }: TypedLine,
-  about: { proposalId: number; unitId: number | undefined },
+  about: { proposalId: number; unitId: number | undefined; suggestions: number },
 ): Promise<RefusedLine["errors"] | null> {
-  const { day, mode, attitude, result, comment } = values;
+  const { day, mode, attitude, result, comment, agreesWithClass, expectation } = values;
+  const read = shortAnswers(kind === "RATING" ? (values.answers ?? "") : "", about.suggestions);
+  if ("fault" in read) return { answers: read.fault };
   const days = Object.fromEntries(DAY_FIELDS.map((field) => [field, day]));
   const typed = {
     proposalId: about.proposalId,
@@ -101,6 +105,9 @@ async function record(
     attitude,
     result,
     comment,
+    agreesWithClass,
+    expectation,
+    ...read.answers,
     ...days,
   };
   const input = LINE_INPUT[kind].safeParse(typed);

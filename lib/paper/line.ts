@@ -7,8 +7,16 @@ export const LINE_FIELDS = [
   "mode",
   "attitude",
   "result",
+  "answers",
+  "agreesWithClass",
   "comment",
+  "expectation",
 ] as const;
+
+/** A line in which none of these is filled in is blank: its kind and its day are filled in beforehand. */
+export const TYPED_FIELDS = LINE_FIELDS.filter(
+  (field) => field !== "kind" && field !== "day" && field !== "assignmentId",
+);
 
 export type LineField = (typeof LINE_FIELDS)[number] | "scan";
 
@@ -21,10 +29,8 @@ export type TypedLine = {
 
 export const inputName = (field: LineField, at: number) => `${field}-${at}`;
 
-/** The kind and the day are filled in beforehand; a line with nothing else is blank. */
 function isBlank({ values, scan }: TypedLine): boolean {
-  const { caseNumber, attitude, result, comment, mode } = values;
-  return !caseNumber && !attitude && !result && !comment && !mode && !scan;
+  return !scan && TYPED_FIELDS.every((field) => !values[field]);
 }
 
 /** The lines of a form in their order, blank ones left out. What is not of a line is passed over. */

@@ -119,6 +119,27 @@ describe("each line is saved by itself", () => {
     expect(await db.storedFile.count()).toBe(0);
   });
 
+  test("a rating has all that its form asks: the suggestions one key each, the class, what is expected", async () => {
+    const more = { answers: "1，3", agreesWithClass: "no", expectation: "请明年动工" };
+    const [few] = await save(register.staff, { ...rating, ...more, answers: "1" });
+    expect(few).toMatchObject({
+      errors: { answers: expect.stringContaining("有2条建议") as string },
+      values: { answers: "1", expectation: "请明年动工" },
+    });
+    expect(await db.feedback.count()).toBe(0);
+    const [saved] = await save(register.staff, { ...rating, ...more });
+    expect(saved).toHaveProperty("saved");
+    expect(JSON.stringify(saved)).not.toContain("动工");
+    expect(await db.feedback.findFirst({ include: { answers: true } })).toMatchObject({
+      agreesWithClass: false,
+      expectation: "请明年动工",
+      answers: [
+        { position: 0, answer: "YES" },
+        { position: 1, answer: "NO" },
+      ],
+    });
+  });
+
   test("is not for a unit, the office or a proposer to do", async () => {
     for (const actor of [register.waterClerk, register.office, register.proposer]) {
       await expect(save(actor, rating)).rejects.toMatchObject({ kind: "denied" });

@@ -27,6 +27,8 @@ import { ensure, type Verdict } from "@/lib/verdict";
 /** What is known of a line while it is typed; nothing of what any rating says. */
 export type LineCheck = {
   proposal: { id: number; number: string; title: string; proposer: string } | null;
+  /** How many suggestions the rating's answers are about; 0: it is no rating, or no case. */
+  suggestions: number;
   /** The unit that the paper is of, where there is no choice or it was chosen. */
   unit: { id: number; name: string } | null;
   /** The units to choose among; empty: nothing to choose. */
@@ -37,7 +39,14 @@ export type LineCheck = {
   link: Route | null;
 };
 
-const NOTHING: LineCheck = { proposal: null, unit: null, units: [], fault: null, link: null };
+const NOTHING: LineCheck = {
+  proposal: null,
+  suggestions: 0,
+  unit: null,
+  units: [],
+  fault: null,
+  link: null,
+};
 
 const fault = (field: LineField, sentence: string) => ({ field, sentence });
 
@@ -67,7 +76,7 @@ export async function checkLine(
   const caseNumber = typedNumber(values.caseNumber, plenary?.caseNumberWidth ?? 3);
   const row = await db.proposal.findFirst({
     where: { AND: [{ plenaryId, caseNumber }, visibleTo(actor)] },
-    select: FACTS_SELECT,
+    select: { ...FACTS_SELECT, suggestions: true },
   });
   if (!row) {
     const sentence = `${plenary?.name ?? "这个届次"}没有案号“${caseNumber}”，请核对。`;
@@ -80,9 +89,10 @@ export async function checkLine(
     title: facts.title,
     proposer: (await readLeadProposer(db, facts.id)) ?? "",
   };
-  return kind === "RATING"
-    ? { ...NOTHING, proposal, fault: ratingFault(actor, facts, values.day) }
-    : { ...NOTHING, proposal, ...(await checkUnit(actor, facts, kind, values)) };
+  if (kind !== "RATING")
+    return { ...NOTHING, proposal, ...(await checkUnit(actor, facts, kind, values)) };
+  const suggestions = row.suggestions.length;
+  return { ...NOTHING, proposal, suggestions, fault: ratingFault(actor, facts, values.day) };
 }
 
 function ratingFault(actor: Actor, facts: ProposalFacts, day: string | undefined) {

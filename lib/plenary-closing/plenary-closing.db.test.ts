@@ -75,6 +75,8 @@ test("closed, every act is refused with a sentence, and a void goes through; reo
     caseNumberWidth: "3",
     rankingMinimum: "3",
     ratingLinkDays: "60",
+    openingWeekday: "5",
+    openingWeeks: "1",
   };
   const form = { plenaryId: "0", ...numbers };
   const switches = { ...editSwitchesInput.parse(form), plenaryId: register.plenaryId };

@@ -3,13 +3,20 @@ import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
+import type { InputJsonValue } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
 import type { LimitRow } from "@/lib/plenary/limit-rows";
 import { lockSettings, noteChange } from "@/lib/plenary/settings";
 import { mayCreatePlenary } from "@/lib/plenary/policy";
 import { createPlenaryInput, type editSwitchesInput } from "@/lib/plenary/schema";
 import { SWITCHES_SELECT } from "@/lib/plenary/queries";
-import { STANDARD_CATEGORIES, STANDARD_CLASSES, STANDARD_LIMITS } from "@/lib/plenary/standard";
+import {
+  STANDARD_CATEGORIES,
+  STANDARD_CLASSES,
+  STANDARD_LIMITS,
+  STANDARD_SWITCHES,
+  type Switches,
+} from "@/lib/plenary/standard";
 import { ensure } from "@/lib/verdict";
 
 export type NewPlenary = {
@@ -27,6 +34,23 @@ export type NewPlenary = {
   coSigningEndsOn?: PlainDate | null;
 };
 
+/** The tables and switches that a plenary is made with; limits with plain days. */
+export type NewTables = {
+  categories: readonly string[];
+  classes: readonly { letter: string; wording: string; resolved: boolean }[];
+  limits: readonly LimitRow[];
+  switches: Switches;
+  /** Into the event, beside the name: what they were copied from. */
+  note?: Record<string, InputJsonValue>;
+};
+
+const STANDARD: NewTables = {
+  categories: STANDARD_CATEGORIES,
+  classes: STANDARD_CLASSES,
+  limits: STANDARD_LIMITS.map((limit) => ({ ...limit, period: null, fixedOn: null })),
+  switches: STANDARD_SWITCHES,
+};
+
 /**
  * Makes a plenary with the standard tables: categories, classes, limits.
  * Refuses a name that is taken, and whoever may not.
@@ -35,11 +59,12 @@ export function createPlenary(actor: Actor, input: NewPlenary): Promise<{ id: nu
   return inTransaction((tx) => createPlenaryIn(tx, actor, input));
 }
 
-/** The same as part of a larger act: the first set-up, an import. */
+/** The same as part of a larger act, which may bring its own tables: the opening from a copy. */
 export async function createPlenaryIn(
   tx: Tx,
   actor: Actor,
   input: NewPlenary,
+  tables: NewTables = STANDARD,
 ): Promise<{ id: number }> {
   ensure(mayCreatePlenary(actor));
   const { name, term, number, ...days } = checked(input);
@@ -49,6 +74,7 @@ export async function createPlenaryIn(
       term,
       number,
       ...daysOf(days),
+      ...tables.switches,
     },
     skipDuplicates: true,
   });
@@ -58,27 +84,36 @@ export async function createPlenaryIn(
   }
   const { id } = await tx.plenary.findUniqueOrThrow({ where: { name }, select: { id: true } });
   await tx.category.createMany({
-    data: STANDARD_CATEGORIES.map((category, position) => ({
+    data: tables.categories.map((category, position) => ({
       plenaryId: id,
       name: category,
       position,
     })),
   });
   await tx.outcomeClass.createMany({
-    data: STANDARD_CLASSES.map((outcomeClass, position) => ({
+    data: tables.classes.map(({ letter, wording, resolved }, position) => ({
       plenaryId: id,
       position,
-      ...outcomeClass,
+      letter,
+      wording,
+      resolved,
     })),
   });
   await tx.limitSetting.createMany({
-    data: STANDARD_LIMITS.map((limit) => ({ plenaryId: id, ...limit })),
+    data: tables.limits.map(({ step, period, n, basis, fixedOn }) => ({
+      plenaryId: id,
+      step,
+      period,
+      n,
+      basis,
+      fixedOn: fixedOn && fromPlainDate(fixedOn),
+    })),
   });
   await recordEvent(tx, actor, {
     kind: "plenary.create",
     plenaryId: id,
     subject: `Plenary:${id}`,
-    data: { name },
+    data: { name, ...tables.note },
   });
   return { id };
 }

@@ -120,6 +120,8 @@ test("switches are set, an unticked box is off, and the event holds what changed
     caseNumberWidth: "3",
     rankingMinimum: "3",
     ratingLinkDays: "60",
+    openingWeekday: "5",
+    openingWeeks: "1",
   };
   await editSwitches(actor, editSwitchesInput.parse({ ...form, consultationRequired: "on" }));
   expect(await readPlenary(actor, id)).toMatchObject({

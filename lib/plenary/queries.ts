@@ -85,10 +85,13 @@ export async function readPlenary(_actor: Actor, id: number) {
       oneUnitConsultsForAll: true,
       consultationRequired: true,
       officePassesReplies: true,
+      allMustRate: true,
       limitsMoveToWorkday: true,
       caseNumberWidth: true,
       rankingMinimum: true,
       ratingLinkDays: true,
+      openingWeekday: true,
+      openingWeeks: true,
       categories: { select: { id: true, name: true }, orderBy: { position: "asc" } },
       outcomeClasses: {
         select: { id: true, letter: true, wording: true, resolved: true },
@@ -112,10 +115,13 @@ export const SWITCHES_SELECT = {
   oneUnitConsultsForAll: true,
   consultationRequired: true,
   officePassesReplies: true,
+  allMustRate: true,
   limitsMoveToWorkday: true,
   caseNumberWidth: true,
   rankingMinimum: true,
   ratingLinkDays: true,
+  openingWeekday: true,
+  openingWeeks: true,
 } as const;
 
 const LIMIT_SELECT = { step: true, period: true, n: true, basis: true, fixedOn: true } as const;

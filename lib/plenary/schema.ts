@@ -65,10 +65,13 @@ export const editSwitchesInput = z.object({
   oneUnitConsultsForAll: ticked,
   consultationRequired: ticked,
   officePassesReplies: ticked,
+  allMustRate: ticked,
   limitsMoveToWorkday: ticked,
   caseNumberWidth: whole("案号位数", 1, 6),
   rankingMinimum: whole("排名起点", 1, 999),
   ratingLinkDays: whole("评价链接有效天数", 1, 366),
+  openingWeekday: whole("评价开封的日子", 1, 7),
+  openingWeeks: whole("评价开封的间隔", 1, 2),
 });
 
 const plenaryFields = z

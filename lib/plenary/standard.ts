@@ -1,4 +1,5 @@
 import type { LimitBasis, LimitStep } from "@/lib/db/generated/enums";
+import type { SwitchName } from "@/lib/plenary/labels";
 
 /** The tables that every new plenary starts with, never another plenary's: practice changes, the past does not. */
 
@@ -40,3 +41,23 @@ export const STANDARD_LIMITS: readonly { step: LimitStep; n: number; basis: Limi
   { step: "FEEDBACK", n: 15, basis: "WORKDAYS" },
   { step: "REHANDLING", n: 1, basis: "MONTHS" },
 ];
+
+/** The switches of a new plenary: the defaults of the table Plenary itself. */
+export const STANDARD_SWITCHES = {
+  maxRounds: 2,
+  caseNumberWidth: 3,
+  rankingMinimum: 3,
+  ratingLinkDays: 60,
+  attitudeOpensRound: false,
+  oneUnitConsultsForAll: false,
+  consultationRequired: false,
+  officePassesReplies: false,
+  allMustRate: false,
+  openingWeekday: 5,
+  openingWeeks: 1,
+  limitsMoveToWorkday: true,
+} as const satisfies Record<SwitchName, number | boolean>;
+
+export type Switches = {
+  [Name in SwitchName]: (typeof STANDARD_SWITCHES)[Name] extends number ? number : boolean;
+};

@@ -54,7 +54,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
         where: standing,
         orderBy: [{ saidOn: "desc" }, { id: "desc" }],
         take: 1,
-        select: { confirmed: true },
+        select: { confirmed: true, corrects: true },
       },
     },
   },
@@ -158,6 +158,8 @@ export function assignmentFacts(row: AssignmentRow) {
       /** the proposer's last own word on it; null: none yet. A denied one does not count. */
       confirmed: row.confirmations[0]?.confirmed ?? null,
       denied: row.confirmations[0]?.confirmed === false,
+      /** the proposer says that it was otherwise than logged */
+      corrected: row.confirmations[0]?.corrects ?? false,
     })),
     /** what the unit recorded as kept of its promises; `confirmed` as for a consultation */
     promisesKept: promisesKept.map((row) => ({

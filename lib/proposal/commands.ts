@@ -20,7 +20,7 @@ import {
   visibleTo,
 } from "@/lib/proposal/policy";
 import { mayActOn, placeOfSubmission } from "@/lib/proposal/place";
-import { proposerRows, samePeople } from "@/lib/proposal/proposers";
+import { leadColumns, proposerRows, samePeople } from "@/lib/proposal/proposers";
 import { ensureCategory, findFacts, readProposers } from "@/lib/proposal/queries";
 import type {
   EditProposalInput,
@@ -233,7 +233,7 @@ export async function editIn(
       data: proposerRows(people).map((row) => ({ ...row, proposalId: facts.id })),
     });
   }
-  const lead = others ? { proposerKind: people.kind, sectorId: people.sectorId } : {};
+  const lead = others ? leadColumns(facts, people) : {};
   const written = { ...data, ...lead, textRevision: { increment: 1 } };
   await tx.proposal.update({ where: { id: facts.id }, data: written });
   const proposers = others

@@ -1,4 +1,5 @@
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { CO_RATING_FACTS_SELECT, coRatingFacts } from "@/lib/proposal/co-rating-facts";
 import { ASSIGNMENT_FACTS_SELECT, assignmentFacts } from "@/lib/proposal/assignment-facts";
 import type { Prisma } from "@/lib/db/generated/client";
 
@@ -29,12 +30,18 @@ export const FACTS_SELECT = {
       oneUnitConsultsForAll: true,
       consultationRequired: true,
       officePassesReplies: true,
+      allMustRate: true,
       caseNumberWidth: true,
     },
   },
   proposers: {
     orderBy: { position: "asc" },
     select: { position: true, memberId: true, collectiveId: true },
+  },
+  leadPassings: {
+    where: standing,
+    orderBy: byId,
+    select: { id: true, memberId: true, collectiveId: true, passedOn: true },
   },
   submissions: {
     where: standing,
@@ -55,7 +62,20 @@ export const FACTS_SELECT = {
       },
     },
   },
-  mergedHere: { where: { ...standing, outcome: "MERGED" }, select: { proposalId: true } },
+  mergedHere: {
+    where: { ...standing, outcome: "MERGED" },
+    orderBy: byId,
+    select: {
+      proposal: {
+        select: {
+          proposers: {
+            orderBy: { position: "asc" },
+            select: { memberId: true, collectiveId: true },
+          },
+        },
+      },
+    },
+  },
   keySelections: { where: standing, select: { id: true, chosenOn: true, recordedById: true } },
   governmentReviews: {
     where: standing,
@@ -73,6 +93,7 @@ export const FACTS_SELECT = {
     orderBy: { round: "asc" },
     select: { id: true, round: true, returnedOn: true, openedOn: true },
   },
+  coRatings: { where: standing, orderBy: byId, select: CO_RATING_FACTS_SELECT },
   publications: {
     where: standing,
     orderBy: byId,
@@ -103,8 +124,20 @@ const { proposerKind, title, createdById, consent, updatedAt, plenary, proposers
 
 /** What there is of a draft: it has proposers, and no fact yet. */
 export const DRAFT_SELECT = {
-  ...{ id, plenaryId, status, registrationNumber, caseNumber, numberedInId, period },
-  ...{ proposerKind, title, createdById, consent, updatedAt, plenary, proposers },
+  id,
+  plenaryId,
+  status,
+  registrationNumber,
+  caseNumber,
+  numberedInId,
+  period,
+  proposerKind,
+  title,
+  createdById,
+  consent,
+  updatedAt,
+  plenary,
+  proposers,
 } as const satisfies Prisma.ProposalSelect;
 
 export type FactsRow = Prisma.ProposalGetPayload<{ select: typeof FACTS_SELECT }>;
@@ -137,6 +170,10 @@ export function toFacts(row: FactsRow) {
   ];
   return {
     ...rest,
+    leadPassings: row.leadPassings.map(({ passedOn, ...passing }) => ({
+      ...passing,
+      on: toPlainDate(passedOn),
+    })),
     submissions: row.submissions.map(({ submittedOn, ...fact }) => ({
       ...fact,
       on: toPlainDate(submittedOn),
@@ -147,6 +184,9 @@ export function toFacts(row: FactsRow) {
       main: mergedInto,
     })),
     mergedHere: mergedHere.length,
+    /** of every submission merged into it */
+    mergedProposers: mergedHere.flatMap(({ proposal }) => proposal.proposers),
+    coRatings: row.coRatings.map(coRatingFacts),
     keySelection: key
       ? { id: key.id, on: toPlainDate(key.chosenOn), recordedById: key.recordedById }
       : null,
@@ -182,6 +222,8 @@ export function draftFacts(
 ): ProposalFacts {
   return toFacts({
     ...row,
+    leadPassings: [],
+    coRatings: [],
     submissions: [],
     reviews: [],
     mergedHere: [],

@@ -11,6 +11,7 @@ import {
   PROPOSAL_STATUS,
 } from "@/lib/proposal/status";
 import { no, type Verdict, yes } from "@/lib/verdict";
+import { absenceWords } from "@/lib/tenure/standing";
 
 type Proposers = Pick<ProposalFacts, "proposers">;
 
@@ -52,7 +53,8 @@ export function isUnit(actor: Actor): boolean {
   return (actor.role === "unitClerk" || actor.role === "unitHead") && actor.unitId !== null;
 }
 
-function isSelf(
+/** The member, or a contact of the collective. */
+export function isSelf(
   actor: Actor,
   proposer: { memberId: number | null; collectiveId: number | null },
 ): boolean {
@@ -140,7 +142,8 @@ export function mayMove(actor: Actor, move: ProposalMove, facts: ProposalFacts):
 /** Register: a proposer for themself, committee staff on anybody's behalf. */
 export function mayRegister(actor: Actor): Verdict {
   const proposer = actor.role === "proposer" && (actor.memberId ?? actor.collectiveId) !== null;
-  return proposer || isStaff(actor) ? yes : no("只有提案者本人和提案委可以登记提案。");
+  if (!proposer && !isStaff(actor)) return no("只有提案者本人和提案委可以登记提案。");
+  return actor.leftOn ? no(absenceWords("您", { stands: false, leftOn: actor.leftOn })) : yes;
 }
 
 /** Give numbers to what is filed, or take the last batch back. */
@@ -177,12 +180,15 @@ const STANDING_INVITATION: Prisma.CoSignatureWhereInput = {
   OR: [{ answer: null }, { answer: "ACCEPTED" }],
 };
 
-/** Own (co-signed too), the main case into which an own one was merged, and what stands published. */
+/** Own (co-signed too), the main case of an own one that was merged, what is published, was passed to them, or they rated. */
 function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
   const self: ({ memberId: number } | { collectiveId: number })[] = [];
   if (actor.memberId !== null) self.push({ memberId: actor.memberId });
   if (actor.collectiveId !== null) self.push({ collectiveId: actor.collectiveId });
   const own: Prisma.ProposalWhereInput = { proposers: { some: { OR: self } } };
+  const given = self.map((one) =>
+    "memberId" in one ? { giverMemberId: one.memberId } : { giverCollectiveId: one.collectiveId },
+  );
   return {
     OR: [
       { AND: [own, { OR: [{ status: { not: "DRAFT" } }, { createdById: actor.userId ?? -1 }] }] },
@@ -190,6 +196,8 @@ function visibleToProposer(actor: Actor): Prisma.ProposalWhereInput {
       { publications: { some: { voidedAt: null, withdrawnOn: null } } },
       // Who is asked to co-sign reads what they are to sign, a draft too.
       { coSignatures: { some: { AND: [{ OR: self }, STANDING_INVITATION] } } },
+      { leadPassings: { some: { voidedAt: null, OR: self } } },
+      { feedbacks: { some: { voidedAt: null, OR: given } } },
     ],
   };
 }
@@ -238,7 +246,13 @@ const SEEN: Record<Actor["role"], (actor: Actor) => Prisma.ProposalWhereInput> =
   public: () => NOTHING,
 };
 
-/** The proposals that the actor may see (handbook §2, row "see"). What may not be seen is not found. */
-export function visibleTo(actor: Actor): Prisma.ProposalWhereInput {
-  return { AND: [{ voidedAt: null }, SEEN[actor.role](actor)] };
+/**
+ * The proposals that the actor may see (handbook §2, row "see"). What may not be seen is not found. With `knownAt` also
+ * those taken out of the register after that moment: a list behind a number of then holds what the number counted.
+ */
+export function visibleTo(actor: Actor, knownAt?: Date | null): Prisma.ProposalWhereInput {
+  const standing = knownAt
+    ? { OR: [{ voidedAt: null }, { voidedAt: { gt: knownAt } }] }
+    : { voidedAt: null };
+  return { AND: [standing, SEEN[actor.role](actor)] };
 }

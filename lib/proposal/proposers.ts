@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/actor";
+import type { PlainDate } from "@/lib/calendar/plain-date";
 import type { ProposerKind } from "@/lib/db/generated/enums";
 import { Refusal } from "@/lib/errors";
 import type { ProposalFacts } from "@/lib/proposal/facts";
@@ -19,6 +20,8 @@ export type NamedProposers = {
   leadMemberId?: number;
   leadCollectiveId?: number;
   coSignerIds: number[];
+  /** On paper: the day on which it was handed in. */
+  submittedOn?: PlainDate | undefined;
 };
 
 /** 个人, 联名 or 集体: a collective's proposal stays one, whoever joins it. */
@@ -95,6 +98,14 @@ export function describeProposers(
     sectorId: member?.sectorId ?? null,
     leadName: member?.name ?? "",
   };
+}
+
+/** Kind and sector after others propose. Handed in, the same lead proposer keeps the sector of that day. */
+export function leadColumns(facts: ProposalFacts, people: ProposersOfProposal) {
+  const stays =
+    facts.submissions.length > 0 &&
+    samePeople(facts.proposers.slice(0, 1), people.proposers.slice(0, 1));
+  return { proposerKind: people.kind, ...(stays ? {} : { sectorId: people.sectorId }) };
 }
 
 /** The rows to write, in order; position 0 is the lead proposer. */

@@ -17,7 +17,9 @@ import {
   namedProposers,
   type NamedProposers,
   type ProposersOfProposal,
+  samePeople,
 } from "@/lib/proposal/proposers";
+import { ensureInOffice } from "@/lib/tenure/queries";
 
 /**
  * The proposers that a form names, checked against the directory.
@@ -31,6 +33,9 @@ export async function readProposers(
   facts?: ProposalFacts,
 ): Promise<ProposersOfProposal> {
   const rows = namedProposers(actor, named, facts);
+  const added = rows.filter((row) => !facts?.proposers.some((one) => samePeople([one], [row])));
+  const day = named.submittedOn ?? facts?.submissions.at(-1)?.on ?? actor.today;
+  await ensureInOffice(tx, added, day, rows[0] === added[0] ? "leadMemberId" : "coSignerIds");
   const memberIds = rows.flatMap((row) => row.memberId ?? []);
   const members = await membersByIds(tx, memberIds);
   const collectiveId = rows[0]?.collectiveId ?? null;

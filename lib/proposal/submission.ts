@@ -6,6 +6,7 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { periodAt, timeInShanghai } from "@/lib/proposal/period";
 import { isStaff } from "@/lib/proposal/policy";
 import { freeRegistrationNumber } from "@/lib/proposal/queries";
+import { ensureInOffice } from "@/lib/tenure/queries";
 
 /** A proposer hands in today; committee staff may give the day on the paper. */
 export function dayOfSubmission(actor: Actor, given: PlainDate | undefined): PlainDate {
@@ -24,8 +25,17 @@ export async function recordSubmission(
 ) {
   const before = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
-    select: { registrationNumber: true },
+    select: {
+      registrationNumber: true,
+      submissions: { select: { id: true }, take: 1 },
+      proposers: { where: { position: 0 }, select: { memberId: true, collectiveId: true } },
+    },
   });
+  // Handed in anew, it is a case of those who proposed it, and stays under their sector.
+  if (before.submissions.length === 0) {
+    await ensureInOffice(tx, before.proposers, on, "leadMemberId");
+    await countUnderPresentSector(tx, proposalId);
+  }
   let { registrationNumber } = before;
   if (registrationNumber === null) {
     registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
@@ -41,6 +51,16 @@ export async function recordSubmission(
     },
   });
   return { registrationNumber, subject: `Submission:${id}` };
+}
+
+/** Between draft and submission the lead proposer may have moved to another sector; handed in anew, it stays. */
+async function countUnderPresentSector(tx: Tx, proposalId: number): Promise<void> {
+  const lead = await tx.proposer.findFirst({
+    where: { proposalId, position: 0 },
+    select: { member: { select: { sectorId: true } } },
+  });
+  const sectorId = lead?.member?.sectorId ?? null;
+  await tx.proposal.update({ where: { id: proposalId }, data: { sectorId } });
 }
 
 /**

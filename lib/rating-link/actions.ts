@@ -1,9 +1,6 @@
 "use server";
 
-import { headers } from "next/headers";
-
 import { formAction, publicFormAction } from "@/lib/action";
-import { addressOf } from "@/lib/address";
 import { issueLink, issueLinks, rateByLink, revokeLink } from "@/lib/rating-link/commands";
 import {
   issueLinkInput,
@@ -11,10 +8,11 @@ import {
   rateByLinkInput,
   revokeLinkInput,
 } from "@/lib/rating-link/schema";
+import { currentSender } from "@/lib/sender";
 
 export const issueLinkAction = formAction(issueLinkInput, issueLink);
 export const issueLinksAction = formAction(issueLinksInput, issueLinks);
 export const revokeLinkAction = formAction(revokeLinkInput, revokeLink);
 export const rateByLinkAction = publicFormAction(rateByLinkInput, async (actor, input) =>
-  rateByLink(actor, input, { address: addressOf(await headers()) }),
+  rateByLink(actor, input, await currentSender()),
 );

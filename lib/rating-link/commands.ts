@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { secretOfSite } from "@/lib/auth-settings";
 import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { faultOfSaid } from "@/lib/consultation/corrected";
 import { sayOnConsultation } from "@/lib/consultation/commands";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
@@ -12,14 +13,16 @@ import type { ProposalFacts } from "@/lib/proposal/facts";
 import { lastRound } from "@/lib/proposal/standing";
 import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
 import { type AskedCase, readAskedByLink } from "@/lib/rating-link/queries";
-import type {
-  IssueLinkInput,
-  IssueLinksInput,
-  RateByLinkInput,
-  RevokeLinkInput,
+import {
+  type IssueLinkInput,
+  type IssueLinksInput,
+  type RateByLinkInput,
+  type RevokeLinkInput,
+  WORD_FIELDS,
 } from "@/lib/rating-link/schema";
 import { LINK_REFUSAL, linkState, MISS_THROTTLE } from "@/lib/rating-link/state";
 import { hashOfToken, newSeed, tokenOf } from "@/lib/rating-link/token";
+import type { Sender } from "@/lib/rating-trace/trace";
 import { lockedUntil } from "@/lib/sign-in/throttle";
 import { ensure } from "@/lib/verdict";
 
@@ -113,6 +116,15 @@ export function revokeLink(actor: Actor, input: RevokeLinkInput) {
   });
 }
 
+/**
+ * The lead's turn went to another: the link that the one before holds opens no more, on paper or in a mail. The case
+ * is locked. @param reason as the log keeps it
+ */
+export async function takeBackLink(tx: Tx, actor: Actor, facts: ProposalFacts, reason: string) {
+  const link = await standingLink(tx, facts.id, lastRound(facts));
+  if (link && !link.usedAt) await revoke(tx, actor, facts, link.id, reason);
+}
+
 /** Refuses an address that tried too many links that are none. @throws Refusal denied */
 async function refuseGuessing(address: string, now: Date): Promise<void> {
   const misses = await db.ratingLinkMiss.findMany({
@@ -150,12 +162,15 @@ async function counted<Done>(address: string, now: Date, act: () => Promise<Done
   }
 }
 
-/** Whoever holds the link acts as the case's lead proposer, in this one act. */
+/** Whoever holds the link acts as the case's lead proposer, or whom their turn was passed to, in this one act. */
 async function asLead(tx: Tx, proposalId: number, today: PlainDate): Promise<Actor> {
-  const { memberId, collectiveId } = await tx.proposer.findFirstOrThrow({
-    where: { proposalId, position: 0 },
-    select: { memberId: true, collectiveId: true },
-  });
+  const select = { memberId: true, collectiveId: true };
+  const { memberId, collectiveId } =
+    (await tx.leadPassing.findFirst({
+      where: { proposalId, voidedAt: null },
+      orderBy: { id: "desc" },
+      select,
+    })) ?? (await tx.proposer.findFirstOrThrow({ where: { proposalId, position: 0 }, select }));
   const name = "第一提案人（凭评价链接）";
   return { userId: null, name, role: "proposer", unitId: null, memberId, collectiveId, today };
 }
@@ -192,7 +207,7 @@ async function ensureWaits(tx: Tx, lead: Actor, link: { proposalId: number; roun
 export function rateByLink(
   actor: Actor,
   { token, words, ...said }: RateByLinkInput,
-  { address, now = new Date() }: Omit<Opened, "token">,
+  { address, device = null, now = new Date() }: Omit<Opened, "token"> & Partial<Sender>,
 ) {
   return counted(address, now, () =>
     inTransaction(async (tx) => {
@@ -206,13 +221,16 @@ export function rateByLink(
       });
       if (count === 0) throw new Refusal("denied", LINK_REFUSAL.used);
       for (const { consultationId, ...word } of words) {
-        if (!word.confirmed && word.note === undefined) {
-          const sentence = "请写明不属实的情况，提案委和承办单位会看到。";
-          throw new Refusal("invalid", sentence, { [`wordNote-${consultationId}`]: sentence });
+        const fault = faultOfSaid(word, actor.today);
+        if (fault) {
+          const [field, sentence] = fault;
+          const input = `${WORD_FIELDS[field]}-${consultationId}`;
+          throw new Refusal("invalid", sentence, { [input]: sentence });
         }
         await sayOnConsultation(tx, lead, facts, consultationId, { ...word, linkId: seen.id });
       }
-      await writeOwnRating(tx, lead, facts, said, seen.id);
+      const sender = { address, device, now };
+      await writeOwnRating(tx, lead, facts, said, { linkId: seen.id, sender });
       return { to: paths.rate.done };
     }),
   );

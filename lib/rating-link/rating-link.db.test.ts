@@ -102,6 +102,24 @@ describe("一次性评价链接", () => {
     ]);
   });
 
+  test("a word with corrections, each at its own field", async () => {
+    const token = await issued();
+    const word = {
+      [`word-${consultationId}`]: "correct",
+      [`wordNote-${consultationId}`]: "是电话",
+    };
+    await expect(send(token, word)).rejects.toMatchObject({
+      fields: { [`correctedOn-${consultationId}`]: expect.any(String) as string },
+    });
+    await send(token, { ...word, [`correctedMode-${consultationId}`]: "PHONE" });
+    expect(await db.consultationConfirmation.findFirst()).toMatchObject({
+      confirmed: false,
+      corrects: true,
+      byPhone: true,
+      source: "OWN",
+    });
+  });
+
   test("the same link sent twice at once is used once", async () => {
     const token = await issued();
     const both = await Promise.allSettled([send(token), send(token)]);

@@ -141,7 +141,7 @@ export function filterWhere(
   filter: ProposalFilter,
   suggestions: SuggestionMatches,
 ): Prisma.ProposalWhereInput {
-  const and: Prisma.ProposalWhereInput[] = [{ voidedAt: null }];
+  const and: Prisma.ProposalWhereInput[] = [];
   if (filter.plenary) and.push({ plenaryId: filter.plenary });
   if (filter.q) and.push(...search(filter.q, suggestions));
   if (filter.status) {

@@ -1,5 +1,6 @@
 import { HANDLING_MODE_LABEL } from "@/lib/assignment/labels";
 import { formatMonthDay, type PlainDate } from "@/lib/calendar/plain-date";
+import { type StepCode, STEPS } from "@/lib/calendar/steps";
 import { PERIOD_LABEL, PROPOSER_KIND_LABEL } from "@/lib/proposal/labels";
 import { PROPOSAL_STATUS } from "@/lib/proposal/status";
 import type { ProposalFilter } from "@/lib/register/filter";
@@ -81,6 +82,7 @@ export function filterConditions(
     ["paper", filter.paper && "有纸质代登记"],
     ["class", filter.class && `${filter.class}类`],
     ["lamp", filter.lamp && LAMP_WORDS[filter.lamp]],
+    ["step", filter.step && `最急的一步是${STEPS[filter.step as StepCode].label}`],
     ["turn", filter.turn && `现在轮到${TURN_WORDS[filter.turn]}`],
     ["mode", filter.mode && HANDLING_MODE_LABEL[filter.mode as keyof typeof HANDLING_MODE_LABEL]],
     [

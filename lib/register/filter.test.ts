@@ -28,6 +28,7 @@ const filters: fc.Arbitrary<ProposalFilter> = fc.record(
     q: text,
     status: choice("status"),
     lamp: choice("lamp"),
+    step: choice("step"),
     kind: choice("kind"),
     turn: choice("turn"),
     figure: fc.constantFrom("consultation", "received", "unit.answered"),

@@ -1,4 +1,5 @@
 import { isPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { type StepCode, STEPS } from "@/lib/calendar/steps";
 import { parseKnownAt } from "@/lib/figures/known-at";
 
 /**
@@ -11,6 +12,7 @@ export const FILTER_TEXT_KEYS = [
   "status",
   "unitRole",
   "lamp",
+  "step",
   "class",
   "key",
   "kind",
@@ -62,6 +64,7 @@ export const FILTER_CHOICES = {
   ],
   unitRole: ["MAIN", "ASSIST"],
   lamp: ["LATE", "SOON", "NORMAL"],
+  step: Object.keys(STEPS) as StepCode[],
   key: ["yes", "no"],
   paper: ["yes"],
   kind: ["INDIVIDUAL", "JOINT", "COLLECTIVE"],

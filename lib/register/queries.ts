@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { empty, sql } from "@/lib/db/sql";
 import { type FigureAddress, parseFigure } from "@/lib/figures/address";
+import { momentOf } from "@/lib/figures/known-at";
 import { casesBehind } from "@/lib/figures/queries";
 import type { FilterChoices } from "@/lib/register/choices";
 import { type CaseClock, clockOf, compareClocks, lampFilterValue } from "@/lib/register/clock";
@@ -70,12 +71,21 @@ async function matchesInSuggestions({ q, plenary }: ProposalFilter): Promise<Sug
   return new Map(found);
 }
 
+/** The moment that the list is asked for: only a figure can be asked as known then. */
+function momentAsked(actor: Actor, filter: ProposalFilter): Date | null {
+  return momentOf(figureOf(filter, actor.today)?.knownAt);
+}
+
 async function keysOf(actor: Actor, filter: ProposalFilter): Promise<Key[]> {
   const figures = await idsOfFigures(actor, filter);
   const behind: Prisma.ProposalWhereInput[] = (figures ?? []).map((ids) => ({ id: { in: ids } }));
   return db.proposal.findMany({
     where: {
-      AND: [filterWhere(filter, await matchesInSuggestions(filter)), visibleTo(actor), ...behind],
+      AND: [
+        filterWhere(filter, await matchesInSuggestions(filter)),
+        visibleTo(actor, momentAsked(actor, filter)),
+        ...behind,
+      ],
     },
     select: { id: true, plenaryId: true, caseNumber: true, registrationNumber: true, title: true },
   });
@@ -151,7 +161,8 @@ function sorted(keys: Key[], filter: ProposalFilter, clocks: Map<number, CaseClo
 export async function listIds(actor: Actor, filter: ProposalFilter) {
   const asOf = filter.asOf ?? actor.today;
   let keys = await keysOf(actor, filter);
-  const asksClock = filter.lamp || filter.turn || (filter.sort ?? "urgency") === "urgency";
+  const asksClock =
+    filter.lamp || filter.step || filter.turn || (filter.sort ?? "urgency") === "urgency";
   const clocks = asksClock ? await clocksOf(keys, asOf) : new Map<number, CaseClock>();
   if (filter.lamp) {
     keys = keys.filter(({ id }) => {
@@ -159,6 +170,8 @@ export async function listIds(actor: Actor, filter: ProposalFilter) {
       return clock !== undefined && lampFilterValue(clock) === filter.lamp;
     });
   }
+  if (filter.step)
+    keys = keys.filter(({ id }) => clocks.get(id)?.lamp.most?.step.code === filter.step);
   if (filter.turn)
     keys = keys.filter(({ id }) => clocks.get(id)?.turns.some((turn) => turn.who === filter.turn));
   return { ids: sorted(keys, filter, clocks).map((key) => key.id), clocks };

@@ -5,6 +5,7 @@ const standing = { voidedAt: null } as const;
 /** What one line of the register shows; days come as the facts' own, lamp and turn from their rules. */
 export const rowSelect = {
   id: true,
+  voidedAt: true,
   caseNumber: true,
   registrationNumber: true,
   title: true,

@@ -1,8 +1,10 @@
 import { type Actor, systemActor } from "@/lib/actor";
 import { lockAssignment } from "@/lib/assignment/commands";
+import type { CaseFacts } from "@/lib/assignment/facts";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, hourInShanghai, type PlainDate } from "@/lib/calendar/plain-date";
+import { completeOnceAllRated } from "@/lib/co-rating/commands";
 import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
@@ -17,7 +19,7 @@ import { RATING } from "@/lib/reminder/ladder";
 import { mayRemind, mayRemindUnit } from "@/lib/reminder/policy";
 import { hasRun, lastRunBefore, readUnfinished, remindedOf } from "@/lib/reminder/queries";
 import type { RemindNowInput, RemindUnitInput } from "@/lib/reminder/schema";
-import { type Unrated, unratedOn } from "@/lib/reminder/unrated";
+import { othersOverOn, type Unrated, unratedOn } from "@/lib/reminder/unrated";
 import { ensure } from "@/lib/verdict";
 
 /**
@@ -84,7 +86,7 @@ export async function remindAll(today: PlainDate): Promise<number> {
   let sent = 0;
   for (const { id, facts, rules } of await readUnfinished(actor)) {
     const due = chasedOn(facts, rules, { today, since }).length > 0;
-    if (!due && !unratedOn(facts, rules, today)) continue;
+    if (!due && !unratedOn(facts, rules, today) && !isOpenedAndAnswered(facts)) continue;
     try {
       sent += await remindCase(actor, id, since);
     } catch (error) {
@@ -103,6 +105,11 @@ export async function remindAll(today: PlainDate): Promise<number> {
   return sent;
 }
 
+/** The lead's rating was opened, and the case waits for the co-proposers' perhaps; what it says is not asked here. */
+function isOpenedAndAnswered({ status, feedbacks }: CaseFacts): boolean {
+  return status === "ANSWERED" && feedbacks.some(({ openedOn }) => openedOn !== null);
+}
+
 /** The case is read anew under its lock: what was done a moment ago is not chased. */
 function remindCase(actor: Actor, proposalId: number, since: PlainDate): Promise<number> {
   return inTransaction(async (tx) => {
@@ -114,6 +121,13 @@ function remindCase(actor: Actor, proposalId: number, since: PlainDate): Promise
     for (const chased of chasedOn(facts, rules, { today: actor.today, since }))
       if (await remind(tx, actor, proposalId, chased)) sent += 1;
     await completeUnrated(tx, actor, locked, unratedOn(facts, rules, actor.today));
+    if (isOpenedAndAnswered(facts)) {
+      const over = othersOverOn(facts, rules, actor.today);
+      await completeOnceAllRated(tx, actor, locked, {
+        on: over ?? actor.today,
+        over: over !== null,
+      });
+    }
     return sent;
   });
 }

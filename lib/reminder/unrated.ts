@@ -15,15 +15,30 @@ export type Unrated = {
   on: PlainDate;
 };
 
+/** The last round's rating step with the day from which nobody's rating of it is waited for; null: not yet. */
+function overOn(facts: CaseFacts, rules: LimitRules, today: PlainDate) {
+  const steps = stepsOf(facts, today, rules).filter(({ code }) => code === "FEEDBACK");
+  const step = steps.toSorted((a, b) => a.round - b.round).at(-1);
+  const rounds = facts.assignments.map(({ round }) => round);
+  if (!step?.dueOn || step.round < Math.max(...rounds)) return null;
+  const on = addDays(addWorkdays(rules.table, step.dueOn, WAITED), 1);
+  return on <= today ? { step, unrated: { round: step.round, dueOn: step.dueOn, on } } : null;
+}
+
 /**
  * 未反馈 (handbook §3): no rating of the last round within its limit, reminders on the last day and 5 working days
  * later, and 5 more have passed. Whether the reminders went out, the caller asks. null: it came, or is waited for.
  */
 export function unratedOn(facts: CaseFacts, rules: LimitRules, today: PlainDate): Unrated | null {
-  const steps = stepsOf(facts, today, rules).filter(({ code }) => code === "FEEDBACK");
-  const last = steps.toSorted((a, b) => a.round - b.round).at(-1);
-  const rounds = facts.assignments.map(({ round }) => round);
-  if (!last?.dueOn || last.doneOn || last.round < Math.max(...rounds)) return null;
-  const on = addDays(addWorkdays(rules.table, last.dueOn, WAITED), 1);
-  return on <= today ? { round: last.round, dueOn: last.dueOn, on } : null;
+  const over = overOn(facts, rules, today);
+  return over && !over.step.doneOn ? over.unrated : null;
+}
+
+/** The day from which co-proposers' ratings are waited for no more: the same. null: not yet. */
+export function othersOverOn(
+  facts: CaseFacts,
+  rules: LimitRules,
+  today: PlainDate,
+): PlainDate | null {
+  return overOn(facts, rules, today)?.unrated.on ?? null;
 }

@@ -1,4 +1,5 @@
 import { formatLong } from "@/lib/calendar/plain-date";
+import type { OPEN_COUNTS } from "@/lib/figures/counts";
 import type { Figures } from "@/lib/figures/queries";
 import { counted, type Piece } from "@/lib/report-text/pieces";
 
@@ -72,6 +73,11 @@ export function keySentence({ figures, keys }: ReportFacts, beginning = "其中�
   return [...pieces, "。"];
 }
 
+/** A number of cases that wait, with the list of them. */
+export function open(figure: keyof typeof OPEN_COUNTS, count: number): Piece {
+  return { count, at: { figure } };
+}
+
 /** Why cases that were handed over are not answered: each reason with its number, in 件. */
 export function exceptionsOf({ figures, overdueOfDue }: ReportFacts): {
   underReview: number;
@@ -98,18 +104,18 @@ export function answeredSentence(facts: ReportFacts): Piece[] {
   const units = counted(figures, { figure: "units" });
   const waiting = counted(figures, { figure: "filed" }).count - handedOver.count;
   const head: Piece[] = [until, "交由", units, "家承办单位办理的", handedOver, "件提案"];
-  const notYet = waiting > 0 ? `；另有${waiting}件立案后尚未交办。` : "。";
-  if (answered.count === 0) return [...head, "都在办理中，还没有答复的", notYet];
-  if (answered.count === handedOver.count) return [...head, "均已答复", notYet];
+  const notYet: Piece[] =
+    waiting > 0 ? ["；另有", open("notHandedOver", waiting), "件立案后尚未交办。"] : ["。"];
+  if (answered.count === 0) return [...head, "都在办理中，还没有答复的", ...notYet];
+  if (answered.count === handedOver.count) return [...head, "均已答复", ...notYet];
   const { underReview, overdue, inTime } = exceptionsOf(facts);
-  // Where one reason holds for all that are missing, the list of those is that of the reason.
-  const missing = counted(figures, { figure: "answer", basis: "handedOver", part: "rest" });
-  const linked = (count: number): Piece => (count === missing.count ? missing : String(count));
   const reasons: Piece[][] = [
-    underReview > 0 ? [linked(underReview), "件重点提案须经政府会议审阅后再答复提案者"] : [],
-    overdue > 0 ? [linked(overdue), "件超过期限尚未答复"] : [],
-    inTime > 0 ? [linked(inTime), "件仍在期限内办理"] : [],
+    underReview > 0
+      ? [open("underReview", underReview), "件重点提案须经政府会议审阅后再答复提案者"]
+      : [],
+    overdue > 0 ? [open("overdueOfDue", overdue), "件超过期限尚未答复"] : [],
+    inTime > 0 ? [open("inTime", inTime), "件仍在期限内办理"] : [],
   ].filter((reason) => reason.length > 0);
   const listed = reasons.flatMap((reason, n) => (n === 0 ? reason : ["、", ...reason]));
-  return [...head, "，除", ...listed, "以外，其余", answered, "件均已答复", notYet];
+  return [...head, "，除", ...listed, "以外，其余", answered, "件均已答复", ...notYet];
 }

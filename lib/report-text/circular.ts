@@ -5,6 +5,7 @@ import {
   joined,
   type KeyForReport,
   keySentence,
+  open,
   receivedSentence,
   type ReportFacts,
 } from "@/lib/report-text/case-sentences";
@@ -87,7 +88,7 @@ function dealings(figures: Figures, notes: Footnotes): Piece[] {
 function results(figures: Figures, notes: Footnotes): Piece[] {
   const classes = listed(
     figures.classes.map(({ letter, wording }) => ({
-      label: `${letter}类（${wording}）`,
+      label: wording.trim() === "" ? `${letter}类` : `${letter}类（${wording}）`,
       piece: counted(figures, { figure: `class${letter}` }),
     })),
   );
@@ -125,7 +126,7 @@ function openMatters(facts: ReportFacts): Piece[] {
   const unsatisfied = rest("satisfactionResult", "returned");
   const planned = counted(figures, { figure: "classB" });
   const phrases: Piece[][] = [
-    overdue > 0 ? [`${overdue}件超过期限尚未答复，承办单位应尽快答复`] : [],
+    overdue > 0 ? [open("overdueOfDue", overdue), "件超过期限尚未答复，承办单位应尽快答复"] : [],
     units.length > 0
       ? [
           "超期未答复的承办单位（件次）：",
@@ -137,7 +138,7 @@ function openMatters(facts: ReportFacts): Piece[] {
           ]),
         ]
       : [],
-    underReview > 0 ? [`${underReview}件重点提案待政府会议审阅后答复`] : [],
+    underReview > 0 ? [open("underReview", underReview), "件重点提案待政府会议审阅后答复"] : [],
     unrated.count > 0 ? ["已答复的提案中", unrated, "件提案者尚未反馈，不算满意"] : [],
     unsatisfied.count > 0 ? [unsatisfied, "件提案者对办理结果不满意，应重新办理"] : [],
     planned.count > 0 ? [planned, "件为B类，应按计划继续落实并向提案者说明进展"] : [],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNarrowed, parseQueueFilter } from "@/lib/review-queue/filter";
+import { isNarrowed, parseQueueFilter, queueQuery } from "@/lib/review-queue/filter";
 
 test("an address narrows by what it understands and by nothing else", () => {
   expect(
@@ -14,4 +14,11 @@ test("an address narrows by what it understands and by nothing else", () => {
   expect(isNarrowed(nothing)).toBe(false);
   expect(isNarrowed(parseQueueFilter({ again: "yes" }))).toBe(true);
   expect(isNarrowed(parseQueueFilter({ category: "1" }))).toBe(true);
+});
+
+test("what narrows it goes back into the address as it came", () => {
+  const query = { plenary: "3", category: "12", period: "INTERIM", again: "yes" };
+  const address = queueQuery(parseQueueFilter(query));
+  expect(address).toEqual({ plenary: 3, category: 12, period: "INTERIM", again: "yes" });
+  expect(queueQuery(parseQueueFilter({}))).toEqual({});
 });

@@ -27,6 +27,11 @@ export function parseQueueFilter(query: QueueQuery): QueueFilter {
   };
 }
 
+/** The address of it; what narrows nothing is left out. */
+export function queueQuery({ plenaryId, categoryId, period, again }: QueueFilter) {
+  return { plenary: plenaryId, category: categoryId, period, again: again ? "yes" : undefined };
+}
+
 /** Is the queue narrowed at all? */
 export function isNarrowed({ plenaryId, categoryId, period, again }: QueueFilter): boolean {
   return again || [plenaryId, categoryId, period].some((one) => one !== undefined);

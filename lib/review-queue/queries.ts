@@ -4,7 +4,7 @@ import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { workdaysBetween } from "@/lib/calendar/workdays";
 import { db } from "@/lib/db/client";
 import { visibleTo } from "@/lib/proposal/policy";
-import type { QueueFilter } from "@/lib/review-queue/filter";
+import { isNarrowed, type QueueFilter } from "@/lib/review-queue/filter";
 import { mayReadQueue } from "@/lib/review-queue/policy";
 import { ensure } from "@/lib/verdict";
 
@@ -78,5 +78,25 @@ export async function readQueue(actor: Actor, filter: QueueFilter) {
         ),
       ).values(),
     ],
+  };
+}
+
+/**
+ * Where a submission stands in the queue, and its neighbours in the queue's order. One that the filter leaves out has
+ * its place in the whole queue; one that does not wait has none.
+ * @throws Refusal denied
+ */
+export async function readPlace(actor: Actor, filter: QueueFilter, id: number) {
+  const { rows } = await readQueue(actor, filter);
+  const at = rows.findIndex((row) => row.id === id);
+  if (at < 0 && isNarrowed(filter)) return readPlace(actor, { again: false }, id);
+  return {
+    filter,
+    /** from 1; 0: it does not wait */
+    place: at + 1,
+    of: rows.length,
+    row: rows[at] ?? null,
+    previous: rows[at - 1]?.id ?? null,
+    next: at < 0 ? null : (rows[at + 1]?.id ?? null),
   };
 }

@@ -4,7 +4,7 @@ import { submitProposal } from "@/lib/proposal/commands";
 import { makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
 import { fileProposal, sendBackProposal } from "@/lib/review/commands";
 import { parseQueueFilter, type QueueQuery } from "@/lib/review-queue/filter";
-import { readQueue } from "@/lib/review-queue/queries";
+import { readPlace, readQueue } from "@/lib/review-queue/queries";
 
 let register: Submissions;
 beforeEach(async () => {
@@ -57,4 +57,29 @@ test("is refused to everybody but the committee's staff", async () => {
   for (const actor of [register.proposer, register.office, register.leader]) {
     await expect(readQueue(actor, { again: false })).rejects.toMatchObject({ kind: "denied" });
   }
+});
+
+test("each has its place and its neighbours, in what it is narrowed to; what is left out, in the whole", async () => {
+  const [one, two, three] = [
+    await register.submitted({ submittedOn: "2012-03-01" }),
+    await register.submitted({ submittedOn: "2012-03-02", period: "INTERIM" }),
+    await register.submitted({ submittedOn: "2012-03-05" }),
+  ];
+  const place = async (id: number, query: QueueQuery = {}) =>
+    readPlace({ ...register.staff, today: "2012-03-30" }, parseQueueFilter(query), id);
+  expect(await place(one)).toMatchObject({ place: 1, of: 3, previous: null, next: two });
+  expect(await place(three, { period: "PLENARY" })).toMatchObject({
+    place: 2,
+    of: 2,
+    previous: one,
+    next: null,
+  });
+  expect(await place(two, { period: "PLENARY" })).toMatchObject({
+    place: 2,
+    of: 3,
+    previous: one,
+    next: three,
+  });
+  await fileProposal(register.staff, { proposalId: two, decidedOn: "2012-03-20" });
+  expect(await place(two)).toMatchObject({ place: 0, row: null, previous: null, next: null });
 });

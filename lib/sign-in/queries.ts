@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { standsForNow } from "@/lib/deputy/queries";
 import type { Role } from "@/lib/db/generated/enums";
 import { readSystems } from "@/lib/hand-over-office/queries";
+import { leftSince } from "@/lib/tenure/queries";
 import { grantWords } from "@/lib/user/labels";
 
 /** What a session's token carries. */
@@ -53,6 +54,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
   if (!grant) return null;
   const { role, unitId, memberId, collectiveId } = grant;
   const isOffice = role === "governmentOffice";
+  const leftOn = role === "proposer" ? await leftSince(db, grant, today) : null;
   const systems = isOffice ? await readSystems(db, grant.handOverOfficeId) : undefined;
   return {
     login: user.login,
@@ -70,6 +72,7 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
       collectiveId,
       today,
       ...(systems ? { systems } : {}),
+      ...(leftOn ? { leftOn } : {}),
       ...(grant.deputyFor ? { deputyFor: grant.deputyFor } : {}),
     },
     roles: grants.map((one) => ({

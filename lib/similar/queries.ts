@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { classInWords } from "@/lib/similar/class-in-words";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { sql } from "@/lib/db/sql";
 import { visibleTo } from "@/lib/proposal/policy";
 import { PROPOSAL_STATUS } from "@/lib/proposal/status";
@@ -41,19 +42,58 @@ export function scoreSimilar(title: string, suggestions: readonly string[]) {
     ORDER BY score DESC, id DESC LIMIT ${CANDIDATES}`);
 }
 
-export type SimilarCase = {
-  id: number;
-  number: string;
-  title: string;
-  plenary: string;
-  status: string;
-  /** 答复类别 with its wording; null: not answered yet */
-  outcome: string | null;
-  /** the beginning of the reply */
-  reply: string | null;
-  /** 0–1 */
-  score: number;
-};
+/** What is said of a similar case wherever it stands. */
+const SIMILAR_SELECT = {
+  id: true,
+  title: true,
+  status: true,
+  caseNumber: true,
+  registrationNumber: true,
+  plenary: { select: { name: true } },
+  assignments: {
+    where: { voidedAt: null, role: { not: "ASSIST" } },
+    orderBy: [{ round: "desc" }, { position: "asc" }],
+    select: {
+      replies: {
+        where: { voidedAt: null },
+        select: {
+          text: true,
+          abstract: true,
+          disclosure: true,
+          outcomeClass: { select: { letter: true, wording: true } },
+        },
+      },
+    },
+  },
+  proposers: { select: { memberId: true, collectiveId: true } },
+} as const satisfies Prisma.ProposalSelect;
+
+type SimilarRow = Prisma.ProposalGetPayload<{ select: typeof SIMILAR_SELECT }>;
+
+/** Number, plenary, status, class and whole reply, as the actor may read them. */
+function similarCase(actor: Actor, row: SimilarRow) {
+  const [reply] = row.assignments.flatMap(({ replies }) => replies);
+  const own = row.proposers.some(
+    (one) =>
+      (one.memberId !== null && one.memberId === actor.memberId) ||
+      (one.collectiveId !== null && one.collectiveId === actor.collectiveId),
+  );
+  // Of another's case a proposer reads what the public reads: an abstract where the letter is not disclosed.
+  const open = actor.role !== "proposer" || own || reply?.disclosure === "FULL";
+  return {
+    id: row.id,
+    title: row.title,
+    number: row.caseNumber ?? row.registrationNumber ?? "",
+    plenary: row.plenary.name,
+    status: PROPOSAL_STATUS[row.status].label,
+    /** 答复类别 with its wording; null: not answered yet */
+    outcome: classInWords(reply?.outcomeClass ?? null),
+    reply: (open ? reply?.text : reply?.abstract) || null,
+  };
+}
+
+/** `reply`: its beginning; `score`: 0–1 */
+export type SimilarCase = ReturnType<typeof similarCase> & { score: number };
 
 const REPLY_SHOWN = 160;
 
@@ -70,53 +110,27 @@ export async function findSimilar(actor: Actor, input: SimilarInput): Promise<Si
     where: {
       AND: [{ id: { in: [...scores.keys()] } }, visibleTo(actor), { status: { not: "DRAFT" } }],
     },
-    select: {
-      id: true,
-      title: true,
-      status: true,
-      caseNumber: true,
-      registrationNumber: true,
-      plenary: { select: { name: true } },
-      assignments: {
-        where: { voidedAt: null, role: { not: "ASSIST" } },
-        orderBy: [{ round: "desc" }, { position: "asc" }],
-        select: {
-          replies: {
-            where: { voidedAt: null },
-            select: {
-              text: true,
-              abstract: true,
-              disclosure: true,
-              outcomeClass: { select: { letter: true, wording: true } },
-            },
-          },
-        },
-      },
-      proposers: { select: { memberId: true, collectiveId: true } },
-    },
+    select: SIMILAR_SELECT,
   });
   return rows
-    .map(({ assignments, plenary, caseNumber, registrationNumber, proposers, ...row }) => {
-      const [reply] = assignments.flatMap(({ replies }) => replies);
-      const own = proposers.some(
-        (one) =>
-          (one.memberId !== null && one.memberId === actor.memberId) ||
-          (one.collectiveId !== null && one.collectiveId === actor.collectiveId),
-      );
-      // Of another's case a proposer reads what the public reads: an abstract where the letter is not disclosed.
-      const open = actor.role !== "proposer" || own || reply?.disclosure === "FULL";
-      const text = (open ? reply?.text : reply?.abstract) ?? null;
-      return {
-        id: row.id,
-        title: row.title,
-        number: caseNumber ?? registrationNumber ?? "",
-        plenary: plenary.name,
-        status: PROPOSAL_STATUS[row.status].label,
-        outcome: classInWords(reply?.outcomeClass ?? null),
-        reply: text ? Array.from(text.replace(/\s+/g, " ")).slice(0, REPLY_SHOWN).join("") : null,
-        score: scores.get(row.id) ?? 0,
-      };
+    .map((row) => {
+      const one = similarCase(actor, row);
+      const reply = one.reply?.replace(/\s+/g, " ") ?? null;
+      const beginning = reply && Array.from(reply).slice(0, REPLY_SHOWN).join("");
+      return { ...one, reply: beginning, score: scores.get(row.id) ?? 0 };
     })
     .toSorted((a, b) => b.score - a.score || b.id - a.id)
     .slice(0, MOST_SHOWN);
+}
+
+export type WholeCase = NonNullable<Awaited<ReturnType<typeof readWholeCase>>>;
+
+/** One case in full, to be read beside another: its text, class and whole reply; null: not there or not to be seen. */
+export async function readWholeCase(actor: Actor, id: number) {
+  const row = await db.proposal.findFirst({
+    where: { AND: [{ id }, visibleTo(actor), { status: { not: "DRAFT" } }] },
+    select: { ...SIMILAR_SELECT, analysis: true, suggestions: true },
+  });
+  if (!row) return null;
+  return { ...similarCase(actor, row), analysis: row.analysis, suggestions: row.suggestions };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
-import { findSimilar } from "@/lib/similar/queries";
+import { findSimilar, readWholeCase } from "@/lib/similar/queries";
 
 let register: Submissions;
 beforeEach(async () => {
@@ -44,4 +44,17 @@ test("the index follows the text, leaves drafts and what an import's undoing voi
   expect(await titles(register.staff, "图书馆建设")).toHaveLength(1);
   await db.proposal.update({ where: { id }, data: { voidedAt: new Date() } });
   expect(await db.textPair.count({ where: { proposalId: id } })).toBe(0);
+});
+
+test("one is read in full by whoever may see it", async () => {
+  const id = await register.submitted({ title: "关于治理苕溪淤积的建议" });
+  const whole = {
+    title: "关于治理苕溪淤积的建议",
+    analysis: "河道淤积严重。",
+    suggestions: ["清淤", "建护岸"],
+  };
+  expect(await readWholeCase(register.staff, id)).toMatchObject({ ...whole, reply: null });
+  expect(await readWholeCase(register.proposer, id)).toMatchObject(whole);
+  expect(await readWholeCase(register.otherProposer, id)).toBeNull();
+  expect(await readWholeCase(register.staff, 999_999)).toBeNull();
 });

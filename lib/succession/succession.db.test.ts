@@ -121,7 +121,7 @@ test("of a split each open case goes where it is told, and people go on for the 
   // What was closed goes on with the successor, not with the unit that got a single case.
   const rating = { proposalId: closed, attitude: "SATISFIED", result: "DISSATISFIED" };
   await rate(register.proposer, rateInput.parse(rating));
-  await openRatings(register.staff, { plenaryId: register.plenaryId });
+  await openRatings(register.staff, { plenaryId: register.plenaryId, reason: "主席会议前" });
   expect(await assignmentOf(closed, roads.id)).toMatchObject({ round: 2 });
 });
 
@@ -134,7 +134,7 @@ test("a second round of what it closed begins with the successor, and chains are
   expect(await seenBy(works.id)).toEqual([closed, open]);
   const rating = { proposalId: closed, attitude: "SATISFIED", result: "DISSATISFIED" };
   await rate(register.proposer, rateInput.parse(rating));
-  await openRatings(register.staff, { plenaryId: register.plenaryId });
+  await openRatings(register.staff, { plenaryId: register.plenaryId, reason: "主席会议前" });
   expect(await assignmentOf(closed, works.id)).toMatchObject({ round: 2, status: "PENDING" });
 });
 

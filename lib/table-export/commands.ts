@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { inTransaction } from "@/lib/db/client";
 import { type TableFile, tableFile } from "@/lib/table-export/files";
-import { FORMATS, TABLE_KINDS, type TableFormat } from "@/lib/table-export/kinds";
+import { ALL_TABLES, FORMATS, type TableFormat } from "@/lib/table-export/kinds";
 import { readTable, type TableAsked } from "@/lib/table-export/queries";
 
 /** A table as a file; who took which out stands in the log. @throws Refusal denied, notFound */
@@ -12,7 +12,7 @@ export async function exportTable(
 ): Promise<TableFile> {
   const { plenaryId, kind, asOf, format } = asked;
   const file = await tableFile(await readTable(actor, asked), format);
-  const data = { table: TABLE_KINDS[kind].label, format: FORMATS[format] };
+  const data = { table: ALL_TABLES[kind].label, format: FORMATS[format] };
   await inTransaction((tx) =>
     recordEvent(tx, actor, { kind: "report.exportTable", plenaryId, on: asOf, data }),
   );

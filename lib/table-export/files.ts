@@ -1,7 +1,8 @@
 import { formatLong } from "@/lib/calendar/plain-date";
+import { knownAtWords } from "@/lib/figures/known-at";
 import { writeCsv } from "@/lib/spreadsheet/write-csv";
 import { type TableValue, writeTable } from "@/lib/spreadsheet/write-table";
-import { TABLE_KINDS, type TableFormat } from "@/lib/table-export/kinds";
+import { ALL_TABLES, type TableFormat } from "@/lib/table-export/kinds";
 import type { Cell, StatTable } from "@/lib/table-export/table";
 
 const MEDIA = {
@@ -14,6 +15,7 @@ export type TableFile = { name: string; bytes: Buffer; mediaType: string };
 
 function valueOf(cell: Cell): TableValue {
   if ("text" in cell) return cell.text;
+  if ("tenths" in cell) return cell;
   return "count" in cell ? cell.count : { percent: cell.share };
 }
 
@@ -25,8 +27,9 @@ function plainOf(cell: Cell): string | number | null {
   return value.percent === null ? null : Number(value.percent);
 }
 
-function subtitleOf({ plenary, asOf, unit }: StatTable): string {
-  return `${plenary}　截至${formatLong(asOf)}　${unit}`;
+function subtitleOf({ plenary, asOf, knownAt, unit }: StatTable): string {
+  const known = knownAt ? `，只算${knownAtWords(knownAt)}以前录入的` : "";
+  return `${plenary}　截至${formatLong(asOf)}${known}　${unit}`;
 }
 
 /** The table as a file to keep, the same numbers as on the screen. */
@@ -40,7 +43,7 @@ async function bytesOf(table: StatTable, format: TableFormat): Promise<Buffer> {
   const lines = total ? [...rows, total] : rows;
   if (format === "xlsx")
     return writeTable({
-      sheet: TABLE_KINDS[table.kind].sheet,
+      sheet: ALL_TABLES[table.kind].sheet,
       title,
       subtitle: subtitleOf(table),
       columns,
@@ -60,6 +63,7 @@ async function bytesOf(table: StatTable, format: TableFormat): Promise<Buffer> {
     title,
     plenary: table.plenary,
     asOf: table.asOf,
+    ...(table.knownAt ? { knownAt: table.knownAt } : {}),
     unit: table.unit,
     bases: foot,
     columns,

@@ -1,20 +1,16 @@
 import { percent } from "@/lib/figures/percent";
 import type { Figures, GroupRow } from "@/lib/figures/queries";
+import type { PartGroup } from "@/lib/overview/numbers";
 import { countsOf } from "@/lib/figures/counts";
 import {
+  type Body,
   type Cell,
   type CellList,
   column,
   type Column,
   FEET,
-  type StatTable,
   text,
 } from "@/lib/table-export/table";
-
-export type Body = Pick<
-  StatTable,
-  "unit" | "columns" | "rows" | "total" | "foot" | "frozenColumns"
->;
 
 const COUNTED = [
   "received",
@@ -82,10 +78,17 @@ export function groupBody(
   };
 }
 
-/** By category or kind of proposer. */
+const PART_FOOT = {
+  category: [],
+  kind: [],
+  sector: ["界别是第一提案人提交时的界别；专委会、镇街工委的集体提案没有界别。"],
+  supervisor: ["只算重点提案；一件有两位督办的各算一次，所以相加可以大于件数。"],
+};
+
+/** By category, sector, kind of proposer or 督办领导. */
 export function groupTable(
   figures: Figures,
-  group: "category" | "kind",
+  group: PartGroup,
   label: string,
   rows: GroupRow[],
 ): Body {
@@ -94,7 +97,7 @@ export function groupTable(
     counts,
     list: (count: string) => ({ figure: `${group}.${count}`, of, asOf: figures.asOf }),
   }));
-  return groupBody(figures, [column(group, label, "text")], lines);
+  return groupBody(figures, [column(group, label, "text")], lines, { foot: PART_FOOT[group] });
 }
 
 /** Every rate on every basis. */

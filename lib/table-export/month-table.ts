@@ -1,7 +1,6 @@
 import { addDays, addMonths, earlier, type PlainDate } from "@/lib/calendar/plain-date";
 import { COUNTS } from "@/lib/figures/counts";
-import type { Body } from "@/lib/table-export/group-tables";
-import { type Cell, column, text } from "@/lib/table-export/table";
+import { type Body, type Cell, column, text } from "@/lib/table-export/table";
 
 const MOST_MONTHS = 36;
 const STEPS = ["received", "filed", "handedOver", "answered", "published", "completed"] as const;

@@ -7,56 +7,85 @@ import { caseFacts } from "@/lib/figures/case-facts";
 import { holds } from "@/lib/figures/conditions";
 import { countsOf } from "@/lib/figures/counts";
 import { type Figures, readFigures } from "@/lib/figures/queries";
-import { type Body, groupBody, groupTable, rateTable } from "@/lib/table-export/group-tables";
-import { TABLE_KINDS, type TableKind } from "@/lib/table-export/kinds";
+import { readComparison } from "@/lib/comparison/queries";
+import { readDifferences } from "@/lib/difference/queries";
+import { momentOf } from "@/lib/figures/known-at";
+import { readMemberWork } from "@/lib/member-work/queries";
+import type { Params } from "@/lib/overview/asked";
+import { readKeyCases } from "@/lib/overview/queries";
+import { readPlenary } from "@/lib/plenary/queries";
+import { comparisonTable } from "@/lib/table-export/comparison-table";
+import { differenceTable, keyTable, memberWorkTable } from "@/lib/table-export/case-tables";
+import { groupBody, groupTable, rateTable } from "@/lib/table-export/group-tables";
+import { ALL_TABLES, type TableKind } from "@/lib/table-export/kinds";
+import { classTable, flowTable, weekTable } from "@/lib/table-export/overview-tables";
 import { monthTable, monthEnds } from "@/lib/table-export/month-table";
 import { mayExportTable } from "@/lib/table-export/policy";
-import { column, type StatTable, text } from "@/lib/table-export/table";
+import { type Body, column, type StatTable, text } from "@/lib/table-export/table";
 import { unitTable } from "@/lib/table-export/unit-table";
 import { ensure } from "@/lib/verdict";
 
-export type TableAsked = { plenaryId: number; asOf: PlainDate; kind: TableKind };
+/** Which plenary, and when; `rollUp`: units under those that went on with their work. */
+type TableView = {
+  plenaryId: number;
+  asOf: PlainDate;
+  knownAt?: string | null;
+  rollUp?: boolean;
+};
 
-/** One of the usual tables as of a day (that day included). @throws Refusal denied, notFound without such a plenary */
+/** `params`: of the comparison, which plenaries and days. */
+export type TableAsked = TableView & { kind: TableKind; params?: Params };
+
+/** One of the tables at its two times (that day included). @throws Refusal denied, notFound without such a plenary */
 export async function readTable(actor: Actor, asked: TableAsked): Promise<StatTable> {
-  const { plenaryId, asOf, kind } = asked;
+  const { plenaryId, asOf, knownAt = null, kind } = asked;
   ensure(mayExportTable(actor, kind));
-  const figures = await readFigures(actor, { plenaryId, asOf });
-  return {
-    kind,
-    title: `${figures.plenary}${TABLE_KINDS[kind].label}`,
-    plenaryId,
-    plenary: figures.plenary,
-    asOf,
-    ...(await readBody(figures, kind)),
-  };
+  const plenary = await readPlenary(actor, plenaryId);
+  if (!plenary) throw new Refusal("notFound", "没有这个届次。");
+  const title = `${kind === "comparison" ? "" : plenary.name}${ALL_TABLES[kind].label}`;
+  const head = { kind, title, plenaryId, plenary: plenary.name, asOf, knownAt };
+  return { ...head, ...(await readBody(actor, asked)) };
 }
 
-async function readBody(figures: Figures, kind: TableKind): Promise<Body> {
+async function readBody(actor: Actor, asked: TableAsked): Promise<Body> {
+  const { plenaryId, asOf, knownAt, rollUp, kind, params = {} } = asked;
+  const figures = () => readFigures(actor, { plenaryId, asOf, knownAt: momentOf(knownAt), rollUp });
   switch (kind) {
     case "units": {
-      const { plenaryId: id } = figures;
-      const plenary = await db.plenary.findUnique({
-        where: { id },
+      const { rankingMinimum } = await db.plenary.findUniqueOrThrow({
+        where: { id: plenaryId },
         select: { rankingMinimum: true },
       });
-      if (!plenary) throw new Refusal("notFound", "没有这个届次。");
-      return unitTable(figures, plenary.rankingMinimum);
+      return unitTable(await figures(), rankingMinimum);
     }
-    case "categories":
-      return groupTable(figures, "category", "类别", figures.byCategory);
-    case "kinds":
-      return groupTable(figures, "kind", "提案者", figures.byProposerKind);
-    case "sectors":
-      return readSectors(figures);
     case "members":
-      return readMembers(figures);
+      return readMembers(await figures());
     case "months":
-      return readMonths(figures);
-    case "rates":
-      return rateTable(figures);
+      return readMonths(await figures());
+    case "comparison":
+      return comparisonTable(await readComparison(actor, params));
+    case "keys":
+      return keyTable(await readKeyCases(actor, plenaryId, asked), !knownAt);
+    case "caseDifferences":
+    case "unitDifferences":
+      return differenceTable(await readDifferences(actor, plenaryId, asked), kind);
+    case "memberWork":
+      return memberWorkTable(await readMemberWork(actor, plenaryId, asOf));
+    default:
+      return FROM_FIGURES[kind](await figures());
   }
 }
+
+const FROM_FIGURES = {
+  categories: (figures) => groupTable(figures, "category", "类别", figures.byCategory),
+  kinds: (figures) => groupTable(figures, "kind", "提案者", figures.byProposerKind),
+  sectors: (figures) => groupTable(figures, "sector", "界别", figures.bySector),
+  supervisors: (figures) => groupTable(figures, "supervisor", "督办领导", figures.bySupervisor),
+  rates: rateTable,
+  flow: flowTable,
+  weeks: weekTable,
+  classes: classTable,
+} as const satisfies Partial<Record<TableKind, (figures: Figures) => Body>>;
 
 type Counted = Record<string, number>;
 
@@ -72,36 +101,28 @@ function countedColumns(letters: readonly string[]): Sql {
   return join(columns);
 }
 
-async function readSectors(figures: Figures): Promise<Body> {
-  const { plenaryId, asOf } = figures;
-  const rows = await db.$queryRaw<(Counted & { id: number | null; sector: string | null })[]>(sql`
-    SELECT s.id, s.name AS sector, ${countedColumns(lettersOf(figures))}
-    FROM (${caseFacts(plenaryId, { asOf })}) c JOIN "Proposal" p ON p.id = c.id
-    LEFT JOIN "Sector" s ON s.id = p."sectorId"
-    GROUP BY s.id, s.name, s.position ORDER BY s.position, s.id`);
-  const lines = rows.map(({ id, sector, ...counts }) => ({
-    head: [text(sector ?? "未填界别")],
-    counts,
-    ...(id === null ? {} : { list: (figure: string) => ({ figure, asOf, sector: id }) }),
-  }));
-  return groupBody(figures, [column("sector", "界别", "text")], lines, {
-    foot: ["界别是第一提案人提交时的界别；专委会、镇街工委的集体提案没有界别。"],
-  });
-}
+/** A proposer's sector at submission; the lead proposer's is the one by which the case is counted. */
+const sectorThen = sql`CASE WHEN po.position = 0 THEN coalesce(p."sectorId", t."sectorId") ELSE t."sectorId" END`;
 
 /** Every member who proposes or co-signs a case; no telephone, no address. */
 async function readMembers(figures: Figures): Promise<Body> {
   const { plenaryId, asOf } = figures;
+  const view = { asOf, knownAt: momentOf(figures.knownAt) };
   type Row = Counted & { id: number; name: string; sector: string | null; leading: number };
+  // One line a member, also of one who moved to another sector between two cases: the last case's sector.
   const rows = await db.$queryRaw<Row[]>(sql`
-    SELECT m.id, m.name, s.name AS sector,
-      count(*) FILTER (WHERE c.received AND po.position = 0)::int AS leading,
-      ${countedColumns(lettersOf(figures))}
-    FROM (${caseFacts(plenaryId, { asOf })}) c JOIN "Proposer" po ON po."proposalId" = c.id
-    JOIN "Member" m ON m.id = po."memberId" LEFT JOIN "Sector" s ON s.id = m."sectorId"
-    GROUP BY m.id, m.name, s.name, s.position
-    HAVING count(*) FILTER (WHERE c.received) > 0
-    ORDER BY s.position NULLS LAST, m.id`);
+    SELECT g.*, s.name AS sector FROM (
+      SELECT m.id, m.name,
+        (array_agg(${sectorThen} ORDER BY c.id DESC) FILTER (WHERE c.received))[1] AS "sectorId",
+        count(*) FILTER (WHERE c.received AND po.position = 0)::int AS leading,
+        ${countedColumns(lettersOf(figures))}
+      FROM (${caseFacts(plenaryId, view)}) c JOIN "Proposer" po ON po."proposalId" = c.id
+      JOIN "Member" m ON m.id = po."memberId" JOIN "Proposal" p ON p.id = c.id
+      LEFT JOIN "ProposerThen" t ON t."proposalId" = c.id AND t."memberId" = m.id
+      GROUP BY m.id, m.name
+      HAVING count(*) FILTER (WHERE c.received) > 0) g
+    LEFT JOIN "Sector" s ON s.id = g."sectorId"
+    ORDER BY s.position NULLS LAST, g.id`);
   const heads = [
     column("name", "委员", "text"),
     column("sector", "界别", "text"),
@@ -115,7 +136,7 @@ async function readMembers(figures: Figures): Promise<Body> {
   return groupBody(figures, heads, lines, {
     total: false,
     foot: [
-      "各列含附议；联名的提案每位委员各计一次，所以相加大于件数。集体提案不计到委员。没有提案的委员不列。",
+      "界别是提交、附议时的界别。各列含附议；联名的提案每位委员各计一次，所以相加大于件数。集体提案不计到委员。没有提案的委员不列。",
     ],
   });
 }
@@ -123,6 +144,7 @@ async function readMembers(figures: Figures): Promise<Body> {
 /** What stood at each month's end, and what came in the month; counted as every figure is, as of that day. */
 async function readMonths(figures: Figures): Promise<Body> {
   const { plenaryId, asOf } = figures;
+  const knownAt = momentOf(figures.knownAt);
   const first = await db.submission.findFirst({
     where: { dated: true, voidedAt: null, proposal: { plenaryId, voidedAt: null } },
     orderBy: { submittedOn: "asc" },
@@ -133,7 +155,7 @@ async function readMonths(figures: Figures): Promise<Body> {
   const before = days[0] && addDays(`${days[0].slice(0, 8)}01`, -1);
   const read = async (day: PlainDate): Promise<Counted> => {
     const [row] = await db.$queryRaw<Counted[]>(sql`
-      SELECT ${countedColumns([])} FROM (${caseFacts(plenaryId, { asOf: day })}) c`);
+      SELECT ${countedColumns([])} FROM (${caseFacts(plenaryId, { asOf: day, knownAt })}) c`);
     return row!;
   };
   const counts: Counted[] = [];

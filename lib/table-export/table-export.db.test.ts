@@ -2,13 +2,15 @@ import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
-import { figureParams } from "@/lib/figures/address";
+import { readFigures } from "@/lib/figures/queries";
+import { figureParams, listsUnits } from "@/lib/figures/address";
 import { parseFilter } from "@/lib/register/filter";
 import { countRegister } from "@/lib/register/queries";
 import { loadLinan } from "@/lib/report-text/testing";
 import { readCsv } from "@/lib/spreadsheet/csv";
+import { readUnitReplies } from "@/lib/unit-reply/queries";
 import { exportTable } from "@/lib/table-export/commands";
-import { TABLE_KINDS, type TableKind } from "@/lib/table-export/kinds";
+import { ALL_TABLES, TABLE_KINDS, type TableKind, type UsualTable } from "@/lib/table-export/kinds";
 import { readTable } from "@/lib/table-export/queries";
 import type { CellList, StatTable } from "@/lib/table-export/table";
 
@@ -24,7 +26,16 @@ const read = (kind: TableKind) => readTable(actor, { plenaryId, asOf, kind });
 function valueAt(table: StatTable, row: string, key: string): unknown {
   const cells = table.rows.find((one) => one[0] && "text" in one[0] && one[0].text === row);
   const cell = cells?.[table.columns.findIndex((one) => one.key === key)];
-  return cell && ("count" in cell ? cell.count : "share" in cell ? cell.share : cell.text);
+  return (
+    cell &&
+    ("count" in cell
+      ? cell.count
+      : "share" in cell
+        ? cell.share
+        : "text" in cell
+          ? cell.text
+          : cell.tenths)
+  );
 }
 
 describe("the usual tables of Lin'an as of 2012-06-25", () => {
@@ -32,7 +43,7 @@ describe("the usual tables of Lin'an as of 2012-06-25", () => {
     const units = await read("units");
     const lead = units.columns.findIndex((one) => one.key === "lead");
     expect(units.rows).toHaveLength(65);
-    expect(units.total?.[lead]).toEqual({ count: 235 });
+    expect(units.total?.[lead]).toMatchObject({ count: 235 });
     const categories = await read("categories");
     expect(valueAt(categories, "城建管理", "filed")).toBe(33);
     expect(valueAt(await read("kinds"), "集体", "received")).toBe(43);
@@ -52,7 +63,7 @@ describe("the usual tables of Lin'an as of 2012-06-25", () => {
   });
 
   test("every number with a list is the number of cases in it", async () => {
-    for (const kind of Object.keys(TABLE_KINDS) as TableKind[]) {
+    for (const kind of Object.keys(TABLE_KINDS) as UsualTable[]) {
       const { rows, total } = await read(kind);
       // Members by the hundred and units by the dozen are alike: a few of each stand for all.
       const some = [...rows.slice(0, 2), ...rows.slice(-1), ...(total ? [total] : [])];
@@ -67,7 +78,9 @@ describe("the usual tables of Lin'an as of 2012-06-25", () => {
     }
   }, 240_000);
 
-  function listed({ sector, member, ...address }: CellList): Promise<number> {
+  async function listed({ sector, member, ...address }: CellList): Promise<number> {
+    if (listsUnits(address.figure))
+      return (await readUnitReplies(actor, plenaryId, address)).length;
     const more = { ...(sector && { sector: `${sector}` }), ...(member && { member: `${member}` }) };
     const query = { ...figureParams(address), plenary: String(plenaryId), ...more };
     return countRegister(actor, parseFilter(query));
@@ -113,6 +126,43 @@ describe("as files", () => {
       take: 1,
     });
     expect(event?.data).toEqual({ table: "提案类别统计表", format: "JSON" });
+  });
+
+  test("every table on the screen is a JSON with the numbers of the screen, also as known at an earlier moment", async () => {
+    const figures = await readFigures(actor, { plenaryId, asOf });
+    const json = async (kind: TableKind, more = {}) => {
+      const made = await exportTable(actor, { plenaryId, asOf, kind, format: "json", ...more });
+      return JSON.parse(made.bytes.toString()) as { rows: Record<string, unknown>[] } & Record<
+        string,
+        unknown
+      >;
+    };
+    for (const kind of Object.keys(ALL_TABLES) as TableKind[]) {
+      const { rows, columns } = await json(kind);
+      expect(kind.endsWith("Differences") || rows.length > 0, kind).toBe(true);
+      expect(JSON.stringify([rows, columns])).not.toMatch(/undefined|NaN/);
+    }
+    const weeks = (await json("weeks")).rows;
+    expect(weeks.at(-1)).toMatchObject({ until: 212 });
+    expect(weeks.reduce((sum, week) => sum + Number(week.answered), 0)).toBe(212);
+    const keys = (await json("keys")).rows;
+    expect(keys).toHaveLength(5);
+    expect(Object.keys(keys[0]!)).toContain("turn");
+    const supervised = (await json("supervisors")).rows;
+    expect(supervised.map((row) => [row.supervisor, row.filed])).toEqual(
+      figures.bySupervisor.map((row) => [row.name, row.filed]),
+    );
+    const flow = (await json("flow")).rows;
+    expect(flow.map((row) => row.cases)).toEqual(expect.arrayContaining([271, 217, 65, 212, 117]));
+    const compared = (await json("comparison")).rows;
+    const resolved = compared.find((row) => row.label === "解决落实率" && row.denominator === 217);
+    expect(resolved).toMatchObject({ count: 117, percent: 53.9 });
+    // Before the import nothing was known: no row says otherwise.
+    const before = await json("weeks", { knownAt: "2012-01-01" });
+    expect(before).toMatchObject({ knownAt: "2012-01-01", rows: [] });
+    expect(Object.keys((await json("keys", { knownAt: "2100-01-01" })).rows[0]!)).not.toContain(
+      "turn",
+    );
   });
 
   test("members' table holds no telephone and is not for the government's office; units have none of it", async () => {

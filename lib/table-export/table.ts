@@ -9,7 +9,9 @@ export type Cell =
   | { text: string }
   | { count: number; list?: CellList }
   /** A percent with one decimal; null: over 0, prints — */
-  | { share: string | null };
+  | { share: string | null }
+  /** Points: a number with one decimal where it has one. */
+  | { tenths: number };
 
 export type Column = {
   key: string;
@@ -26,6 +28,8 @@ export type StatTable = {
   plenaryId: number;
   plenary: string;
   asOf: PlainDate;
+  /** Only what was recorded by then counts; null: all that stands. */
+  knownAt: string | null;
   /** What is counted: 单位：件次 */
   unit: string;
   columns: Column[];
@@ -43,6 +47,12 @@ export const column = (key: string, label: string, kind: Column["kind"] = "count
   label,
   kind,
 });
+
+/** What is told of one kind of table; the rest is the plenary's. */
+export type Body = Pick<
+  StatTable,
+  "unit" | "columns" | "rows" | "total" | "foot" | "frozenColumns"
+>;
 
 /** Columns of shares need their bases said under the table. */
 export const FEET = {

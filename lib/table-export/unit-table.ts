@@ -1,4 +1,5 @@
 import { percent } from "@/lib/figures/percent";
+import { ALL_UNITS } from "@/lib/figures/address";
 import type { Figures } from "@/lib/figures/queries";
 import { unitCellsOf } from "@/lib/figures/counts";
 import { rankUnits } from "@/lib/overview/unit-order";
@@ -78,7 +79,10 @@ export function unitTable(
       text(""),
       text("合计"),
       text(""),
-      ...wanted.map((name) => ({ count: sum(name) })),
+      ...wanted.map((name) => ({
+        count: sum(name),
+        list: { figure: `unitSum.${name}`, of: ALL_UNITS, asOf: figures.asOf },
+      })),
       ...SHARES.map(([, , above, below]) => ({ share: percent(sum(above), sum(below)) })),
     ],
     foot: [

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { notFound } from "@/lib/errors";
+import { asSubmitted, PROPOSERS_THEN } from "@/lib/proposal/as-submitted";
 import { visibleTo } from "@/lib/proposal/policy";
 import { UNTITLED } from "@/lib/proposal/text";
 
@@ -48,10 +49,16 @@ function printedFor(actor: Actor): Prisma.ProposalWhereInput {
   };
 }
 
-/** What the printed 提案表 shows. No telephone and no address: it lies on other people's desks. @throws Refusal notFound */
+/** What the printed 提案表 shows, the proposers as they were when it was handed in. No telephone and no address: it lies on other people's desks. @throws Refusal notFound */
 export async function readPrinted(actor: Actor, id: number) {
   const person = {
-    select: { name: true, employer: true, post: true, sector: { select: { name: true } } },
+    select: {
+      name: true,
+      employer: true,
+      post: true,
+      committee: true,
+      sector: { select: { name: true } },
+    },
   } as const;
   const row = await db.proposal.findFirst({
     where: { AND: [{ id }, visibleTo(actor), printedFor(actor)] },
@@ -64,18 +71,25 @@ export async function readPrinted(actor: Actor, id: number) {
       proposerKind: true,
       plenary: { select: { name: true } },
       category: { select: { name: true } },
+      sector: { select: { name: true } },
       proposers: {
         orderBy: { position: "asc" },
         select: {
+          position: true,
+          memberId: true,
+          collectiveId: true,
           member: person,
-          collective: { select: { name: true, contact: { select: { name: true } } } },
+          collective: { select: { name: true, kind: true, contact: { select: { name: true } } } },
         },
       },
+      proposersThen: PROPOSERS_THEN,
       files: { orderBy: { id: "asc" }, select: { file: { select: { name: true } } } },
     },
   });
   if (!row) throw notFound();
-  return row;
+  const { proposersThen, ...printed } = row;
+  const proposers = row.proposers.map((one) => asSubmitted(one, proposersThen, row.sector));
+  return { ...printed, proposers };
 }
 
 export type Printed = Awaited<ReturnType<typeof readPrinted>>;

@@ -1,12 +1,15 @@
+import { OpeningList } from "@/components/feedback/opening-list";
 import { RatingOpenings } from "@/components/feedback/rating-openings";
+import { SuspectList } from "@/components/rating-trace/suspect-list";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
 import { mayOpenRatings } from "@/lib/feedback/policy";
-import { countSealed, listOpenings } from "@/lib/feedback/queries";
+import { listOpenings, readOpeningPlan } from "@/lib/feedback/queries";
 import { paths } from "@/lib/paths";
 import { shownPlenary } from "@/lib/plenary/current";
 import { listPlenaries } from "@/lib/plenary/queries";
+import { listSuspects } from "@/lib/rating-trace/queries";
 import { currentActor } from "@/lib/session";
 
 export const metadata = { title: "评价开封" };
@@ -21,8 +24,9 @@ export default async function RatingsPage({ searchParams }: Props) {
   const asked = Number((await searchParams).plenary);
   const plenary = shownPlenary(plenaries, actor.today, asked);
   if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
-  const [sealed, openings] = await Promise.all([
-    countSealed(actor, plenary.id),
+  const [plan, suspects, openings] = await Promise.all([
+    readOpeningPlan(actor, plenary.id),
+    listSuspects(actor, plenary.id),
     listOpenings(actor, plenary.id),
   ]);
   return (
@@ -32,7 +36,9 @@ export default async function RatingsPage({ searchParams }: Props) {
         note={plenary.name}
         side={<a href={paths.ratingForms}>打印征询意见表</a>}
       />
-      <RatingOpenings plenaryId={plenary.id} sealed={sealed} openings={openings} />
+      <RatingOpenings plenaryId={plenary.id} plan={plan} last={openings[0]} today={actor.today} />
+      <SuspectList suspects={suspects} today={actor.today} />
+      <OpeningList openings={openings} />
       {plenaries.length > 1 ? (
         <nav className="mt-6" aria-label="其他届次">
           其他届次：

@@ -30,7 +30,7 @@ export default async function ReviewPage({ searchParams }: { searchParams: Promi
           {narrowed ? `${waiting}件待审查，其中${rows.length}件符合条件` : `${waiting}件待审查`}
         </ListSentence>
       ) : null}
-      {rows.length > 0 ? <QueueTable rows={rows} /> : null}
+      {rows.length > 0 ? <QueueTable rows={rows} filter={filter} /> : null}
       {rows.length === 0 && waiting > 0 ? (
         <Empty title="没有符合条件的意见建议。">换一个条件，或者看全部。</Empty>
       ) : null}

@@ -5,6 +5,7 @@ import { PageHead } from "@/components/ui/head";
 import { addressOf } from "@/lib/address";
 import { Refusal } from "@/lib/errors";
 import { openByLink } from "@/lib/rating-link/commands";
+import { openedNow } from "@/lib/sender";
 import { anyActor } from "@/lib/session";
 
 export const metadata = { title: "评价", robots: "noindex", referrer: "no-referrer" as const };
@@ -20,7 +21,7 @@ export default async function RatePage({ params }: { params: Promise<{ token: st
         note={`${asked.plenary}，请您对办理情况评价`}
         small
       />
-      <LinkRating asked={asked} token={token} />
+      <LinkRating asked={asked} token={token} opened={openedNow(asked.id)} />
     </>
   );
 }

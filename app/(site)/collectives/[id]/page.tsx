@@ -1,11 +1,12 @@
 import { CollectiveFields } from "@/components/member/collective-fields";
+import { RegisterHistory } from "@/components/member/history";
 import { ActForm } from "@/components/ui/act-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { editCollectiveAction } from "@/lib/member/actions";
-import { readCollective, readMemberChoices } from "@/lib/member/queries";
+import { readCollective, readCollectiveHistory, readMemberChoices } from "@/lib/member/queries";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
 
@@ -22,6 +23,7 @@ export default async function EditCollectivePage({ params }: { params: Promise<{
         <CollectiveFields collective={collective} members={await readMemberChoices(actor)} />
         <SubmitButton>存</SubmitButton>
       </ActForm>
+      <RegisterHistory steps={await readCollectiveHistory(actor, collective.id)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { RegisterHistory } from "@/components/member/history";
 import { MemberFields } from "@/components/member/member-fields";
 import { ActForm } from "@/components/ui/act-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -5,7 +6,7 @@ import { PageHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { editMemberAction } from "@/lib/member/actions";
-import { listSectors, readMember } from "@/lib/member/queries";
+import { listSectors, readMember, readMemberHistory } from "@/lib/member/queries";
 import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
 
@@ -20,12 +21,13 @@ export default async function EditMemberPage({ params }: { params: Promise<{ id:
       <PageHead
         above={<Breadcrumb items={crumbs} />}
         title={`改${member.name}`}
-        note="已提交的提案照提交时的界别统计，不随这里改变"
+        note="已提交的提案照提交时的界别、单位、职务，不随这里改变"
       />
       <ActForm action={editMemberAction} hidden={{ memberId: member.id }}>
         <MemberFields member={member} sectors={await listSectors(actor)} />
         <SubmitButton>存</SubmitButton>
       </ActForm>
+      <RegisterHistory steps={await readMemberHistory(actor, member.id)} />
     </>
   );
 }

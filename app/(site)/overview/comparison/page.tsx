@@ -4,6 +4,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
+import { comparedParams } from "@/lib/comparison/asked";
 import { mappingWords, tablesDiffer } from "@/lib/comparison/outcome";
 import { readComparison } from "@/lib/comparison/queries";
 import { mayReadFigures } from "@/lib/figures/policy";
@@ -41,7 +42,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
       {columns.length === 1 ? (
         <Notice title="只有一次会议">再选一次会议才有对比；还没有的，可以导入往届的目录。</Notice>
       ) : null}
-      <ComparisonTable actor={actor} columns={columns} />
+      <ComparisonTable actor={actor} columns={columns} file={comparedParams(asked)} />
       <Notice
         title={
           tablesDiffer(tables.map((one) => one.classes)) ? "各次会议的类别表不同" : "类别怎么归"

@@ -2,11 +2,11 @@ import { CategorySection } from "@/components/plenary/category-section";
 import { ClassSection } from "@/components/plenary/class-section";
 import { LimitSection } from "@/components/plenary/limit-section";
 import { PointSection } from "@/components/plenary/point-section";
+import { PlenaryLinks } from "@/components/plenary/plenary-links";
 import { PlenaryFields } from "@/components/plenary/plenary-fields";
 import { SwitchSection } from "@/components/plenary/switch-section";
 import { ActForm } from "@/components/ui/act-form";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { LinkButton } from "@/components/ui/button";
 import { PageHead, SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { idOrNotFound, orNotFound } from "@/lib/found";
@@ -33,11 +33,7 @@ export default async function PlenaryPage({ params }: { params: Promise<{ id: st
         above={<Breadcrumb items={crumbs} />}
         title={`${plenary.name}的设置`}
         note={open.may ? undefined : open.reason}
-        side={
-          <LinkButton href={paths.plenaries.closing(plenary.id)}>
-            {open.may ? "结束届次" : "重新开放"}
-          </LinkButton>
-        }
+        side={<PlenaryLinks id={plenary.id} open={open.may} />}
       />
       <ClassSection plenary={plenary} />
       <CategorySection plenary={plenary} />

@@ -9,6 +9,7 @@ import { paths } from "@/lib/paths";
 import { currentActor } from "@/lib/session";
 import { readSuccession } from "@/lib/succession/queries";
 import { mayManageUnits, mayReadContacts } from "@/lib/unit/policy";
+import { mayKeepNetworks } from "@/lib/unit-network/policy";
 import { readUnit } from "@/lib/unit/queries";
 import { mayManageUsers } from "@/lib/user/policy";
 import { listUnitUsers } from "@/lib/user/queries";
@@ -21,19 +22,18 @@ export default async function UnitPage({ params }: { params: Promise<{ id: strin
   const succession = await readSuccession(actor, unit.id);
   const users = await listUnitUsers(actor, unit.id);
   const mayChange = mayManageUnits(actor).may;
+  const networks = mayKeepNetworks(actor).may;
+  const crumbs = [{ href: paths.units.list, label: "承办单位" }, { label: unit.name }];
   return (
     <>
       <PageHead
-        above={
-          <Breadcrumb
-            items={[{ href: paths.units.list, label: "承办单位" }, { label: unit.name }]}
-          />
-        }
+        above={<Breadcrumb items={crumbs} />}
         title={unit.name}
         side={
           mayChange ? (
             <ButtonRow>
               <LinkButton href={paths.units.edit(unit.id)}>改单位</LinkButton>
+              {networks ? <LinkButton href={paths.units.networks(unit.id)}>网段</LinkButton> : null}
               {succession.after.length > 0 ? (
                 <LinkButton href={paths.units.successionUndo(unit.id)}>撤销接续</LinkButton>
               ) : (

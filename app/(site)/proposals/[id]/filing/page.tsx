@@ -1,4 +1,5 @@
 import { ActPage } from "@/components/case-file/act-page";
+import { CheckWarning } from "@/components/review/check-warning";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { DateInput } from "@/components/ui/text-input";
@@ -17,6 +18,7 @@ export default async function FilingPage({ params }: { params: Promise<{ id: str
       note="立案后成为提案，编案号以后交督查室交办。交办以前可以撤销。"
       verdict={mayMove(actor, "file", facts)}
     >
+      <CheckWarning actor={actor} id={facts.id} />
       <ActForm action={fileProposalAction} hidden={about(facts)}>
         <DateInput
           name="decidedOn"

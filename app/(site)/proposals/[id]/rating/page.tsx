@@ -5,6 +5,7 @@ import { PaperRating } from "@/components/feedback/paper-rating";
 import { mayEnterFromPaper, mayRate } from "@/lib/feedback/policy";
 import { readRatingLimit, readRatings } from "@/lib/feedback/queries";
 import { lastRound } from "@/lib/proposal/standing";
+import { openedNow } from "@/lib/sender";
 import { isStaff } from "@/lib/proposal/policy";
 import { about, openFile } from "../open-case";
 
@@ -29,7 +30,14 @@ export default async function RatingPage({ params }: { params: Promise<{ id: str
         {paper ? (
           <PaperRating file={file} hidden={about(facts)} round={round} today={today} />
         ) : (
-          <OwnRating file={file} hidden={about(facts)} round={round} dueOn={dueOn} today={today} />
+          <OwnRating
+            file={file}
+            hidden={about(facts)}
+            round={round}
+            dueOn={dueOn}
+            today={today}
+            opened={openedNow(facts.id)}
+          />
         )}
       </ActPage>
       {returned ? (

@@ -1,4 +1,5 @@
 import { ActPage } from "@/components/case-file/act-page";
+import { BothTexts } from "@/components/review/merging-beside";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -21,6 +22,7 @@ export default async function ReviewUndoPage({ params }: { params: Promise<{ id:
   const verdict = move
     ? mayMove(actor, move, facts)
     : no(`「${PROPOSAL_STATUS[facts.status].label}」的提案没有可撤销的审查决定。`);
+  const main = facts.reviews.findLast((one) => one.outcome === "MERGED")?.mergedIntoId;
   return (
     <ActPage
       voids
@@ -29,6 +31,7 @@ export default async function ReviewUndoPage({ params }: { params: Promise<{ id:
       note="决定作废但留在经过里，提案回到决定以前的状态。"
       verdict={verdict}
     >
+      {move === "unmerge" && main ? <BothTexts actor={actor} id={facts.id} other={main} /> : null}
       <ActForm action={undoReviewAction} hidden={about(facts)}>
         <TextArea name="reason" label="撤销的原因" rows={3} required />
         <SubmitButton look="risk">{title}</SubmitButton>

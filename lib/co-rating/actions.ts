@@ -1,0 +1,9 @@
+"use server";
+
+import { formAction } from "@/lib/action";
+import { beginRoundFor, coRate, noteTalk } from "@/lib/co-rating/commands";
+import { beginRoundForInput, coRateInput, noteTalkInput } from "@/lib/co-rating/schema";
+
+export const coRateAction = formAction(coRateInput, coRate);
+export const noteTalkAction = formAction(noteTalkInput, noteTalk);
+export const beginRoundForAction = formAction(beginRoundForInput, beginRoundFor);
