@@ -38,7 +38,7 @@ export function plainWords(one: PlainCase, asOf: PlainDate, rules: LimitRules): 
   return {
     line: `${where}${due && step ? `${stepName(step)}期限${due}。` : ""}`,
     where,
-    until: due && step ? untilWords(step, due, asOf, rules) : null,
+    until: due && step ? untilWords(addressed(step, one), due, asOf, rules) : null,
     units,
     done: doneSoFar(one, asOf),
     next,
@@ -54,6 +54,10 @@ function limitOf(facts: CaseFacts, asOf: PlainDate, rules: LimitRules): CaseStep
 
 const stepName = ({ code, round }: CaseStep): string =>
   `${round > 1 ? `第${round}轮` : ""}${code === "REHANDLING" ? "答复" : STEPS[code].label}`;
+
+/** The rating is the reader's own where they are the lead proposer. */
+const addressed = (step: CaseStep, { lead }: PlainCase): CaseStep =>
+  lead && step.code === "FEEDBACK" ? { ...step, owedBy: "您" } : step;
 
 function untilWords(step: CaseStep, due: string, asOf: PlainDate, { table }: LimitRules): string {
   const moved = step.originalDueOn
