@@ -14,7 +14,8 @@ import { mayReadFiling } from "@/lib/filing/policy";
 import { mayReadPlans } from "@/lib/hand-over-plan/policy";
 import { mayReadCandidates } from "@/lib/key-candidate/policy";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer, mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
+import { mayReadInstructions, visibleTo } from "@/lib/proposal/policy";
 import { findFacts } from "@/lib/proposal/queries";
 import { clockOf } from "@/lib/register/clock";
 import { mayReadCheck } from "@/lib/review-check/policy";
@@ -127,7 +128,7 @@ export async function readPlainWords(actor: Actor, id: number) {
   ]);
   const own = facts.get(id);
   if (!own) throw notFound();
-  const plain = plainCaseOf(own, record, isLeadProposer(actor, record));
+  const plain = plainCaseOf(own, record, hasLeadTurn(actor, record));
   const words = plainWords(plainCaseOfFile(file, plain), actor.today, rules);
   const units = await db.unit.findMany({
     where: { id: { in: words.units.flatMap(({ unitId }) => unitId ?? []) }, phone: { not: null } },

@@ -4,7 +4,8 @@ import type { Scene } from "@/lib/case-file/testing-office";
 import { db } from "@/lib/db/client";
 import { keepPromise, sayOnPromise } from "@/lib/promise/commands";
 import { keepPromiseInput, sayOnPromiseInput } from "@/lib/promise/schema";
-import { isLeadProposer, isStaff } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
+import { isStaff } from "@/lib/proposal/policy";
 
 const promiseOf = (assignmentId: number) =>
   db.undertaking.findFirst({
@@ -53,7 +54,7 @@ export const PROMISE_ACTS: Record<string, RandomAct> = {
       () => null,
     ),
     hint: ({ actor, facts, assignment }) =>
-      isLeadProposer(actor, facts) &&
+      hasLeadTurn(actor, facts) &&
       Boolean(assignment?.reply) &&
       (assignment?.promisesKept.length ?? 0) > 0,
   },

@@ -12,7 +12,7 @@ import { mayRate } from "@/lib/feedback/policy";
 import { paths } from "@/lib/paths";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { hasLeadTurn } from "@/lib/proposal/lead-turn";
-import { isLeadProposer, isProposerOf, mayMove } from "@/lib/proposal/policy";
+import { isProposerOf, mayMove } from "@/lib/proposal/policy";
 
 const { rating, coRating } = paths.proposal;
 
@@ -113,7 +113,7 @@ function toConfirm(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[
 function whereItIs(actor: Actor, one: DeskCase, record: ProposalFacts): DeskItem {
   const { facts, rules } = one;
   const most = lampOfCase(facts, actor.today, rules).most;
-  const plain = plainCaseOf(facts, record, isLeadProposer(actor, record));
+  const plain = plainCaseOf(facts, record, hasLeadTurn(actor, record));
   return line(one, {
     lamp: most?.lamp ?? null,
     step: most ? stepWords(most.step) : null,

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import type { ProposalFacts } from "@/lib/proposal/facts";
-import { isLeadProposer, isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
+import { hasLeadTurn } from "@/lib/proposal/lead-turn";
+import { isOffice, isStaff, isUnit } from "@/lib/proposal/policy";
 import type { Keeping } from "@/lib/promise/state";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
@@ -26,13 +27,14 @@ export function mayKeepPromise(
     : yes;
 }
 
-/** Confirm or deny that it was kept: the lead proposer's own word, which may change; the last one holds. */
+/** Confirm or deny that it was kept: the word of whoever has the lead proposer's turn, which may change; the last one holds. */
 export function maySayOnPromise(
   actor: Actor,
-  facts: Pick<ProposalFacts, "proposers">,
+  facts: Pick<ProposalFacts, "proposers" | "leadPassings">,
   promise: Pick<Promised, "kept">,
 ): Verdict {
-  if (!isLeadProposer(actor, facts)) return no("承诺是否兑现由第一提案人本人确认。");
+  if (!hasLeadTurn(actor, facts))
+    return no("承诺是否兑现由第一提案人本人（或提案委转给的人）确认。");
   return promise.kept ? yes : no("单位还没有登记兑现，不用确认。");
 }
 
