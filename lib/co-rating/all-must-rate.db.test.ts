@@ -24,7 +24,10 @@ const lead = (result: string) => rate(register.proposer, rateInput.parse(said(re
 const other = (result: string, today: PlainDate) =>
   coRate(on(today, register.coSigner), coRateInput.parse(said(result)));
 const open = (today: PlainDate) =>
-  openRatings(on(today, register.staff), { plenaryId: register.plenaryId });
+  openRatings(on(today, register.staff), {
+    plenaryId: register.plenaryId,
+    reason: "主席会议要结果",
+  });
 const figures = () =>
   readFigures(systemActor("2012-12-31"), { plenaryId: register.plenaryId, asOf: "2012-12-30" });
 const completedOn = async () => {

@@ -67,7 +67,10 @@ const said = (result: string, over: Record<string, unknown> = {}) =>
 const lead = (result: string) =>
   rate(register.proposer, rateInput.parse({ proposalId: id, attitude: "SATISFIED", result }));
 const open = (today = "2012-06-18") =>
-  openRatings(on(today, register.staff), { plenaryId: register.plenaryId });
+  openRatings(on(today, register.staff), {
+    plenaryId: register.plenaryId,
+    reason: "主席会议要结果",
+  });
 const read = async (who: Actor) => readCoRatings(who, await readProposalFacts(who, id));
 const figures = () =>
   readFigures(systemActor("2012-12-31"), { plenaryId: register.plenaryId, asOf: "2012-06-30" });

@@ -152,7 +152,7 @@ describe("the desks of committee and office", () => {
 });
 
 describe("the proposer's desk", () => {
-  it("asks to confirm the consultation and to rate the reply, of the lead proposer alone", async () => {
+  it("asks the lead proposer to confirm the consultation and to rate; a co-signer to rate beside them", async () => {
     const id = await answeredCase(register);
     const lead = await db.assignment.findFirstOrThrow({ where: { proposalId: id, role: "LEAD" } });
     const met = await db.consultation.create({
@@ -164,10 +164,8 @@ describe("the proposer's desk", () => {
       paths.proposal.confirmation(id, met.id),
     ]);
     const other = await proposerDesk(on("2012-06-18", register.coSigner));
-    expect(other.asked).toEqual([]);
-    expect(other.running[0]?.sentence).toContain(
-      "已经答复，等第一提案人言致远评价。评价期限7月9日",
-    );
+    expect(other.asked.map((one) => one.act?.href)).toEqual([paths.proposal.coRating(id)]);
+    expect(other.running).toEqual([]);
   });
 
   it("says in plain words who has the case", async () => {

@@ -161,6 +161,11 @@ test("it is taken back whole, until something was done on it", async () => {
     message: expect.stringContaining("俞海波已经提出或附议提案"),
   });
   await db.proposer.deleteMany({ where: { proposalId } });
+  // What was kept of them at submission stays, and they with it.
+  await expect(undoNewTerm(staff, { newTermId: id, reason: "弄错" })).rejects.toMatchObject({
+    message: expect.stringContaining("俞海波已经提出或附议提案"),
+  });
+  await db.proposerThen.deleteMany({ where: { proposalId } });
   await db.member.update({ where: { id: ids.王芳! }, data: { post: "所长" } });
   await expect(undoNewTerm(staff, { newTermId: id, reason: "弄错" })).rejects.toMatchObject({
     message: expect.stringContaining("王芳的资料又改过"),

@@ -111,6 +111,17 @@ export async function readNewTerm(actor: Actor, id: number) {
 
 export type NewTermDone = Awaited<ReturnType<typeof readNewTerm>>;
 
+/** Where else a member stands: also in what is kept of proposers and contacts of earlier days. */
+const COUNTED = {
+  grants: true,
+  coSigning: true,
+  collectives: true,
+  proposedAs: true,
+  passedTurns: true,
+  contactThen: true,
+  contactBefore: true,
+} as const;
+
 /**
  * What was done on a list since, in words: somebody added or come back proposes, co-signs or has an account, or a
  * value that it set was changed again. None: it can be taken back whole.
@@ -132,7 +143,7 @@ export async function obstaclesToUndo(tx: Tx | typeof db, newTermId: number): Pr
                   proposal: { select: { submissions: { select: { submittedOn: true } } } },
                 },
               },
-              _count: { select: { grants: true, coSigning: true, collectives: true } },
+              _count: { select: COUNTED },
             },
           },
         },
@@ -146,9 +157,11 @@ export async function obstaclesToUndo(tx: Tx | typeof db, newTermId: number): Pr
       proposal.submissions.some(({ submittedOn }) => submittedOn >= startsOn),
     );
     if (isNew && _count.grants > 0) return [`${name}已有账号`];
-    if (since || (isNew && proposing.length > 0)) return [`${name}已经提出或附议提案`];
+    if (since || (isNew && proposing.length + _count.proposedAs + _count.passedTurns > 0))
+      return [`${name}已经提出或附议提案`];
     if (isNew && _count.coSigning > 0) return [`已经邀请${name}附议`];
-    return isNew && _count.collectives > 0 ? [`${name}是集体的联络员`] : [];
+    const contacts = _count.collectives + _count.contactThen + _count.contactBefore;
+    return isNew && contacts > 0 ? [`${name}是或做过集体的联络员`] : [];
   });
   return [...acted, ...(await changedSince(tx, newTermId))];
 }
