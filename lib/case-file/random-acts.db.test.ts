@@ -57,6 +57,7 @@ test(
   { timeout: 600_000 },
   async () => {
     const done = new Map<string, number>();
+    const tried = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(history, async ({ acts, ...switches }) => {
         const world: World = {
@@ -65,6 +66,7 @@ test(
           steps: 0,
           story: [],
           done,
+          tried,
         };
         const { plenaryId } = world.office.register;
         try {

@@ -115,6 +115,8 @@ export type World = {
   /** What was done, for whoever looks for a fault. */
   story: string[];
   done: Map<string, number>;
+  /** Refused ones too: what is refused again and again must not take every turn. */
+  tried: Map<string, number>;
 };
 
 const turned = <T>(list: readonly T[], by: number) =>
@@ -168,12 +170,10 @@ async function chosen(wished: string, world: World, pick: Choices, cases: Propos
   if (pick.oneIn(4)) return anything();
   // What was done least comes before what is done at every turn, so that each kind of act proves something.
   const times = (name: string) => world.done.get(name) ?? 0;
-  const rare = turned(Object.keys(ACTS), pick.next()).toSorted((x, y) => times(x) - times(y));
-  const others = [
-    ...rare.filter((name) => times(name) < 3),
-    ...turned(ONWARDS, pick.next()),
-    ...rare,
-  ];
+  const tries = (name: string) => world.tried.get(name) ?? 0;
+  const rare = turned(Object.keys(ACTS), pick.next()).toSorted((x, y) => tries(x) - tries(y));
+  const seldom = pick.oneIn(2) ? rare.filter((name) => times(name) < 3) : [];
+  const others = [...seldom, ...turned(ONWARDS, pick.next()), ...rare];
   const names = pick.oneIn(3) ? others : [wished, ...others];
   for (const name of new Set(names)) {
     const one = ACTS[name];
@@ -195,6 +195,7 @@ export async function attempt(wished: string, world: World, pick: Choices): Prom
   if (!act) return;
   const { name, one, scene, sent, data } = act;
   const { actor, facts } = scene;
+  world.tried.set(name, (world.tried.get(name) ?? 0) + 1);
   const verdict = one.verdict(scene);
   const seen = WIDE.has(name) || (await maySee(actor, facts.id));
   const [before, last] = [await rowsChanged(), await lastEvent()];
