@@ -145,10 +145,6 @@ function* scenesOf(cases: readonly ProposalFacts[], pick: Choices, office: Offic
 const allowed = (one: RandomAct, scenes: readonly Scene[]) =>
   scenes.find((scene) => one.hint?.(scene) ?? one.verdict(scene)?.may);
 
-/** Where no policy says beforehand whether it may be done; it is worth a try. */
-const unasked = (one: RandomAct, scenes: readonly Scene[]) =>
-  scenes.filter((scene) => one.verdict(scene) === null);
-
 /** The act as a form would send it; null: the scene gives nothing to send. */
 async function written(name: string, scene: Scene | undefined) {
   const one = ACTS[name];
@@ -179,7 +175,7 @@ async function chosen(wished: string, world: World, pick: Choices, cases: Propos
     const one = ACTS[name];
     if (!one || (full && MAKES_CASES.has(name))) continue;
     const blind = name === wished || times(name) === 0;
-    const scene = allowed(one, scenes) ?? (blind ? pick.of(unasked(one, scenes)) : undefined);
+    const scene = allowed(one, scenes) ?? (blind ? pick.of(scenes) : undefined);
     const act = scene && (await written(name, scene));
     if (act) return act;
   }
