@@ -81,7 +81,7 @@ test("a proposer follows a case on the phone; the unit keeps its promise; the pr
     await proposer.getByLabel("哪里没有兑现").fill("只换了一座");
     await send(proposer, "交回", id);
     await clerk.goto(address);
-    await expect(clerk.getByText("由第一提案人本人确认")).toBeVisible();
+    await expect(clerk.getByText("由第一提案人本人（或提案委转给的人）确认")).toBeVisible();
     await staff.goto(paths.promises.list({ state: "DENIED" }));
     await expect(staff.getByRole("row").filter({ hasText: "加固两座危桥" }).first()).toContainText(
       "只换了一座",
