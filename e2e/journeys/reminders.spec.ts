@@ -37,7 +37,7 @@ test("the office chases a unit; its clerk finds it in the inbox, and after the r
       await clerk.goto(paths.inbox());
       await expect(line).toHaveCount(1, { timeout: 1_000 });
     }).toPass();
-    await expect(line).toContainText("已交办，请承办单位签收");
+    await expect(line).toContainText("已交办给市交通运输局、市农办，请承办单位签收");
     await expect(
       clerk.getByRole("banner").getByRole("link", { name: /^消息 \d+ ?条未读$/ }),
     ).toBeVisible();
