@@ -35,7 +35,12 @@ export function RatingOpenings({ plenaryId, plan, last, today }: Props) {
         ，遇节假日顺延。一次全部打开，满意的和不满意的一样对待。满意、基本满意的提案随即办结；对办理结果不满意的进入下一轮办理，
         从开封当天起算期限；最后一轮仍不满意的由提案委约谈。开封不能撤销。
       </p>
-      <ActForm action={openRatingsAction} hidden={{ plenaryId }} className="mt-3" label="开封">
+      <ActForm
+        action={openRatingsAction}
+        hidden={{ plenaryId }}
+        className="form-stack mt-3"
+        label="开封"
+      >
         {early ? (
           <TextInput
             name="reason"

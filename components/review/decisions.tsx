@@ -1,6 +1,8 @@
 import { Act, ActList } from "@/components/ui/act-list";
 import type { Actor } from "@/lib/actor";
 import { reviewActs } from "@/lib/case-file/act-parts";
+import { candidateActs } from "@/lib/case-file/candidate-acts";
+import { filingActs } from "@/lib/case-file/filing-acts";
 import { paths } from "@/lib/paths";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 
@@ -15,12 +17,15 @@ type Props = {
 export function Decisions({ actor, facts, main }: Props) {
   const { id } = facts;
   const pages: string[] = [
-    paths.proposal.filing(id),
     paths.proposal.sendingBack(id),
     paths.proposal.merging(id),
     paths.proposal.declining(id),
   ];
-  const acts = reviewActs(actor, facts).filter(({ href }) => pages.includes(href));
+  const acts = [
+    ...filingActs(actor, facts),
+    ...reviewActs(actor, facts).filter(({ href }) => pages.includes(href)),
+    ...candidateActs(actor, facts),
+  ];
   const merging = paths.proposal.merging(id, { into: main });
   return (
     <ActList title="看完以后" who="作审查决定">
