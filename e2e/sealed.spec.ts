@@ -107,7 +107,7 @@ test("a sealed 满意 and a sealed 不满意 give the same bytes, on every page 
       for (const [address, first] of good) {
         const words = [first, bad.get(address) ?? ""];
         // The walk itself writes to the log, and the clock's jobs write beside it: what differs is asked again, one
-        // straight after the other. A page may also send its parts in another order; a leak would differ each time.
+        // straight after the other. A leak would differ each time.
         for (let again = 0; words[0] !== words[1] && again < 8; again += 1)
           for (const [at, said] of (["good", "bad"] as const).entries()) {
             await say(client, feedbackId, said);

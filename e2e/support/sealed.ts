@@ -51,12 +51,30 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
   return [...new Set<string>([...pages, ...days, ...lists, ...files, ...packed, ...rest])];
 }
 
-/** What changes from one answer to the next by itself: the form key and the end of the session. */
+/**
+ * What changes from one answer to the next by itself: the form key, the key of a page that begins a draft, the end of
+ * the session, and the numbers that forms get in the order in which the page's parts were ready.
+ */
+const OF_THIS_SENDING =
+  /"csrfToken":"\w+"|name="csrfToken" value="\w+"|"expires":"[\d-]+T[\d:.]+Z"|draftKey(?:\\?":\\?"|" value=")[\w-]+|\$ACTION_(?:REF_|KEY_)?\d*/g;
+
+const SCRIPT = /<script\b[^>]*>self\.__next_f\.push\(([\s\S]*?)\)<\/script>/g;
+
+/** The parts that a page sends for its scripts come in whatever order they were ready: their words, sorted. */
+function wordsOf(parts: string): string {
+  const named = parts.replaceAll(/\$[A-Z@]?[0-9a-f]+/g, " ").replaceAll(/\\n[0-9a-f]+:/g, " ");
+  return named
+    .split(/[^\p{L}\p{N}]+/u)
+    .toSorted()
+    .join(" ");
+}
+
 function plain(text: string): string {
-  return text.replaceAll(
-    /"csrfToken":"\w+"|name="csrfToken" value="\w+"|"expires":"[\d-]+T[\d:.]+Z"/g,
-    "of this sending",
-  );
+  const parts = [...text.matchAll(SCRIPT)]
+    .map(([, part = ""]) => part.replaceAll(/^\[1,"|"\]$/g, ""))
+    .join("");
+  const page = text.replaceAll(SCRIPT, "").replaceAll(OF_THIS_SENDING, "of this sending");
+  return `${page}\n${wordsOf(parts.replaceAll(OF_THIS_SENDING, ""))}`;
 }
 
 /** What comes back, byte for byte: the status and the body, a packed file unpacked. */
