@@ -50,6 +50,21 @@ describe("what would leave later steps hanging stays", () => {
     expect(await statusOf(made.id)).toBe("ANSWERED");
   });
 
+  test("a rating whose day is corrected keeps what it says of each suggestion", async () => {
+    await made.rate();
+    const { id: feedbackId } = await db.feedback.findFirstOrThrow();
+    await db.feedbackAnswer.create({ data: { feedbackId, position: 0, answer: "PARTLY" } });
+    const day = { returnedOn: "2012-06-26" };
+    const later = { ...made.register.staff, today: "2012-06-27" } as const;
+    await made.correct(later, "feedback", feedbackId, day, "邮戳是这一天");
+    const standing = await db.feedback.findFirstOrThrow({
+      where: { voidedAt: null },
+      select: { id: true, answers: { select: { position: true, answer: true } } },
+    });
+    expect(standing.id).not.toBe(feedbackId);
+    expect(standing.answers).toEqual([{ position: 0, answer: "PARTLY" }]);
+  });
+
   test("a sealed rating is its giver's to void; its values are in no log and no form", async () => {
     await made.rate();
     const { id: feedback } = await db.feedback.findFirstOrThrow();

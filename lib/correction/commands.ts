@@ -172,6 +172,7 @@ export async function correctFact(actor: Actor, input: CorrectFactInput): Promis
     const { id } = await table.create({ data: next });
     if (fact === "handOver") await restartLimits(tx, actor, facts.id);
     if (fact === "consultation") await copyFiles(tx, row.id, id);
+    if (fact === "feedback") await copyAnswers(tx, row.id, id);
     await recordEvent(tx, actor, {
       kind: "fact.correct",
       proposalId: facts.id,
@@ -182,5 +183,13 @@ export async function correctFact(actor: Actor, input: CorrectFactInput): Promis
     });
     await refreshStatus(tx, facts.id);
     return { to: paths.proposal.show(facts.id), proposalId: facts.id };
+  });
+}
+
+/** Of a rating only the day is corrected: what it says of each suggestion stays. */
+async function copyAnswers(tx: Tx, from: number, to: number): Promise<void> {
+  const rows = await tx.feedbackAnswer.findMany({ where: { feedbackId: from } });
+  await tx.feedbackAnswer.createMany({
+    data: rows.map(({ position, answer }) => ({ feedbackId: to, position, answer })),
   });
 }
