@@ -8,6 +8,7 @@ import {
 } from "@/lib/co-signature/queries";
 import { db } from "@/lib/db/client";
 import { tellNews } from "@/lib/notice/commands";
+import { findFacts } from "@/lib/proposal/queries";
 import { eventsOf, makeSubmissions, type Submissions } from "@/lib/proposal/testing-register";
 import { fileProposal } from "@/lib/filing/commands";
 import { keepWriting, writeProposal } from "@/lib/writing/commands";
@@ -185,4 +186,15 @@ test("only the lead invites and takes back, and finds people by name without the
   await expect(readOwnInvitation(register.otherProposer, id)).rejects.toMatchObject({
     kind: "notFound",
   });
+});
+
+test("what is read of a draft alone equals what reading everything finds; handed in, all is read", async () => {
+  await invite();
+  await answer("ACCEPTED");
+  const read = (status: "DRAFT" | undefined) => findFacts(db, { id }, status);
+  expect(await read("DRAFT")).toEqual(await read(undefined));
+  expect((await read("DRAFT"))?.proposers).toHaveLength(2);
+  await write({ intent: "submit" });
+  // The status was read just before, and somebody handed it in meanwhile.
+  expect((await read("DRAFT"))?.submissions).toHaveLength(1);
 });
