@@ -44,6 +44,9 @@ test("the office chases a unit; its clerk finds it in the inbox, and after the r
     await line.getByRole("button", { name: "标为已读" }).click();
     await expect(line.getByRole("button", { name: "标为已读" })).toHaveCount(0);
     await expect(line).toContainText("已读");
+    await clerk.getByRole("link", { name: "只看未读" }).click();
+    await expect(clerk.getByRole("link", { name: "全部消息" })).toBeVisible();
+    await expect(line).toHaveCount(0);
   });
 
   await test.step("the office chases the lead unit, once a day", async () => {

@@ -10,7 +10,7 @@ export async function withDatabase<Done>(act: (client: pg.Client) => Promise<Don
   const folder = resolve(join(import.meta.dirname, "../.."), process.env.DATA_DIR || ".data");
   const outside = process.env.DATABASE_URL;
   const embedded = outside ? null : await openEmbeddedDatabase(folder);
-  const client = new pg.Client({ connectionString: outside ?? embedded?.url });
+  const client = new pg.Client({ connectionString: embedded?.url ?? outside });
   try {
     await client.connect();
     return await act(client);

@@ -217,7 +217,13 @@ describe("the inbox", () => {
     await markRead(clerk, { noticeId: first?.id ?? 0 });
     expect(await countUnread(clerk)).toBe(1);
     const { rows } = await readInbox(clerk, 1);
-    expect(rows.map(({ read }) => read)).toEqual([false, true]); // unread first, then the latest
+    // The latest first: what was marked as read stays where it was.
+    expect(rows.map(({ id: one, read }) => [one === first?.id, read])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    const fresh = await readInbox(clerk, 1, true);
+    expect([fresh.rows.length, fresh.total, fresh.unread]).toEqual([1, 1, 1]);
     await markAllRead(clerk);
     expect(await countUnread(clerk)).toBe(0);
     expect(await countUnread(register.financeClerk)).toBe(1);

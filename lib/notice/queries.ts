@@ -34,22 +34,19 @@ export async function countUnread(actor: Actor): Promise<number> {
 }
 
 /**
- * The inbox: unread first, then the latest first, a page of 50; how many there are in all and unread, and how many
- * unread ones wait in the person's other roles. @throws Refusal denied without sign-in
+ * The inbox, the latest first, a page of 50: a line marked as read stays in its place. `unreadOnly` leaves out the
+ * others. How many are listed in all, how many are unread, and how many unread ones wait in the person's other roles.
+ * @throws Refusal denied without sign-in
  */
-export async function readInbox(actor: Actor, page: number) {
+export async function readInbox(actor: Actor, page: number, unreadOnly = false) {
   ensure(mayReadInbox(actor));
-  const where = noticesOf(actor);
-  const skip = (page - 1) * INBOX_PAGE;
-  const [total, unread, everywhere, fresh] = await Promise.all([
+  const where = { ...noticesOf(actor), ...(unreadOnly ? { readAt: null } : {}) };
+  const [total, unread, everywhere, notices] = await Promise.all([
     db.notice.count({ where }),
     countUnread(actor),
     db.notice.count({ where: { ...allNoticesOf(actor), readAt: null } }),
-    listNotices({ ...where, readAt: null }, skip, INBOX_PAGE),
+    listNotices(where, (page - 1) * INBOX_PAGE),
   ]);
-  const room = INBOX_PAGE - fresh.length;
-  const old = { ...where, readAt: { not: null } };
-  const notices = [...fresh, ...(await listNotices(old, Math.max(0, skip - unread), room))];
   const ids = notices.flatMap(({ proposalId }) => proposalId ?? []);
   const cases = await db.proposal.findMany({
     where: { AND: [{ id: { in: ids } }, visibleTo(actor)] },
@@ -72,12 +69,12 @@ export async function readInbox(actor: Actor, page: number) {
   return { rows, total, unread, elsewhere: everywhere - unread };
 }
 
-function listNotices(where: Prisma.NoticeWhereInput, skip: number, take: number) {
+function listNotices(where: Prisma.NoticeWhereInput, skip: number) {
   return db.notice.findMany({
     where,
     orderBy: { id: "desc" },
     skip,
-    take,
+    take: INBOX_PAGE,
     select: {
       id: true,
       kind: true,
