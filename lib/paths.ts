@@ -93,6 +93,13 @@ export const paths = {
     progress: (id: number) => href(`/imports/${id}/progress`),
     template: (query?: Query) => href("/imports/template", query),
   },
+  /** Files that are made in the background, for whoever asked. */
+  exports: {
+    list: href("/exports"),
+    new: (query?: Query) => href("/exports/new", query),
+    show: (id: number) => href(`/exports/${id}`),
+    file: (id: number) => href(`/exports/${id}/file`),
+  },
   members: {
     newTerm: href("/members/new-term"),
     newTermDone: (id: number) => href(`/members/new-term/${id}`),

@@ -56,6 +56,8 @@ export const NOUN_ORDER = [
   ["overview", "unit-reply", "log", "member-work"],
   ["difference", "comparison", "hall-link", "plenary-opening"],
   ["report-text", "published-figure", "table-export"],
+  ["long-export"],
+  ["export-making"],
   ["frozen-report"],
   ["desk"],
   ["staff-desk"],

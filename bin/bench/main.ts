@@ -10,6 +10,10 @@ const BENCHES: Record<string, { about: string; run: () => Promise<unknown> }> = 
     about: "总览和单位表：只有一个届次时与另有200个届次时服务器用时之比",
     run: () => import("@/bin/bench/figures"),
   },
+  export: {
+    about: "后台导出10000件目录时，打开一件提案的用时与平时之比",
+    run: () => import("@/bin/bench/export"),
+  },
   load: {
     about: "截止前夜：300名委员十分钟内写、存、附议、提交，有无丢失和重复，存一次要多久",
     run: () => import("@/bin/bench/load"),

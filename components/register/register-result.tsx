@@ -1,3 +1,4 @@
+import { ExportLinks } from "@/components/register/export-links";
 import { RegisterTable } from "@/components/register/register-table";
 import { Empty } from "@/components/ui/empty";
 import { ListSentence } from "@/components/ui/filter-bar";
@@ -37,7 +38,7 @@ export function RegisterResult({ actor, filter, names, plenary, page }: Props) {
   const links = (
     <>
       {mayExport(actor).may && page.count > 0 ? (
-        <a href={paths.registerExport(query)}>导出Excel（{page.count}件）</a>
+        <ExportLinks filter={filter} count={page.count} />
       ) : null}{" "}
       {page.count > 0 ? <a href={paths.registerPrint(query)}>打印目录</a> : null}
     </>

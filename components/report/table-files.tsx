@@ -1,5 +1,6 @@
 import { paths } from "@/lib/paths";
-import { ALL_TABLES, FORMATS, type TableFormat, type TableKind } from "@/lib/table-export/kinds";
+import { FORMATS, type TableFormat } from "@/lib/spreadsheet/formats";
+import { ALL_TABLES, type TableKind } from "@/lib/table-export/kinds";
 
 type Props = {
   kind: TableKind;

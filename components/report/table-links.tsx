@@ -33,6 +33,7 @@ export function TableLinks({ actor, view, kind, unit }: Props) {
       </nav>
       <span className="section-note">{unit}</span>
       <span className="section-links no-print">
+        <a href={paths.exports.new({ what: "tables", ...view })}>全部统计表（Excel）</a>
         <TableFiles kind={kind} query={view} formats={["xlsx", "csv", "json"]} />
       </span>
     </div>

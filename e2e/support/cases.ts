@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { paths } from "@/lib/paths";
 import {
   accept,
@@ -39,6 +39,7 @@ export type Cases = {
   user: number;
   clerk: number;
   importBatch: number;
+  longExport: number;
   /** A register of members that is looked at before it is written. */
   memberImport: number;
   /** A batch of one case, handed over. */
@@ -99,6 +100,14 @@ async function startedImport(page: Page): Promise<number> {
   await page.getByRole("button", { name: "读文件，先核对" }).click();
   await page.waitForURL(/\/imports\/\d+/);
   return Number(/\/imports\/(\d+)/.exec(page.url())?.[1]);
+}
+
+async function askedExport(page: Page, plenary: number): Promise<number> {
+  await page.goto(paths.exports.new({ plenary, what: "tables" }));
+  await page.getByRole("button", { name: "开始生成" }).click();
+  await page.waitForURL(/\/exports\/\d+/);
+  await expect(page.getByRole("link", { name: "下载文件" })).toBeVisible({ timeout: 30_000 });
+  return Number(/\/exports\/(\d+)/.exec(page.url())?.[1]);
 }
 
 async function startedMemberImport(page: Page): Promise<number> {
@@ -185,6 +194,7 @@ export async function makeCases(office: Office): Promise<Cases> {
   const collective = await idIn(staff, /\/collectives\/(\d+)$/);
   const newTerm = await newTermList(staff);
   const importBatch = await startedImport(staff);
+  const longExport = await askedExport(staff, plenary);
   const memberImport = await startedMemberImport(staff);
   const printed = await printedFigure(staff);
   const frozen = await frozenReport(staff);
@@ -207,6 +217,7 @@ export async function makeCases(office: Office): Promise<Cases> {
     user,
     clerk: clerkUser,
     importBatch,
+    longExport,
     memberImport,
     batch,
     printed,

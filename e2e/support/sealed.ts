@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
-import { FORMATS, TABLE_KINDS } from "@/lib/table-export/kinds";
+import { FORMATS } from "@/lib/spreadsheet/formats";
+import { TABLE_KINDS } from "@/lib/table-export/kinds";
 import { paths } from "@/lib/paths";
 import type { Cases, HandedOver } from "./cases";
 import { PAGES } from "./pages";
@@ -17,7 +18,7 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
   // A link that is none counts as a guess; the test adds a true one.
   const { "/rate/[token]": _, ...others } = PAGES;
   const pages = Object.values(others).map(({ at }) => at(own));
-  const { plenary, frozen, importBatch } = cases;
+  const { plenary, frozen, importBatch, longExport } = cases;
   const days = DAYS.flatMap((asOf) => [
     paths.overview({ asOf, plenary }),
     paths.overviewUnits({ asOf, plenary }),
@@ -42,6 +43,8 @@ export function addressesOf(cases: Cases, one: HandedOver & { consultation: numb
   const rest = [
     paths.registerExport({ plenary }),
     paths.registerExport({ plenary, q: "封存" }),
+    paths.registerExport({ plenary, format: "json" }),
+    paths.exports.file(longExport),
     paths.reports.frozenFile(frozen),
     paths.imports.progress(importBatch),
     paths.imports.errors(importBatch),

@@ -21,12 +21,14 @@ import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { everyRow, plain } from "@/lib/desk/testing-rows";
 import { listOpenOutcomes } from "@/lib/disposition/queries";
 import { readEmployerNotes } from "@/lib/employer/queries";
+import { makeWaitingExports } from "@/lib/export-making/commands";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
 import { countSealed, listOpenings, readOpeningPlan, readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
 import { listFilings } from "@/lib/filing/queries";
 import { readFigures } from "@/lib/figures/queries";
 import { listCandidates } from "@/lib/key-candidate/queries";
+import { askExport, fetchExport } from "@/lib/long-export/commands";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
@@ -99,6 +101,14 @@ async function cellsOf(bytes: Buffer): Promise<unknown> {
   return book.worksheets.map((sheet) => sheet.getSheetValues());
 }
 
+/** What a file holds that is made in the background. */
+async function madeExport(actor: Actor, plenaryId: number): Promise<string> {
+  await askExport(actor, { what: "REGISTER", plenaryId, format: "csv", query: "" });
+  await makeWaitingExports();
+  const { id } = await db.longExport.findFirstOrThrow({ orderBy: { id: "desc" } });
+  return Buffer.from((await fetchExport(actor, id)).bytes).toString();
+}
+
 async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   process.env.NEXTAUTH_SECRET ??= "a secret for tests";
   await emptyDatabase();
@@ -164,6 +174,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         suspects: () => listSuspects(actor, plenaryId),
         list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
         export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
+        // What a list's file holds does not depend on the day.
+        ...(today === DAYS[1] ? { longExport: () => madeExport(actor, plenaryId) } : {}),
         figures: () => readFigures(actor, { plenaryId, asOf: today }),
         unitReplies: () =>
           readUnitReplies(actor, plenaryId, { figure: "unitSum.lead", of: "all", asOf: today }),

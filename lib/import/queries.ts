@@ -95,35 +95,38 @@ async function memberNames(tx: Tx): Promise<(memberId: number) => string> {
 export async function readPresent(tx: Tx, ids: readonly number[]): Promise<Present[]> {
   const nameOf = await memberNames(tx);
   const present: Present[] = [];
-  for (let start = 0; start < ids.length; start += CHUNK) {
-    const some = ids.slice(start, start + CHUNK);
-    const where = { id: { in: some } };
-    const rows = await tx.proposal.findMany({
-      where,
-      select: RECORDED_SELECT,
-      orderBy: { id: "asc" },
-    });
-    const ratings = await tx.feedback.findMany({
-      where: { proposalId: { in: some }, voidedAt: null, openedOn: { not: null } },
-      orderBy: { round: "asc" },
-      select: RATING_SELECT,
-    });
-    const ratingOf = new Map(ratings.map((rating) => [rating.proposalId, rating]));
-    for (const recorded of rows) {
-      present.push({
-        id: recorded.id,
-        row: recordedRow(recorded, nameOf, ratingOf.get(recorded.id)),
-        own: ownGroups(recorded),
-        dueComputed: answeringUnits(recorded).main[0]?.dueComputed ?? true,
-        numbered: recorded.numberedInId !== null,
-        proposers: recorded.proposers.map(({ memberId, collectiveId }) => ({
-          memberId,
-          collectiveId,
-        })),
-      });
-    }
-  }
+  for (let start = 0; start < ids.length; start += CHUNK)
+    present.push(...(await readSome(tx, ids.slice(start, start + CHUNK), nameOf)));
   return present;
+}
+
+async function readSome(
+  tx: Tx,
+  some: readonly number[],
+  nameOf: (memberId: number) => string,
+): Promise<Present[]> {
+  const rows = await tx.proposal.findMany({
+    where: { id: { in: [...some] } },
+    select: RECORDED_SELECT,
+    orderBy: { id: "asc" },
+  });
+  const ratings = await tx.feedback.findMany({
+    where: { proposalId: { in: [...some] }, voidedAt: null, openedOn: { not: null } },
+    orderBy: { round: "asc" },
+    select: RATING_SELECT,
+  });
+  const ratingOf = new Map(ratings.map((rating) => [rating.proposalId, rating]));
+  return rows.map((recorded) => ({
+    id: recorded.id,
+    row: recordedRow(recorded, nameOf, ratingOf.get(recorded.id)),
+    own: ownGroups(recorded),
+    dueComputed: answeringUnits(recorded).main[0]?.dueComputed ?? true,
+    numbered: recorded.numberedInId !== null,
+    proposers: recorded.proposers.map(({ memberId, collectiveId }) => ({
+      memberId,
+      collectiveId,
+    })),
+  }));
 }
 
 /** Every standing proposal of a plenary that has a number, for the plan of an import. */
@@ -142,10 +145,28 @@ export async function readPresentOfPlenary(tx: Tx, plenaryId: number): Promise<P
   );
 }
 
-/** The register rows of these proposals, in their order, for an export. The caller has narrowed them to what may be seen. */
+/**
+ * The register rows of these proposals, in their order and so many at a time, for an export. The caller has narrowed
+ * them to what may be seen.
+ */
+export async function* sliceRegisterRows(
+  ids: readonly number[],
+  size: number,
+): AsyncGenerator<{ id: number; row: RegisterRow }[]> {
+  const nameOf = await memberNames(db);
+  for (let start = 0; start < ids.length; start += size) {
+    const some = ids.slice(start, start + size);
+    const present = new Map((await readSome(db, some, nameOf)).map((one) => [one.id, one]));
+    yield some.flatMap((id) => present.get(id) ?? []);
+  }
+}
+
+/** All of these register rows at once, in their order. The caller has narrowed them to what may be seen. */
 export async function readRegisterRows(ids: readonly number[]): Promise<RegisterRow[]> {
-  const present = new Map((await readPresent(db, ids)).map((one) => [one.id, one.row]));
-  return ids.flatMap((id) => present.get(id) ?? []);
+  const rows: RegisterRow[] = [];
+  for await (const slice of sliceRegisterRows(ids, CHUNK))
+    rows.push(...slice.map(({ row }) => row));
+  return rows;
 }
 
 /** The imports so far, the latest first. @throws Refusal denied */

@@ -20,7 +20,9 @@ const FROZEN_COLUMNS = 2;
  * The register (提案目录) as a workbook of 46 columns: days as real dates, everything else as text.
  * Importing it changes nothing.
  */
-export function writeRegister(rows: Iterable<RegisterRow>): Promise<Buffer> {
+export function writeRegister(
+  rows: Iterable<RegisterRow> | AsyncIterable<RegisterRow>,
+): Promise<Buffer> {
   return writeWorkbook([
     {
       name: REGISTER_SHEET,
@@ -32,9 +34,11 @@ export function writeRegister(rows: Iterable<RegisterRow>): Promise<Buffer> {
   ]);
 }
 
-function* registerRows(rows: Iterable<RegisterRow>): Generator<CellToWrite[]> {
+async function* registerRows(
+  rows: Iterable<RegisterRow> | AsyncIterable<RegisterRow>,
+): AsyncGenerator<CellToWrite[]> {
   yield COLUMNS.map(({ name }) => name);
-  for (const row of rows)
+  for await (const row of rows)
     yield COLUMNS.map(({ name, kind }) => {
       const text = displayText(name, row);
       return kind === "date" && text !== "" ? { text, date: text } : text;

@@ -6,11 +6,22 @@ export type Job = {
   /** Minute, hour, day, month, weekday, in Asia/Shanghai. */
   cron: string;
   run: () => Promise<unknown>;
+  /** A run may take long, and says by itself what it is at: what a stopped server began is not waited for. */
+  long?: true;
 };
 
 /** A run that takes longer is given up by the queue: its server has stopped. */
 const EXPIRES_SECONDS = 120;
+const LONG_EXPIRES_SECONDS = 2 * 60 * 60;
 const KEPT_SECONDS = 24 * 60 * 60;
+
+/** The queue of this process, for who asks for a job at once. */
+const board = globalThis as unknown as { jobsOfProcess?: PgBoss };
+
+/** Has a job run soon, before its clock says so. Where no queue runs, the clock of a server that has one sees to it. */
+export async function wakeJob(name: string): Promise<void> {
+  await board.jobsOfProcess?.send(name).catch((error: unknown) => console.error("jobs:", error));
+}
 
 /**
  * Runs the jobs as their clock says, from a queue in the same PostgreSQL (schema `pgboss`): however many servers
@@ -29,12 +40,13 @@ export async function startJobs(
   });
   boss.on("error", (error) => console.error("jobs:", error));
   await boss.start();
-  for (const { name, cron, run } of jobs) {
-    // stately: at most one that waits and one that runs.
+  board.jobsOfProcess = boss;
+  for (const { name, cron, run, long } of jobs) {
+    // stately: at most one that waits and one that runs; short: at most one that waits.
     await boss.createQueue(name, {
-      policy: "stately",
+      policy: long ? "short" : "stately",
       retryLimit: 0,
-      expireInSeconds: EXPIRES_SECONDS,
+      expireInSeconds: long ? LONG_EXPIRES_SECONDS : EXPIRES_SECONDS,
       deleteAfterSeconds: KEPT_SECONDS,
     });
     await boss.work(name, { pollingIntervalSeconds: 2 }, async () => {
@@ -48,5 +60,8 @@ export async function startJobs(
     await boss.schedule(name, cron, null, { tz: "Asia/Shanghai" });
     await boss.send(name);
   }
-  return () => boss.stop({ graceful: true, close: true, timeout: 3_000 });
+  return () => {
+    if (board.jobsOfProcess === boss) delete board.jobsOfProcess;
+    return boss.stop({ graceful: true, close: true, timeout: 3_000 });
+  };
 }

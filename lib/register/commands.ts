@@ -3,49 +3,60 @@ import { recordEvent } from "@/lib/audit/record";
 import { inTransaction } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { Refusal } from "@/lib/errors";
-import { readRegisterRows } from "@/lib/import/queries";
+import { sliceRegisterRows } from "@/lib/import/queries";
 import type { RegisterRow } from "@/lib/import/register-row";
-import { writeRegister } from "@/lib/import/write-register";
 import { readPlenary } from "@/lib/plenary/queries";
-import { mayReadInstructions } from "@/lib/proposal/policy";
+import { describeFilter } from "@/lib/register/described";
+import { registerFile } from "@/lib/register/file";
 import { type ProposalFilter, writeFilter } from "@/lib/register/filter";
+import { LONG_FROM, registerName } from "@/lib/register/long";
 import { mayExport } from "@/lib/register/policy";
 import { listIds } from "@/lib/register/queries";
+import { readableBy } from "@/lib/register/readable";
+import { FORMATS, MEDIA, type TableFormat } from "@/lib/spreadsheet/formats";
 import { ensure } from "@/lib/verdict";
 
-/** What the person may not read is not in the file either: 批示 for proposers, and ratings, which may be others'. */
-function readableBy(actor: Actor): (row: RegisterRow) => RegisterRow {
-  if (mayReadInstructions(actor).may) return (row) => row;
-  const hidden = {
-    instructingLeaders: null,
-    instruction: null,
-    feedbackOn: null,
-    attitude: null,
-    result: null,
-    adoption: null,
-    implementation: null,
-    feedbackComment: null,
-  };
-  return (row) => ({ ...row, ...hidden });
-}
+/** So many cases are read and written before others get their turn. */
+const SLICE = 100;
 
 /**
- * The filter's cases as an Excel file of the 46 columns of the 提案目录, in the list's order; importing it changes
+ * The filter's cases as a file of the 46 columns of the 提案目录, in the list's order; importing the workbook changes
  * nothing. Who took how many out stands in the log.
- * @throws Refusal denied; notFound without such a plenary
+ * @throws Refusal denied; notFound without such a plenary; conflict where they are so many that it would take long
  */
 export async function exportRegister(
   actor: Actor,
   filter: ProposalFilter & { plenary: number },
-): Promise<{ name: string; bytes: Buffer }> {
+  format: TableFormat = "xlsx",
+): Promise<{ name: string; bytes: Buffer; mediaType: string }> {
   ensure(mayExport(actor));
   const plenary = await readPlenary(actor, filter.plenary);
   if (!plenary) throw new Refusal("notFound", "没有这个届次。");
   const { ids } = await listIds(actor, filter);
-  const bytes = await writeRegister((await readRegisterRows(ids)).map(readableBy(actor)));
-  const data = { count: ids.length, filter: writeFilter(filter) } satisfies Prisma.InputJsonValue;
+  if (ids.length >= LONG_FROM)
+    throw new Refusal(
+      "conflict",
+      `这份目录有${ids.length}件，要较长时间。请回到提案列表，点“导出${FORMATS[format]}”，在后台生成。`,
+    );
+  const head = {
+    plenary: plenary.name,
+    filter: writeFilter(filter),
+    about: await describeFilter(actor, filter),
+  };
+  const bytes = await registerFile(rowsFor(actor, ids), format, head);
+  const data = { count: ids.length, filter: head.filter, format } satisfies Prisma.InputJsonValue;
   await inTransaction((tx) =>
     recordEvent(tx, actor, { kind: "register.export", plenaryId: plenary.id, data }),
   );
-  return { name: `提案目录（${plenary.name}，${ids.length}件，${actor.today}）.xlsx`, bytes };
+  return {
+    name: registerName(plenary.name, ids.length, actor.today, format),
+    bytes,
+    mediaType: MEDIA[format],
+  };
+}
+
+async function* rowsFor(actor: Actor, ids: readonly number[]): AsyncGenerator<RegisterRow[]> {
+  const readable = readableBy(actor);
+  for await (const slice of sliceRegisterRows(ids, SLICE))
+    yield slice.map(({ row }) => readable(row));
 }

@@ -5,7 +5,10 @@ import { type Actor, systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
 import { importFile } from "@/lib/import/commands";
 import { readRegisterRows } from "@/lib/import/queries";
+import type { ColumnName } from "@/lib/import/columns";
+import { displayTexts } from "@/lib/import/register-row";
 import { writeRegister } from "@/lib/import/write-register";
+import { exportRegister } from "@/lib/register/commands";
 import { countRegister, listIds, listRegister } from "@/lib/register/queries";
 import { readViews } from "@/lib/register/views";
 
@@ -92,6 +95,26 @@ describe("the register of a whole plenary", () => {
         [view.key]: view.count,
       });
     }
+  });
+
+  test("its CSV and JSON hold the same cells as the workbook, in the list's order", async () => {
+    const asked = { plenary, status: "MERGED", sort: "number" } as const;
+    const csv = (await exportRegister(staff, asked, "csv")).bytes.toString();
+    const json = await exportRegister(staff, asked, "json");
+    expect(json.name).toBe("提案目录（八届一次会议，18件，2012-06-25）.json");
+    const read = JSON.parse(json.bytes.toString()) as {
+      about: string;
+      columns: ColumnName[];
+      rows: Record<ColumnName, string | null>[];
+    };
+    expect(read.about).toBe("已并案");
+    const { ids } = await listIds(staff, asked);
+    const texts = (await readRegisterRows(ids)).map(displayTexts);
+    expect(texts).toHaveLength(18);
+    const plain = read.rows.map((row) => read.columns.map((column) => row[column] ?? ""));
+    expect(plain).toEqual(texts.map((row) => read.columns.map((column) => row[column])));
+    expect(csv.startsWith(`\uFEFF${read.columns.join(",")}\r\n`)).toBe(true);
+    for (const row of texts) expect(csv).toContain(row.案由);
   });
 
   test("importing its export changes nothing", async () => {

@@ -45,7 +45,14 @@ const THIN = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER };
  * A statistical table as .xlsx: A4, its width on one page, heads on every page and frozen; numbers are numbers, and
  * shares are numbers in percent format, rounded as the screen rounds them. Texts stay texts (no formula comes of one).
  */
-export async function writeTable(table: TableToWrite): Promise<Buffer> {
+export function writeTable(table: TableToWrite): Promise<Buffer> {
+  return writeTables([table]);
+}
+
+/** Several tables as one .xlsx, each on its sheet; where they come by and by, others get their turn in between. */
+export async function writeTables(
+  tables: Iterable<TableToWrite> | AsyncIterable<TableToWrite>,
+): Promise<Buffer> {
   const stream = new PassThrough();
   const written = buffer(stream);
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
@@ -53,6 +60,15 @@ export async function writeTable(table: TableToWrite): Promise<Buffer> {
     useStyles: true,
     useSharedStrings: true,
   });
+  for await (const table of tables) await writeSheet(workbook, table);
+  await workbook.commit();
+  return written;
+}
+
+async function writeSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  table: TableToWrite,
+): Promise<void> {
   const sheet = addSheet(workbook, table);
   heads(sheet, table);
   let number = HEADER_ROWS;
@@ -75,8 +91,6 @@ export async function writeTable(table: TableToWrite): Promise<Buffer> {
     sheet.getRow(number).commit();
   }
   sheet.commit();
-  await workbook.commit();
-  return written;
 }
 
 function addSheet(

@@ -34,7 +34,8 @@ export interface SheetToWrite {
   readonly headerRows: number;
   /** Columns that stay in sight, from the left. */
   readonly frozenColumns?: number;
-  readonly rows: Iterable<readonly CellToWrite[]>;
+  /** Where they come by and by, others get their turn in between. */
+  readonly rows: Iterable<readonly CellToWrite[]> | AsyncIterable<readonly CellToWrite[]>;
   /** Down to which row drop-down lists reach. */
   readonly choiceRows?: number;
 }
@@ -63,17 +64,17 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Bu
     useSharedStrings: true,
   });
   const choices: (readonly string[])[] = [];
-  for (const sheet of sheets) writeSheet(workbook, sheet, choices);
+  for (const sheet of sheets) await writeSheet(workbook, sheet, choices);
   if (choices.length > 0) writeChoices(workbook, choices);
   await workbook.commit();
   return written;
 }
 
-function writeSheet(
+async function writeSheet(
   workbook: ExcelJS.stream.xlsx.WorkbookWriter,
   sheet: SheetToWrite,
   choices: (readonly string[])[],
-): void {
+): Promise<void> {
   const { headerRows, frozenColumns = 0 } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: "frozen", ySplit: headerRows, xSplit: frozenColumns }],
@@ -93,7 +94,7 @@ function writeSheet(
   }
   addChoices(worksheet, sheet, choices);
   let number = 0;
-  for (const cells of sheet.rows) {
+  for await (const cells of sheet.rows) {
     number++;
     const row = worksheet.getRow(number);
     for (const [i, cell] of cells.entries())

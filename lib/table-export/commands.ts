@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { inTransaction } from "@/lib/db/client";
+import { FORMATS, type TableFormat } from "@/lib/spreadsheet/formats";
 import { type TableFile, tableFile } from "@/lib/table-export/files";
-import { ALL_TABLES, FORMATS, type TableFormat } from "@/lib/table-export/kinds";
+import { ALL_TABLES } from "@/lib/table-export/kinds";
 import { readTable, type TableAsked } from "@/lib/table-export/queries";
 
 /** A table as a file; who took which out stands in the log. @throws Refusal denied, notFound */

@@ -1,15 +1,10 @@
 import { formatLong } from "@/lib/calendar/plain-date";
 import { knownAtWords } from "@/lib/figures/known-at";
+import { MEDIA, type TableFormat } from "@/lib/spreadsheet/formats";
 import { writeCsv } from "@/lib/spreadsheet/write-csv";
-import { type TableValue, writeTable } from "@/lib/spreadsheet/write-table";
-import { ALL_TABLES, type TableFormat } from "@/lib/table-export/kinds";
+import { type TableToWrite, type TableValue, writeTable } from "@/lib/spreadsheet/write-table";
+import { ALL_TABLES } from "@/lib/table-export/kinds";
 import type { Cell, StatTable } from "@/lib/table-export/table";
-
-const MEDIA = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-  json: "application/json; charset=utf-8",
-} as const;
 
 export type TableFile = { name: string; bytes: Buffer; mediaType: string };
 
@@ -38,20 +33,25 @@ export async function tableFile(table: StatTable, format: TableFormat): Promise<
   return { name, bytes: await bytesOf(table, format), mediaType: MEDIA[format] };
 }
 
+/** The table as a sheet of a workbook. */
+export function toWrite(table: StatTable): TableToWrite {
+  const { kind, title, columns, rows, total, foot, frozenColumns } = table;
+  return {
+    sheet: ALL_TABLES[kind].sheet,
+    title,
+    subtitle: subtitleOf(table),
+    columns,
+    rows: rows.map((row) => row.map(valueOf)),
+    ...(total ? { total: total.map(valueOf) } : {}),
+    foot,
+    frozenColumns,
+  };
+}
+
 async function bytesOf(table: StatTable, format: TableFormat): Promise<Buffer> {
-  const { columns, rows, total, foot, title, frozenColumns } = table;
+  const { columns, rows, total, foot, title } = table;
   const lines = total ? [...rows, total] : rows;
-  if (format === "xlsx")
-    return writeTable({
-      sheet: ALL_TABLES[table.kind].sheet,
-      title,
-      subtitle: subtitleOf(table),
-      columns,
-      rows: rows.map((row) => row.map(valueOf)),
-      ...(total ? { total: total.map(valueOf) } : {}),
-      foot,
-      frozenColumns,
-    });
+  if (format === "xlsx") return writeTable(toWrite(table));
   if (format === "csv")
     return writeCsv([
       columns.map(({ label, kind }) => (kind === "share" ? `${label}（%）` : label)),

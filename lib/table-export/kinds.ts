@@ -27,9 +27,6 @@ export type ScreenTable = keyof typeof SCREEN_TABLES;
 export const ALL_TABLES = { ...TABLE_KINDS, ...SCREEN_TABLES } as const;
 export type TableKind = keyof typeof ALL_TABLES;
 
-export const FORMATS = { xlsx: "Excel", csv: "CSV", json: "JSON" } as const;
-export type TableFormat = keyof typeof FORMATS;
-
 export function tableKindFrom(text: string | undefined): UsualTable {
   return text !== undefined && Object.hasOwn(TABLE_KINDS, text) ? (text as UsualTable) : "units";
 }
@@ -37,8 +34,4 @@ export function tableKindFrom(text: string | undefined): UsualTable {
 /** null: there is no such table. */
 export function fileKindFrom(text: string | undefined): TableKind | null {
   return text !== undefined && Object.hasOwn(ALL_TABLES, text) ? (text as TableKind) : null;
-}
-
-export function formatFrom(text: string | undefined): TableFormat {
-  return text !== undefined && Object.hasOwn(FORMATS, text) ? (text as TableFormat) : "xlsx";
 }

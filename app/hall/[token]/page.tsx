@@ -1,5 +1,5 @@
 import { HallScreen } from "@/components/hall/hall-screen";
-import { Refresh } from "@/components/hall/refresh";
+import { Refresh } from "@/components/ui/refresh";
 import { PageHead } from "@/components/ui/head";
 import { PageFrame } from "@/components/shell/page-frame";
 import { publicActor } from "@/lib/actor";

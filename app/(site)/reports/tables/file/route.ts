@@ -3,8 +3,9 @@ import { download } from "@/lib/download";
 import { Refusal } from "@/lib/errors";
 import { parseKnownAt } from "@/lib/figures/known-at";
 import { currentActor } from "@/lib/session";
+import { formatFrom } from "@/lib/spreadsheet/formats";
 import { exportTable } from "@/lib/table-export/commands";
-import { fileKindFrom, formatFrom } from "@/lib/table-export/kinds";
+import { fileKindFrom } from "@/lib/table-export/kinds";
 
 /** Any table of the screen as Excel, CSV or JSON. */
 export async function GET(request: Request): Promise<Response> {
