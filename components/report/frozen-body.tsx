@@ -1,14 +1,12 @@
+import { frozenNumber } from "@/components/report/frozen-number";
 import { FrozenGroups } from "@/components/report/frozen-groups";
 import { Fraction, FigureLink } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { countsOf } from "@/lib/figures/counts";
 import type { FrozenRate } from "@/lib/frozen-report/content";
-import { frozenCases } from "@/lib/frozen-report/content";
 import type { FrozenReport } from "@/lib/frozen-report/queries";
-import { figureParams } from "@/lib/figures/address";
 import type { NumberAddress } from "@/lib/overview/numbers";
-import { paths } from "@/lib/paths";
 
 /** The frozen figures; a number opens its frozen list of cases. */
 export function FrozenBody({ report }: { report: FrozenReport }) {
@@ -22,13 +20,7 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
       name.startsWith("class") && !letters.some((letter) => name === `class${letter}`);
     return count === undefined || foreign ? [] : [[name, count]];
   });
-  const linked = (count: number, at: NumberAddress) => ({
-    count,
-    // A number that the definitions of today do not know has no list.
-    href: frozenCases(content, at)
-      ? `${paths.reports.showFrozen(report.id)}?${new URLSearchParams(figureParams({ ...at, asOf: report.asOf }))}`
-      : undefined,
-  });
+  const linked = (count: number, at: NumberAddress) => frozenNumber(report, count, at);
   const line = ({ name, basis, label, basisLabel, recorded, ...rate }: FrozenRate) => (
     <tr key={`${name} ${basis}`}>
       <th scope="row">
@@ -93,7 +85,7 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
           <tbody>{content.rates.map(line)}</tbody>
         </Table>
       </section>
-      <FrozenGroups content={content} />
+      <FrozenGroups report={report} />
     </>
   );
 }

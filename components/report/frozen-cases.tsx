@@ -12,7 +12,7 @@ export function FrozenCases({ report, figure }: { report: FrozenReport; figure: 
     <section>
       <SectionHead
         title={`${cases.length}件`}
-        note={`${figureWords(figure)}，定稿时的名单`}
+        note={`${figureWords(figure, nameOf(report, figure))}，定稿时的名单`}
         links={<a href={paths.reports.showFrozen(report.id)}>回到报告</a>}
       />
       <Table caption="定稿时的名单" density="tight" phone="pairs">
@@ -37,4 +37,11 @@ export function FrozenCases({ report, figure }: { report: FrozenReport; figure: 
       </Table>
     </section>
   );
+}
+
+/** The row's name, as the report has it. */
+function nameOf({ content }: FrozenReport, { figure, of }: FigureAddress): string | undefined {
+  const { byUnit, byCategory } = content;
+  const rows = figure.startsWith("unit.") ? byUnit : byCategory;
+  return rows.find((row) => row.of !== undefined && row.of === of)?.name;
 }

@@ -1,13 +1,17 @@
+import { frozenNumber } from "@/components/report/frozen-number";
+import { FigureLink } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { countsOf, unitCellsOf } from "@/lib/figures/counts";
-import type { FrozenContent, FrozenGroup } from "@/lib/frozen-report/content";
+import type { FrozenGroup } from "@/lib/frozen-report/content";
+import type { FrozenReport } from "@/lib/frozen-report/queries";
 
 const OF_UNIT = ["lead", "assist", "answered", "onTime", "overdue", "published", "resolved"];
 const OF_GROUP = ["received", "filed", "answered", "published", "completed", "resolved"];
 
-/** The frozen tables by unit, category and kind of proposer. */
-export function FrozenGroups({ content }: { content: FrozenContent }) {
+/** The frozen tables, whose numbers open their frozen lists, by unit, category and kind of proposer. */
+export function FrozenGroups({ report }: { report: FrozenReport }) {
+  const { content } = report;
   const letters = content.classes.map((one) => one.letter);
   const classes = letters.map((letter) => `class${letter}`);
   const counts = countsOf(letters);
@@ -15,6 +19,8 @@ export function FrozenGroups({ content }: { content: FrozenContent }) {
   return (
     <>
       <Group
+        report={report}
+        group="unit"
         title="承办单位"
         note="单位：件次"
         rows={content.byUnit}
@@ -22,6 +28,8 @@ export function FrozenGroups({ content }: { content: FrozenContent }) {
         labels={unitCellsOf(letters)}
       />
       <Group
+        report={report}
+        group="category"
         title="类别"
         note="单位：件"
         rows={content.byCategory}
@@ -29,6 +37,8 @@ export function FrozenGroups({ content }: { content: FrozenContent }) {
         labels={counts}
       />
       <Group
+        report={report}
+        group="kind"
         title="提案者"
         note="单位：件"
         rows={content.byProposerKind}
@@ -40,6 +50,8 @@ export function FrozenGroups({ content }: { content: FrozenContent }) {
 }
 
 type Props = {
+  report: FrozenReport;
+  group: "unit" | "category" | "kind";
   title: string;
   note: string;
   rows: FrozenGroup[];
@@ -47,7 +59,7 @@ type Props = {
   labels: Record<string, { label: string }>;
 };
 
-function Group({ title, note, rows, names, labels }: Props) {
+function Group({ report, group, title, note, rows, names, labels }: Props) {
   return (
     <section>
       <SectionHead title={title} note={note} />
@@ -70,7 +82,12 @@ function Group({ title, note, rows, names, labels }: Props) {
               </th>
               {names.map((name) => (
                 <td key={name} className="num" data-label={labels[name]?.label ?? name}>
-                  {row.counts[name] ?? 0}
+                  <FigureLink
+                    {...frozenNumber(report, row.counts[name] ?? 0, {
+                      figure: `${group}.${name}`,
+                      of: row.of,
+                    })}
+                  />
                 </td>
               ))}
             </tr>

@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { cellOf } from "@/lib/figures/address";
-import { findCount } from "@/lib/figures/counts";
-import { classLetter, type Condition, negatedFlag } from "@/lib/figures/flags";
+import { findCount, findUnitCell } from "@/lib/figures/counts";
+import { classLetter, type Condition, negatedFlag, type UnitCondition } from "@/lib/figures/flags";
 import type { Figures } from "@/lib/figures/queries";
 import { findRate, RATES } from "@/lib/figures/rates";
 import type { NumberAddress } from "@/lib/overview/numbers";
@@ -14,7 +14,13 @@ export type FrozenCase = {
   class: string | null;
   /** Names of CASE_FLAGS, in their order by name. */
   facts: string[];
+  /** In which rows of the tables it is counted, as FigureAddress.of; reports of format 1 did not keep it. */
+  category?: string;
+  kind?: string;
 };
+
+/** A case of one unit (件次), by the unit's id: the UNIT_FLAGS that held of it, and its class for the unit. */
+export type FrozenUnitCase = Pick<FrozenCase, "id" | "class" | "facts"> & { unit: string };
 
 export type FrozenRate = {
   name: string;
@@ -28,11 +34,13 @@ export type FrozenRate = {
   confirmed: number | null;
 };
 
-export type FrozenGroup = { name: string; counts: Record<string, number> };
+/** A row of a table; `of` as FigureAddress.of, which reports of format 1 did not keep. */
+export type FrozenGroup = { of?: string; name: string; counts: Record<string, number> };
 
 /** Everything in a frozen report; its canonical JSON is what is hashed. */
 export type FrozenContent = {
-  format: 1;
+  /** 1 kept no cases behind the tables by unit, category and kind of proposer. */
+  format: 1 | 2;
   title: string;
   plenary: string;
   asOf: PlainDate;
@@ -48,16 +56,21 @@ export type FrozenContent = {
   byCategory: FrozenGroup[];
   byProposerKind: FrozenGroup[];
   cases: FrozenCase[];
+  unitCases?: FrozenUnitCase[];
 };
 
 export type Choices = Pick<FrozenContent, "title" | "knownAt" | "definitions" | "bases">;
 
-export function contentOf(figures: Figures, cases: FrozenCase[], choices: Choices): FrozenContent {
+export function contentOf(
+  figures: Figures,
+  { cases, unitCases }: Required<Pick<FrozenContent, "cases" | "unitCases">>,
+  choices: Choices,
+): FrozenContent {
   const { plenary, asOf, classes, counts, rates, furtherRates } = figures;
   const groups = (rows: Figures["byCategory"]) =>
-    rows.map(({ name, counts: c }) => ({ name, counts: c }));
+    rows.map(({ of, name, counts: c }) => ({ of, name, counts: c }));
   return {
-    format: 1,
+    format: 2,
     ...choices,
     plenary,
     asOf,
@@ -74,10 +87,15 @@ export function contentOf(figures: Figures, cases: FrozenCase[], choices: Choice
       recorded: rate.recorded,
       confirmed: confirmed?.numerator ?? null,
     })),
-    byUnit: figures.byUnit.map(({ unit, cells }) => ({ name: unit, counts: cells })),
+    byUnit: figures.byUnit.map(({ unitId, unit, cells }) => ({
+      of: String(unitId),
+      name: unit,
+      counts: cells,
+    })),
     byCategory: groups(figures.byCategory),
     byProposerKind: groups(figures.byProposerKind),
     cases,
+    unitCases,
   };
 }
 
@@ -95,7 +113,10 @@ export function basisChoices(): {
   });
 }
 
-function holds({ facts, class: letter }: FrozenCase, conditions: readonly Condition[]): boolean {
+function holds(
+  { facts, class: letter }: Pick<FrozenCase, "facts" | "class">,
+  conditions: readonly (Condition | UnitCondition)[],
+): boolean {
   return conditions.every((condition) => {
     const negated = negatedFlag(condition);
     if (negated !== null) return !facts.includes(negated);
@@ -106,10 +127,12 @@ function holds({ facts, class: letter }: FrozenCase, conditions: readonly Condit
 
 /** The frozen cases behind a count or a rate's number; null where the definitions know no such number (any more). */
 export function frozenCases(
-  { cases }: Pick<FrozenContent, "cases">,
-  { figure, basis, part }: NumberAddress,
+  content: Pick<FrozenContent, "format" | "cases" | "unitCases">,
+  { figure, basis, part, of = "" }: NumberAddress,
 ): FrozenCase[] | null {
-  if (cellOf(figure)) return null;
+  const { cases } = content;
+  const cell = cellOf(figure);
+  if (cell) return part === undefined ? casesOfCell(content, cell, of) : null;
   if (part === undefined) {
     const count = findCount(figure);
     return count ? cases.filter((one) => holds(one, count.when)) : null;
@@ -122,4 +145,26 @@ export function frozenCases(
   if (part === "rest") return below.filter((one) => !above.includes(one));
   if (part === "numerator") return above;
   return rate.confirmed ? above.filter((one) => holds(one, [rate.confirmed!])) : null;
+}
+
+/** Behind a cell of the tables; of a unit's, each case with its class for that unit. */
+function casesOfCell(
+  { format, cases, unitCases = [] }: Pick<FrozenContent, "format" | "cases" | "unitCases">,
+  { group, name }: NonNullable<ReturnType<typeof cellOf>>,
+  of: string,
+): FrozenCase[] | null {
+  if (format === 1) return null;
+  if (group === "unit") {
+    const cell = findUnitCell(name);
+    if (!cell) return null;
+    const own = unitCases.filter((one) => one.unit === of && holds(one, cell.when));
+    const letters = new Map(own.map((one) => [one.id, one.class]));
+    return cases.flatMap((one) => {
+      const letter = letters.get(one.id);
+      return letter === undefined ? [] : [{ ...one, class: letter }];
+    });
+  }
+  const count = findCount(name);
+  if (!count || (group !== "category" && group !== "kind")) return null;
+  return cases.filter((one) => one[group] === of && holds(one, count.when));
 }

@@ -42,6 +42,27 @@ test("holds the published figures, the basis chosen and every case behind each n
     if (name !== "units") expect(frozenCases(content, { figure: name })).toHaveLength(count);
 });
 
+test("every cell of its tables holds exactly its frozen cases; a report of the first format has none", async () => {
+  const { content } = await readFrozen(actor, id);
+  const { byUnit, byCategory, byProposerKind } = content;
+  let cells = 0;
+  for (const [group, rows] of Object.entries({
+    unit: byUnit,
+    category: byCategory,
+    kind: byProposerKind,
+  }))
+    for (const { of, name, counts } of rows)
+      for (const [count, number] of Object.entries(counts)) {
+        const found = frozenCases(content, { figure: `${group}.${count}`, of });
+        expect(found, `${name} ${count}`).toHaveLength(number);
+        cells += number;
+      }
+  expect(cells).toBeGreaterThan(2_000);
+  const [{ of } = {}] = byUnit;
+  expect(frozenCases(content, { figure: "unit.none", of })).toBeNull();
+  expect(frozenCases({ ...content, format: 1 }, { figure: "unit.lead", of })).toBeNull();
+});
+
 describe("it never changes", () => {
   test("the database refuses a change, a deletion and a wrong hash", async () => {
     await expect(

@@ -4,8 +4,9 @@ import { db } from "@/lib/db/client";
 import { sql } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
 import { caseFacts } from "@/lib/figures/case-facts";
-import { CASE_FLAGS, type CaseFlag } from "@/lib/figures/flags";
+import { CASE_FLAGS, type CaseFlag, UNIT_FLAGS, type UnitFlag } from "@/lib/figures/flags";
 import { readFigures } from "@/lib/figures/queries";
+import { unitFacts } from "@/lib/figures/unit-facts";
 import { canonical, type Json, sha256 } from "@/lib/frozen-report/canonical";
 import {
   type Choices,
@@ -13,6 +14,7 @@ import {
   type FrozenCase,
   frozenCases,
   type FrozenContent,
+  type FrozenUnitCase,
 } from "@/lib/frozen-report/content";
 import { type Differences, differencesOf } from "@/lib/frozen-report/differences";
 import { mayReadFrozen } from "@/lib/frozen-report/policy";
@@ -109,32 +111,55 @@ export async function readContent(
   choices: Choices,
 ): Promise<FrozenContent> {
   const figures = await readFigures(actor, view);
-  const content = contentOf(figures, await readCases(view), choices);
+  const [cases, unitCases] = [await readCases(view), await readUnitCases(view)];
+  const content = contentOf(figures, { cases, unitCases }, choices);
   for (const { name, basis, numerator, denominator } of content.rates) {
     const count = (part: "numerator" | "denominator") =>
       frozenCases(content, { figure: name, basis, part })?.length;
-    if (count("numerator") !== numerator || count("denominator") !== denominator)
-      throw new Refusal("conflict", "读取时数据有了变化，请再试一次。");
+    if (count("numerator") !== numerator || count("denominator") !== denominator) throw changed();
   }
+  for (const [group, rows] of Object.entries({
+    unit: content.byUnit,
+    category: content.byCategory,
+    kind: content.byProposerKind,
+  }))
+    for (const { of, counts } of rows)
+      for (const [name, count] of Object.entries(counts))
+        if (frozenCases(content, { figure: `${group}.${name}`, of })?.length !== count)
+          throw changed();
   return content;
 }
 
+const changed = () => new Refusal("conflict", "读取时数据有了变化，请再试一次。");
+
+type View = { plenaryId: number; asOf: PlainDate; knownAt: Date | null };
+
+async function readUnitCases({ plenaryId, ...view }: View): Promise<FrozenUnitCase[]> {
+  type Row = Record<UnitFlag, boolean> & { id: number; unitId: number; class: string | null };
+  const rows = await db.$queryRaw<Row[]>(sql`
+    SELECT c.* FROM (${unitFacts(plenaryId, view)}) c ORDER BY c."unitId", c.id`);
+  const flags = (Object.keys(UNIT_FLAGS) as UnitFlag[]).toSorted();
+  return rows.map((row) => ({
+    id: row.id,
+    unit: String(row.unitId),
+    class: row.class,
+    facts: flags.filter((flag) => row[flag]),
+  }));
+}
+
 type FactRow = Record<CaseFlag, boolean> & {
+  categoryId: number | null;
+  proposerKind: string | null;
   id: number;
   number: string | null;
   title: string;
   class: string | null;
 };
 
-async function readCases(view: {
-  plenaryId: number;
-  asOf: PlainDate;
-  knownAt: Date | null;
-}): Promise<FrozenCase[]> {
-  const { plenaryId, asOf, knownAt } = view;
+async function readCases({ plenaryId, ...view }: View): Promise<FrozenCase[]> {
   const rows = await db.$queryRaw<FactRow[]>(sql`
     SELECT c.*, coalesce(p."caseNumber", p."registrationNumber") AS number, p.title
-    FROM (${caseFacts(plenaryId, { asOf, knownAt })}) c JOIN "Proposal" p ON p.id = c.id
+    FROM (${caseFacts(plenaryId, view)}) c JOIN "Proposal" p ON p.id = c.id
     WHERE c.received OR c.filed ORDER BY c.id`);
   const flags = (Object.keys(CASE_FLAGS) as CaseFlag[]).toSorted();
   return rows.map((row) => ({
@@ -143,6 +168,8 @@ async function readCases(view: {
     title: row.title,
     class: row.class,
     facts: flags.filter((flag) => row[flag]),
+    category: row.categoryId === null ? "none" : String(row.categoryId),
+    kind: row.proposerKind?.toLowerCase() ?? "none",
   }));
 }
 
