@@ -1,4 +1,5 @@
 import { frozenNumber } from "@/components/report/frozen-number";
+import { FrozenFiles } from "@/components/report/frozen-files";
 import { FrozenGroups } from "@/components/report/frozen-groups";
 import { Fraction, FigureLink } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
@@ -51,7 +52,11 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
   return (
     <>
       <section>
-        <SectionHead title="件数" note="单位：件，承办单位为家" />
+        <SectionHead
+          title="件数"
+          note="单位：件，承办单位为家"
+          links={<FrozenFiles id={report.id} table="counts" />}
+        />
         <div className="max-w-[22em]">
           <Table caption="件数" density="tight">
             <tbody>
@@ -68,7 +73,11 @@ export function FrozenBody({ report }: { report: FrozenReport }) {
         </div>
       </section>
       <section>
-        <SectionHead title="各率" note="单位：件；分子、分母都能点开定稿时的名单" />
+        <SectionHead
+          title="各率"
+          note="单位：件；分子、分母都能点开定稿时的名单"
+          links={<FrozenFiles id={report.id} table="rates" />}
+        />
         <Table caption="各率" density="tight" phone="pairs">
           <thead>
             <tr>

@@ -1,3 +1,4 @@
+import { FrozenFiles } from "@/components/report/frozen-files";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { type FigureAddress, figureWords } from "@/lib/figures/address";
@@ -13,7 +14,12 @@ export function FrozenCases({ report, figure }: { report: FrozenReport; figure: 
       <SectionHead
         title={`${cases.length}件`}
         note={`${figureWords(figure, nameOf(report, figure))}，定稿时的名单`}
-        links={<a href={paths.reports.showFrozen(report.id)}>回到报告</a>}
+        links={
+          <>
+            <a href={paths.reports.showFrozen(report.id)}>回到报告</a>
+            <FrozenFiles id={report.id} table="cases" />
+          </>
+        }
       />
       <Table caption="定稿时的名单" density="tight" phone="pairs">
         <thead>

@@ -1,3 +1,4 @@
+import { FrozenFiles } from "@/components/report/frozen-files";
 import { frozenNumber } from "@/components/report/frozen-number";
 import { FigureLink } from "@/components/ui/figure-link";
 import { SectionHead } from "@/components/ui/head";
@@ -49,6 +50,8 @@ export function FrozenGroups({ report }: { report: FrozenReport }) {
   );
 }
 
+const FILES = { unit: "units", category: "categories", kind: "kinds" } as const;
+
 type Props = {
   report: FrozenReport;
   group: "unit" | "category" | "kind";
@@ -62,7 +65,11 @@ type Props = {
 function Group({ report, group, title, note, rows, names, labels }: Props) {
   return (
     <section>
-      <SectionHead title={title} note={note} />
+      <SectionHead
+        title={title}
+        note={note}
+        links={<FrozenFiles id={report.id} table={FILES[group]} />}
+      />
       <Table caption={title} density="tight" phone="pairs">
         <thead>
           <tr>

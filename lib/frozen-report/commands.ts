@@ -13,9 +13,12 @@ import { canonical, sha256 } from "@/lib/frozen-report/canonical";
 import { basisChoices } from "@/lib/frozen-report/content";
 import { definitionsVersion } from "@/lib/frozen-report/definitions";
 import { mayFreeze } from "@/lib/frozen-report/policy";
-import { knownSince, readContent } from "@/lib/frozen-report/queries";
+import { knownSince, readContent, readFrozen } from "@/lib/frozen-report/queries";
 import type { FreezeInput } from "@/lib/frozen-report/schema";
+import { FROZEN_TABLES, type FrozenTable, frozenTable } from "@/lib/frozen-report/tables";
 import { paths } from "@/lib/paths";
+import { FORMATS, type TableFormat } from "@/lib/spreadsheet/formats";
+import { type TableFile, tableFile } from "@/lib/table-export/files";
 import { ensure } from "@/lib/verdict";
 
 /**
@@ -91,4 +94,21 @@ function basesOf(input: FreezeInput): Record<string, string> {
 
 function refuse(field: string, sentence: string): never {
   throw new Refusal("invalid", sentence, { [field]: sentence });
+}
+
+/** A table of a frozen report as a file; who took it out stands in the log. @throws Refusal denied, notFound */
+export async function exportFrozenTable(
+  actor: Actor,
+  { id, table, format }: { id: number; table: FrozenTable; format: TableFormat },
+): Promise<TableFile> {
+  const { plenaryId, content, asOf } = await readFrozen(actor, id);
+  const file = await tableFile(frozenTable(content, table), format);
+  const data = {
+    table: `定稿${id}号的${FROZEN_TABLES[table]}`,
+    format: FORMATS[format],
+  };
+  await inTransaction((tx) =>
+    recordEvent(tx, actor, { kind: "report.exportTable", plenaryId, on: asOf, data }),
+  );
+  return file;
 }

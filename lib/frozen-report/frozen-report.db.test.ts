@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
 import { canonical, sha256 as hashOf } from "@/lib/frozen-report/canonical";
-import { freezeReport } from "@/lib/frozen-report/commands";
+import { exportFrozenTable, freezeReport } from "@/lib/frozen-report/commands";
 import { frozenCases } from "@/lib/frozen-report/content";
 import {
   checkById,
@@ -11,6 +11,7 @@ import {
   listFrozen,
   readFrozen,
 } from "@/lib/frozen-report/queries";
+import type { FrozenTable } from "@/lib/frozen-report/tables";
 import { loadLinan } from "@/lib/report-text/testing";
 
 const asOf = "2012-06-25";
@@ -61,6 +62,31 @@ test("every cell of its tables holds exactly its frozen cases; a report of the f
   const [{ of } = {}] = byUnit;
   expect(frozenCases(content, { figure: "unit.none", of })).toBeNull();
   expect(frozenCases({ ...content, format: 1 }, { figure: "unit.lead", of })).toBeNull();
+});
+
+test("its tables are files with the frozen numbers, for whoever reads the report", async () => {
+  const { content } = await readFrozen(actor, id);
+  const file = async (table: FrozenTable, format: "csv" | "json" = "json") =>
+    (await exportFrozenTable(actor, { id, table, format })).bytes.toString();
+  const rowsOf = async (table: FrozenTable) =>
+    (JSON.parse(await file(table)) as { rows: Record<string, unknown>[] }).rows;
+  expect(await rowsOf("counts")).toContainEqual({ label: "立案", count: 217 });
+  expect(await rowsOf("rates")).toContainEqual(
+    expect.objectContaining({ label: "解决落实率", used: "是", numerator: 117, percent: 53.9 }),
+  );
+  const units = await rowsOf("units");
+  expect(units.map((row) => [row.name, row.lead])).toEqual(
+    content.byUnit.map((row) => [row.name, row.counts.lead]),
+  );
+  expect((await rowsOf("categories")).map((row) => row.filed)).toEqual(
+    content.byCategory.map((row) => row.counts.filed),
+  );
+  expect(await rowsOf("kinds")).toHaveLength(3);
+  expect(await rowsOf("cases")).toHaveLength(271);
+  expect(await file("units", "csv")).toContain("承办单位,主办,会办");
+  const office = { ...actor, role: "governmentOffice" as const };
+  const asked = { id, table: "units", format: "csv" } as const;
+  await expect(exportFrozenTable(office, asked)).rejects.toThrow("提案委和领导");
 });
 
 describe("it never changes", () => {

@@ -4,14 +4,18 @@ import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { readPlenary } from "@/lib/plenary/queries";
 import { parseCount, parsePercent } from "@/lib/published-figure/agreement";
 import { mayEnterPrinted } from "@/lib/published-figure/policy";
-import { listChoices, readPrinted } from "@/lib/published-figure/queries";
+import { listChoices, listPrinted, readPrinted } from "@/lib/published-figure/queries";
 import type {
   CorrectPrintedInput,
   EnterPrintedInput,
   RemovePrintedInput,
 } from "@/lib/published-figure/schema";
+import { printedTable } from "@/lib/published-figure/table";
+import { FORMATS, type TableFormat } from "@/lib/spreadsheet/formats";
+import { type TableFile, tableFile } from "@/lib/table-export/files";
 import { ensure } from "@/lib/verdict";
 
 /** Enters a figure as it was once printed. @throws Refusal denied; invalid for what is no such number */
@@ -107,4 +111,20 @@ function note(
 
 function refuse(field: string, sentence: string): never {
   throw new Refusal("invalid", sentence, { [field]: sentence });
+}
+
+/** Every printed figure of a plenary against every basis, as a file; who took it out stands in the log. @throws Refusal denied, notFound */
+export async function exportPrinted(
+  actor: Actor,
+  { plenaryId, format }: { plenaryId: number; format: TableFormat },
+): Promise<TableFile> {
+  const held = await listPrinted(actor, plenaryId);
+  const plenary = await readPlenary(actor, plenaryId);
+  if (!plenary) throw new Refusal("notFound", "没有这个届次。");
+  const file = await tableFile(printedTable(held, plenary.name, actor.today), format);
+  const data = { table: "公布的数核对表", format: FORMATS[format] };
+  await inTransaction((tx) =>
+    recordEvent(tx, actor, { kind: "report.exportTable", plenaryId, on: actor.today, data }),
+  );
+  return file;
 }

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
-import { correctPrinted, enterPrinted, removePrinted } from "@/lib/published-figure/commands";
+import {
+  correctPrinted,
+  enterPrinted,
+  removePrinted,
+  exportPrinted,
+} from "@/lib/published-figure/commands";
 import { choiceValue } from "@/lib/published-figure/candidates";
 import { listChoices, listPrinted } from "@/lib/published-figure/queries";
 import { loadGansu, loadLinan } from "@/lib/report-text/testing";
@@ -118,4 +123,21 @@ test("every rate printed of Gansu 2013 agrees with the fraction that it is of", 
     expect(finding.fractions[0]).toMatchObject({ above: numerator, below: denominator });
     expect(finding.verdict).toBe("agrees");
   }
+});
+
+test("the table on the screen is a file: a line for every fraction, the agreeing one first", async () => {
+  const { bytes } = await exportPrinted(actor, { plenaryId: gansu, format: "json" });
+  const { rows } = JSON.parse(bytes.toString()) as { rows: Record<string, unknown>[] };
+  const held = await listPrinted(actor, gansu);
+  const fractions = held.flatMap(({ finding }) =>
+    finding.kind === "PERCENT" ? finding.fractions : [],
+  );
+  expect(rows).toHaveLength(fractions.length);
+  expect(rows.map((row) => [row.numerator, row.denominator])).toEqual(
+    fractions.map((one) => [one.above, one.below]),
+  );
+  expect(rows[0]).toMatchObject({ printed: `${held[0]!.printed}%` });
+  expect(String(rows[0]!.agrees)).toContain("四舍五入");
+  const clerk = { ...actor, role: "unitClerk" as const };
+  await expect(exportPrinted(clerk, { plenaryId: gansu, format: "csv" })).rejects.toThrow();
 });

@@ -3,8 +3,7 @@ import { knownAtWords } from "@/lib/figures/known-at";
 import { MEDIA, type TableFormat } from "@/lib/spreadsheet/formats";
 import { writeCsv } from "@/lib/spreadsheet/write-csv";
 import { type TableToWrite, type TableValue, writeTable } from "@/lib/spreadsheet/write-table";
-import { ALL_TABLES } from "@/lib/table-export/kinds";
-import type { Cell, StatTable } from "@/lib/table-export/table";
+import type { Cell, FileTable } from "@/lib/table-export/table";
 
 export type TableFile = { name: string; bytes: Buffer; mediaType: string };
 
@@ -22,22 +21,22 @@ function plainOf(cell: Cell): string | number | null {
   return value.percent === null ? null : Number(value.percent);
 }
 
-function subtitleOf({ plenary, asOf, knownAt, unit }: StatTable): string {
+function subtitleOf({ plenary, asOf, knownAt, unit }: FileTable): string {
   const known = knownAt ? `，只算${knownAtWords(knownAt)}以前录入的` : "";
   return `${plenary}　截至${formatLong(asOf)}${known}　${unit}`;
 }
 
 /** The table as a file to keep, the same numbers as on the screen. */
-export async function tableFile(table: StatTable, format: TableFormat): Promise<TableFile> {
+export async function tableFile(table: FileTable, format: TableFormat): Promise<TableFile> {
   const name = `${table.title}（截至${table.asOf}）.${format}`;
   return { name, bytes: await bytesOf(table, format), mediaType: MEDIA[format] };
 }
 
 /** The table as a sheet of a workbook. */
-export function toWrite(table: StatTable): TableToWrite {
-  const { kind, title, columns, rows, total, foot, frozenColumns } = table;
+export function toWrite(table: FileTable): TableToWrite {
+  const { sheet, title, columns, rows, total, foot, frozenColumns } = table;
   return {
-    sheet: ALL_TABLES[kind].sheet,
+    sheet,
     title,
     subtitle: subtitleOf(table),
     columns,
@@ -48,7 +47,7 @@ export function toWrite(table: StatTable): TableToWrite {
   };
 }
 
-async function bytesOf(table: StatTable, format: TableFormat): Promise<Buffer> {
+async function bytesOf(table: FileTable, format: TableFormat): Promise<Buffer> {
   const { columns, rows, total, foot, title } = table;
   const lines = total ? [...rows, total] : rows;
   if (format === "xlsx") return writeTable(toWrite(table));

@@ -43,7 +43,8 @@ export async function readTable(actor: Actor, asked: TableAsked): Promise<StatTa
   const plenary = await readPlenary(actor, plenaryId);
   if (!plenary) throw new Refusal("notFound", "没有这个届次。");
   const title = `${kind === "comparison" ? "" : plenary.name}${ALL_TABLES[kind].label}`;
-  const head = { kind, title, plenaryId, plenary: plenary.name, asOf, knownAt };
+  const { sheet } = ALL_TABLES[kind];
+  const head = { kind, sheet, title, plenaryId, plenary: plenary.name, asOf, knownAt };
   return { ...head, ...(await readBody(actor, asked)) };
 }
 

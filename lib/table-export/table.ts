@@ -24,6 +24,8 @@ export type Column = {
 /** A statistical table, for the screen and for files alike. */
 export type StatTable = {
   kind: TableKind;
+  /** The name of its sheet in a workbook. */
+  sheet: string;
   title: string;
   plenaryId: number;
   plenary: string;
@@ -39,6 +41,9 @@ export type StatTable = {
   foot: string[];
   frozenColumns: number;
 };
+
+/** All that a file tells of a table. */
+export type FileTable = Omit<StatTable, "kind" | "plenaryId">;
 
 export const text = (value: string): Cell => ({ text: value });
 

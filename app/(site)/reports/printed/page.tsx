@@ -1,6 +1,7 @@
 import { askedOf, type ReportParams } from "@/components/report/asked";
 import { PrintedList } from "@/components/report/printed-table";
 import { ReportHead } from "@/components/report/report-head";
+import { FileLinks } from "@/components/report/table-files";
 import { LinkButton } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { paths } from "@/lib/paths";
@@ -40,7 +41,17 @@ export default async function PrintedPage({
           登记工作报告、公报里印过的百分数或件数，这里说明它与哪个口径、哪种取舍一致，或差多少。
         </Empty>
       ) : (
-        <PrintedList actor={actor} held={held} mayEdit={mayEdit} />
+        <>
+          <p>
+            各数与各口径的对照：
+            <FileLinks
+              label="公布的数核对表"
+              hrefOf={(format) => paths.reports.printedFile({ plenary: plenary.id, format })}
+              formats={["xlsx", "csv", "json"]}
+            />
+          </p>
+          <PrintedList actor={actor} held={held} mayEdit={mayEdit} />
+        </>
       )}
     </div>
   );
