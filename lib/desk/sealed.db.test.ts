@@ -240,6 +240,6 @@ describe("a sealed 满意 and a sealed 不满意 are the same to everybody but t
       const sealed = way === "co" ? db.coRating.findFirst() : db.feedback.findFirst();
       expect(await sealed).toMatchObject({ openedOn: null });
     },
-    240_000,
+    480_000,
   );
 });

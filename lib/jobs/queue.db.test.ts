@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { startJobs } from "@/lib/jobs/queue";
+import { startJobs, wakeJob } from "@/lib/jobs/queue";
 
 const url = () => process.env.DATABASE_URL ?? "";
 const stops: (() => Promise<void>)[] = [];
@@ -48,3 +48,24 @@ test("a job that fails is said, and does not end the others", async () => {
   expect(said.mock.calls[0]?.[0]).toBe("job failing:");
   said.mockRestore();
 });
+
+test("a job is woken from a process that runs none, where another one does", async () => {
+  let runs = 0;
+  const run = async () => {
+    runs += 1;
+  };
+  const yearly = { name: "woken", cron: "0 0 1 1 *", run, long: true } as const;
+  const stop = await startJobs(url(), [yearly]);
+  stops.push(stop);
+  await vi.waitFor(() => expect(runs).toBe(1), { timeout: 15_000 });
+  await wakeJob("woken");
+  await vi.waitFor(() => expect(runs).toBe(2), { timeout: 15_000 });
+  const board = globalThis as { jobsOfProcess?: unknown };
+  const own = board.jobsOfProcess;
+  delete board.jobsOfProcess;
+  vi.stubEnv("WITHOUT_JOBS", "1");
+  await wakeJob("woken");
+  vi.unstubAllEnvs();
+  board.jobsOfProcess = own;
+  await vi.waitFor(() => expect(runs).toBe(3), { timeout: 15_000 });
+}, 60_000);

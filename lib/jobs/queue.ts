@@ -18,9 +18,29 @@ const KEPT_SECONDS = 24 * 60 * 60;
 /** The queue of this process, for who asks for a job at once. */
 const board = globalThis as unknown as { jobsOfProcess?: PgBoss };
 
-/** Has a job run soon, before its clock says so. Where no queue runs, the clock of a server that has one sees to it. */
+/**
+ * Has a job run soon, before its clock says so, from whichever process of the server. What goes wrong stands in the
+ * log: the clock sees to the job within its minute.
+ */
 export async function wakeJob(name: string): Promise<void> {
-  await board.jobsOfProcess?.send(name).catch((error: unknown) => console.error("jobs:", error));
+  const { jobsOfProcess } = board;
+  const waking = jobsOfProcess ? jobsOfProcess.send(name) : wakeElsewhere(name);
+  await waking.catch((error: unknown) => console.error("jobs:", error));
+}
+
+/** Where another process of the server has the queue. */
+async function wakeElsewhere(name: string): Promise<void> {
+  const { DATABASE_URL: connectionString, WITHOUT_JOBS } = process.env;
+  if (!connectionString || !WITHOUT_JOBS) return;
+  const only = { supervise: false, schedule: false, migrate: false, createSchema: false };
+  const boss = new PgBoss({ connectionString, application_name: "jobs", max: 1, ...only });
+  boss.on("error", (error) => console.error("jobs:", error));
+  await boss.start();
+  try {
+    await boss.send(name);
+  } finally {
+    await boss.stop({ graceful: false, close: true });
+  }
 }
 
 /**

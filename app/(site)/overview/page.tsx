@@ -30,7 +30,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   ]);
   const both = { asked, plenaryId: plenary.id };
   return (
-    <div className="stack">
+    <div className="stack frame-landscape">
       <OverviewHead
         title="办理总览"
         to={paths.overview}

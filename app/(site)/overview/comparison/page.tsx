@@ -28,7 +28,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
   );
   const overview = { href: paths.overview(), label: "办理总览" };
   return (
-    <div className="stack">
+    <div className="stack frame-landscape">
       <PageHead
         above={<Breadcrumb items={[overview, { label: "几次会议对比" }]} />}
         title="几次会议对比"

@@ -33,7 +33,7 @@ export default async function UnitsPage({ searchParams }: { searchParams: Promis
   const here = { plenary: plenary.id, ...askedParams(asked), rollUp: rollUp ? "yes" : null };
   const { today } = actor;
   return (
-    <div className="stack">
+    <div className="stack frame-landscape">
       <OverviewHead
         title={rollUp ? "承办单位办理情况（撤并的并入接续单位）" : "承办单位办理情况"}
         {...{ to: paths.overviewUnits, plenary, plenaries, asked, today }}
