@@ -116,9 +116,20 @@ test("a report is frozen, compared with now, and its file checked", async ({ as 
   await rate.getByRole("link", { name: "117" }).click();
   await expect(main.getByRole("heading", { name: "117件" })).toBeVisible();
   await staff.getByRole("link", { name: "回到报告" }).click();
+  const unit = staff
+    .getByRole("table", { name: "承办单位" })
+    .getByRole("row", { name: /市教育局/ });
+  await unit.getByRole("link", { name: "17" }).first().click();
+  await expect(main.getByRole("heading", { name: "17件" })).toBeVisible();
+  await expect(main).toContainText("市教育局：");
+  await staff.getByRole("link", { name: "回到报告" }).click();
+  const table = await staff
+    .getByRole("link", { name: "下载CSV：定稿的承办单位" })
+    .getAttribute("href");
+  expect(await (await staff.request.get(table ?? "")).text()).toContain("市教育局,17,");
   const [file] = await Promise.all([
     staff.waitForEvent("download"),
-    staff.getByRole("link", { name: "下载JSON" }).click(),
+    staff.getByRole("link", { name: "下载JSON", exact: true }).click(),
   ]);
   const frozen = JSON.parse(await readFile(await file.path(), "utf8"));
   expect(frozen.sha256).toMatch(/^[0-9a-f]{64}$/);
