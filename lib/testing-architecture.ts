@@ -25,7 +25,7 @@ export const NOUN_ORDER = [
   ["receipt"],
   ["hand-over"],
   ["hand-over-plan"],
-  ["employer"],
+  ["employer", "proposer-phone"],
   ["hand-over-batch"],
   ["return-request", "extension"],
   ["consultation", "reply"],

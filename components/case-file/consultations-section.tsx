@@ -1,4 +1,5 @@
 import { ConsultationRow } from "@/components/consultation/consultation-row";
+import { PhoneLine } from "@/components/proposer-phone/phone-line";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
@@ -33,6 +34,7 @@ export function ConsultationsSection({ actor, file, mayConfirm, mayCorrect }: Pr
   return (
     <section id="consultations">
       <SectionHead title="面商" note="只有当面的才算；以提案者确认为准" />
+      <PhoneLine actor={actor} id={file.id} />
       {rows.length + contacts.length === 0 ? (
         <Empty title="还没有面商。">答复以前须当面听取提案者意见；电话联系是沟通，不算面商。</Empty>
       ) : (

@@ -63,6 +63,9 @@ test("a unit logs one meeting for two cases; each is confirmed by itself, and it
     await expect(clerk).toHaveURL(new RegExp(`/proposals/(${first}|${second})$`));
     await openCase(clerk, first);
     const record = clerk.locator("#consultations");
+    await expect(record).toContainText("联系提案者：陈立生，电话");
+    await openCase(office, first);
+    await expect(office.locator("#consultations")).not.toContainText("联系提案者");
     await expect(record).toContainText("提案者到场：陈立生");
     await expect(record).toContainText("先装限高架");
     await expect(record).toContainText("上午9时");
