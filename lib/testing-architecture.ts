@@ -29,7 +29,7 @@ export const NOUN_ORDER = [
   ["hand-over-batch"],
   ["return-request", "extension"],
   ["consultation", "reply"],
-  ["meeting"],
+  ["meeting", "consultation-word"],
   ["reply-draft"],
   ["draft-step"],
   ["reply-file"],

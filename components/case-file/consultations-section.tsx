@@ -4,23 +4,16 @@ import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Actor } from "@/lib/actor";
-import {
-  type CaseAssignment,
-  dayInWords,
-  sourceMark,
-  standing,
-  unitName,
-} from "@/lib/case-file/reading";
+import { dayInWords, sourceMark, standing, unitName } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 
 type Props = {
   actor: Actor;
   file: CaseFile;
-  /** May the reader say whether a consultation from this source took place? */
-  mayConfirm: (source: Consultation["source"]) => boolean;
+  /** May the reader say whether a consultation took place? */
+  mayConfirm: boolean;
   mayCorrect: boolean;
 };
-type Consultation = CaseAssignment["consultations"][number];
 
 /** Face-to-face consultations, with what the proposer says of each; calls stand apart as contact. */
 export function ConsultationsSection({ actor, file, mayConfirm, mayCorrect }: Props) {
@@ -56,7 +49,7 @@ export function ConsultationsSection({ actor, file, mayConfirm, mayCorrect }: Pr
                 proposalId={file.id}
                 unit={unitName(assignment)}
                 consultation={consultation}
-                mayConfirm={mayConfirm(consultation.source)}
+                mayConfirm={mayConfirm}
                 mayCorrect={mayCorrect}
               />
             ))}
