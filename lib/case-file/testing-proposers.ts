@@ -3,13 +3,9 @@ import type { Scene } from "@/lib/case-file/testing-office";
 import { beginRoundFor, coRate, noteTalk } from "@/lib/co-rating/commands";
 import { mayBeginRound, mayCoRate, mayNoteTalk } from "@/lib/co-rating/policy";
 import { beginRoundForInput, coRateInput, noteTalkInput } from "@/lib/co-rating/schema";
-import { mayEnterWord } from "@/lib/consultation/policy";
-import { enterWord } from "@/lib/consultation-word/commands";
-import { enterWordInput } from "@/lib/consultation-word/schema";
 import { passLead, takeBackLead } from "@/lib/lead-passing/commands";
 import { mayPassLead, mayTakeBackLead } from "@/lib/lead-passing/policy";
 import { passLeadInput, takeBackLeadInput } from "@/lib/lead-passing/schema";
-import { no } from "@/lib/verdict";
 
 const coRatingOf = ({ facts }: Scene) => facts.coRatings.at(-1);
 
@@ -29,28 +25,6 @@ export const PROPOSER_ACTS: Record<string, RandomAct> = {
     takeBackLead,
     (s) => ({ proposalId: s.facts.id, reason: "已经回来" }),
     (s) => mayTakeBackLead(s.actor, s.facts),
-  ),
-  enterWord: act(
-    enterWordInput,
-    enterWord,
-    (s) => {
-      const open = s.assignment?.consultations.filter((one) => mayEnterWord(s.actor, one).may);
-      const one = s.pick.of(open?.length ? open : (s.assignment?.consultations ?? []));
-      return one
-        ? {
-            consultationId: one.id,
-            confirmed: s.pick.of(["yes", "no", "correct"]),
-            note: "电话里说的",
-            correctedMode: "VISIT",
-            medium: "PHONE",
-            saidOn: s.pick.day(s.actor.today),
-          }
-        : null;
-    },
-    (s) => {
-      const verdicts = s.assignment?.consultations.map((one) => mayEnterWord(s.actor, one)) ?? [];
-      return verdicts.find(({ may }) => may) ?? verdicts[0] ?? no("没有面商。");
-    },
   ),
   coRate: act(
     coRateInput,
