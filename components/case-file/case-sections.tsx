@@ -61,7 +61,7 @@ export function CaseSections({ actor, file, facts, lines, events, ...rest }: Pro
       <ConsultationsSection
         actor={actor}
         file={file}
-        mayConfirm={(source) => mayConfirmConsultation(actor, facts, source).may}
+        mayConfirm={mayConfirmConsultation(actor, facts).may}
         mayCorrect={mayCorrect}
       />
       <RepliesSection

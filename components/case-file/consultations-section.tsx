@@ -1,25 +1,19 @@
 import { ConsultationRow } from "@/components/consultation/consultation-row";
+import { PhoneLine } from "@/components/proposer-phone/phone-line";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import type { Actor } from "@/lib/actor";
-import {
-  type CaseAssignment,
-  dayInWords,
-  sourceMark,
-  standing,
-  unitName,
-} from "@/lib/case-file/reading";
+import { dayInWords, sourceMark, standing, unitName } from "@/lib/case-file/reading";
 import type { CaseFile } from "@/lib/case-file/select";
 
 type Props = {
   actor: Actor;
   file: CaseFile;
-  /** May the reader say whether a consultation from this source took place? */
-  mayConfirm: (source: Consultation["source"]) => boolean;
+  /** May the reader say whether a consultation took place? */
+  mayConfirm: boolean;
   mayCorrect: boolean;
 };
-type Consultation = CaseAssignment["consultations"][number];
 
 /** Face-to-face consultations, with what the proposer says of each; calls stand apart as contact. */
 export function ConsultationsSection({ actor, file, mayConfirm, mayCorrect }: Props) {
@@ -33,6 +27,7 @@ export function ConsultationsSection({ actor, file, mayConfirm, mayCorrect }: Pr
   return (
     <section id="consultations">
       <SectionHead title="面商" note="只有当面的才算；以提案者确认为准" />
+      <PhoneLine actor={actor} id={file.id} />
       {rows.length + contacts.length === 0 ? (
         <Empty title="还没有面商。">答复以前须当面听取提案者意见；电话联系是沟通，不算面商。</Empty>
       ) : (
@@ -54,7 +49,7 @@ export function ConsultationsSection({ actor, file, mayConfirm, mayCorrect }: Pr
                 proposalId={file.id}
                 unit={unitName(assignment)}
                 consultation={consultation}
-                mayConfirm={mayConfirm(consultation.source)}
+                mayConfirm={mayConfirm}
                 mayCorrect={mayCorrect}
               />
             ))}

@@ -5,8 +5,14 @@ import { Mark } from "@/components/ui/mark";
 import type { Actor } from "@/lib/actor";
 import { type CaseAssignment, dayInWords, sourceMark, standing } from "@/lib/case-file/reading";
 import { correctedInWords, correctedOf } from "@/lib/consultation/corrected";
-import { CONSULTATION_MODE_LABEL, CONSULTATION_STAGE_LABEL } from "@/lib/consultation/labels";
+import {
+  CONSULTATION_MODE_LABEL,
+  CONSULTATION_STAGE_LABEL,
+  WORD_MEDIUM_LABEL,
+} from "@/lib/consultation/labels";
+import { mayEnterWord } from "@/lib/consultation/policy";
 import { paths } from "@/lib/paths";
+import { isStaff } from "@/lib/proposal/policy";
 
 type Consultation = CaseAssignment["consultations"][number];
 
@@ -30,6 +36,8 @@ export function ConsultationRow({
 }: Props) {
   const { id, mode, stage, timeOfDay, place, people, present, content, proposerView, source } =
     consultation;
+  const said = standing(consultation.confirmations).at(-1);
+  const mayEnter = mayEnterWord(actor, { ownWord: said?.source === "OWN" }).may;
   return (
     <tr>
       <td data-label="日期">
@@ -59,9 +67,24 @@ export function ConsultationRow({
       </td>
       <td data-label="提案者确认">
         <Word consultation={consultation} />
-        {mayConfirm ? (
-          <a className="ml-2" href={paths.proposal.confirmation(proposalId, id)}>
-            确认、更正或否认
+        {said && sourceMark(said.source) ? (
+          <span className="second">
+            {sourceMark(said.source)}
+            {said.medium ? `，${WORD_MEDIUM_LABEL[said.medium]}` : ""}
+            {said.scanId && isStaff(actor) ? (
+              <a
+                className="ml-2"
+                href={paths.proposal.consultationFile(proposalId, id, said.scanId)}
+                download
+              >
+                扫描件
+              </a>
+            ) : null}
+          </span>
+        ) : null}
+        {mayConfirm || mayEnter ? (
+          <a className="ml-2 no-print" href={paths.proposal.confirmation(proposalId, id)}>
+            {mayConfirm ? "确认、更正或否认" : "代提案者登记"}
           </a>
         ) : null}
         {mayCorrect ? <FactLinks id={proposalId} fact="consultation" factId={id} /> : null}

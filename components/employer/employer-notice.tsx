@@ -1,6 +1,15 @@
 import { Notice } from "@/components/ui/notice";
 import { type EmployerNote, employerWords } from "@/lib/employer/words";
 
+/** The same under a case in a table. */
+export function EmployerLines({ notes }: { notes: readonly EmployerNote[] }) {
+  return notes.map((note) => (
+    <span key={`${note.proposer}-${note.unitId}`} className="second">
+      <b>{employerWords(note)}</b>
+    </span>
+  ));
+}
+
 /** A note for those who choose and check units; nothing is refused for it. */
 export function EmployerNotice({ notes }: { notes: readonly EmployerNote[] }) {
   if (notes.length === 0) return null;

@@ -1,3 +1,4 @@
+import { EmployerLines } from "@/components/employer/employer-notice";
 import { PlanCell } from "@/components/hand-over/worksheet-cells";
 import { UnitCounts } from "@/components/hand-over/unit-counts";
 import { ActForm } from "@/components/ui/act-form";
@@ -6,6 +7,7 @@ import { SectionHead } from "@/components/ui/head";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { formatLong, formatMonthDayWeekday, type PlainDate } from "@/lib/calendar/plain-date";
+import { type EmployerNotes, notesOfChoice } from "@/lib/employer/words";
 import type { readLimitsOfCases } from "@/lib/hand-over/queries";
 import { handOverBatchAction } from "@/lib/hand-over-batch/actions";
 import type { previewBatch } from "@/lib/hand-over-batch/preview";
@@ -19,10 +21,11 @@ type Props = {
   on: PlainDate;
   preview: Preview;
   limits: Awaited<ReturnType<typeof readLimitsOfCases>>;
+  employers: EmployerNotes;
 };
 
 /** What the batch would do, in full, and the one button that does it. */
-export function BatchPreview({ plenaryId, on, preview, limits }: Props) {
+export function BatchPreview({ plenaryId, on, preview, limits, employers }: Props) {
   const { ready, units, seen } = preview;
   return (
     <>
@@ -83,6 +86,7 @@ export function BatchPreview({ plenaryId, on, preview, limits }: Props) {
                 </td>
                 <td data-label="单位">
                   <PlanCell plan={one.office} />
+                  <EmployerLines notes={notesOfChoice(employers.get(one.id), one.office?.units)} />
                 </td>
               </tr>
             ))}

@@ -1,19 +1,27 @@
+import { EmployerLines } from "@/components/employer/employer-notice";
 import { PlanCell, PlanLink, type Side, WishCell } from "@/components/hand-over/worksheet-cells";
 import { Button } from "@/components/ui/button";
 import { RowCheckbox } from "@/components/ui/checkbox";
 import { SectionHead } from "@/components/ui/head";
 import { Table } from "@/components/ui/table";
 import { DateInput } from "@/components/ui/text-input";
+import { type EmployerNotes, notesOfChoice } from "@/lib/employer/words";
 import type { WorksheetCase } from "@/lib/hand-over-plan/queries";
 import { paths } from "@/lib/paths";
 
 /** The form that the rows' boxes belong to. */
 const BATCH = "batch";
 
-type Props = { plenaryId: number; cases: WorksheetCase[]; today: string; side: Side };
+type Props = {
+  plenaryId: number;
+  cases: WorksheetCase[];
+  today: string;
+  side: Side;
+  employers: EmployerNotes;
+};
 
 /** Cases with units chosen by the office: it ticks those of the next batch, all to begin with, and looks at them first. */
-export function PlannedCases({ plenaryId, cases, today, side }: Props) {
+export function PlannedCases({ plenaryId, cases, today, side, employers }: Props) {
   if (cases.length === 0) return null;
   return (
     <section>
@@ -49,7 +57,7 @@ export function PlannedCases({ plenaryId, cases, today, side }: Props) {
         </thead>
         <tbody>
           {cases.map((one) => (
-            <PlannedRow key={one.id} one={one} side={side} />
+            <PlannedRow key={one.id} one={one} side={side} employers={employers} />
           ))}
         </tbody>
       </Table>
@@ -57,7 +65,9 @@ export function PlannedCases({ plenaryId, cases, today, side }: Props) {
   );
 }
 
-function PlannedRow({ one, side }: { one: WorksheetCase; side: Side }) {
+type RowProps = Pick<Props, "side" | "employers"> & { one: WorksheetCase };
+
+function PlannedRow({ one, side, employers }: RowProps) {
   return (
     <tr>
       {side === "OFFICE" ? (
@@ -79,6 +89,7 @@ function PlannedRow({ one, side }: { one: WorksheetCase; side: Side }) {
       </td>
       <td data-label="拟交办">
         <PlanCell plan={one.office} />
+        <EmployerLines notes={notesOfChoice(employers.get(one.id), one.office?.units)} />
       </td>
       <td data-label="意愿">
         <WishCell one={one} />

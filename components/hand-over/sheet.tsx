@@ -2,6 +2,7 @@ import { Table } from "@/components/ui/table";
 import { ASSIGNMENT_ROLE_LABEL } from "@/lib/assignment/labels";
 import { formatLong, formatMonthDay, formatMonthDayWeekday } from "@/lib/calendar/plain-date";
 import { unitsInWords } from "@/lib/hand-over/units-in-words";
+import { phoneInShort } from "@/lib/proposer-phone/words";
 import type { Sheet } from "@/lib/hand-over-batch/sheets";
 
 type Props = { sheet: Sheet; batchNumber: string | null; plenary: string };
@@ -45,6 +46,7 @@ export function HandOverSheet({ sheet, batchNumber, plenary }: Props) {
               <td data-label="案由">{one.title}</td>
               <td data-label="提案者" className="nowrap">
                 {one.proposer}
+                {one.phone ? <span className="second">{phoneInShort(one.phone)}</span> : null}
               </td>
               <td data-label="方式" className="nowrap">
                 {ASSIGNMENT_ROLE_LABEL[one.role]}

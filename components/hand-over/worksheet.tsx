@@ -5,6 +5,7 @@ import {
   type Side,
   WishCell,
 } from "@/components/hand-over/worksheet-cells";
+import { EmployerLines } from "@/components/employer/employer-notice";
 import { ActForm } from "@/components/ui/act-form";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
@@ -12,15 +13,16 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { Table } from "@/components/ui/table";
 import { adoptAction, adoptWishesAction } from "@/lib/hand-over-plan/actions";
 import type { WorksheetCase } from "@/lib/hand-over-plan/queries";
+import type { EmployerNotes } from "@/lib/employer/words";
 import { paths } from "@/lib/paths";
 
 /** The form that the rows' buttons belong to. */
 const ADOPT = "adopt";
 
-type Props = { plenaryId: number; cases: WorksheetCase[]; side: Side };
+type Props = { plenaryId: number; cases: WorksheetCase[]; side: Side; employers: EmployerNotes };
 
 /** Cases without a choice of the office yet: what the proposer wishes, what the committee suggests. */
-export function OpenCases({ plenaryId, cases, side }: Props) {
+export function OpenCases({ plenaryId, cases, side, employers }: Props) {
   const readable = cases.filter(({ wished }) => wished).length;
   return (
     <section>
@@ -60,7 +62,7 @@ export function OpenCases({ plenaryId, cases, side }: Props) {
             </thead>
             <tbody>
               {cases.map((one) => (
-                <OpenRow key={one.id} one={one} side={side} />
+                <OpenRow key={one.id} one={one} side={side} employers={employers} />
               ))}
             </tbody>
           </Table>
@@ -70,7 +72,9 @@ export function OpenCases({ plenaryId, cases, side }: Props) {
   );
 }
 
-function OpenRow({ one, side }: { one: WorksheetCase; side: Side }) {
+type RowProps = Pick<Props, "side" | "employers"> & { one: WorksheetCase };
+
+function OpenRow({ one, side, employers }: RowProps) {
   return (
     <tr>
       <td data-label="案号" className="nowrap">
@@ -79,6 +83,7 @@ function OpenRow({ one, side }: { one: WorksheetCase; side: Side }) {
       <td data-label="案由">
         <a href={paths.proposal.show(one.id)}>{one.title}</a>
         {one.category ? <span className="second">{one.category}</span> : null}
+        <EmployerLines notes={employers.get(one.id) ?? []} />
       </td>
       <td data-label="意愿">
         <WishCell one={one} />

@@ -1,4 +1,5 @@
 import { FieldRow } from "@/components/ui/columns";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { MemberRow } from "@/lib/member/queries";
@@ -53,7 +54,7 @@ export function MemberFields({ member, sectors }: { member?: MemberRow; sectors:
           name="mobile"
           type="tel"
           label="手机号"
-          hint="只供办理提案时联系"
+          hint="办理期间给承办单位看，约提案者面商"
           defaultValue={member?.mobile ?? ""}
         />
         <TextInput
@@ -64,6 +65,12 @@ export function MemberFields({ member, sectors }: { member?: MemberRow; sectors:
           defaultValue={member?.email ?? ""}
         />
       </FieldRow>
+      <Checkbox
+        name="throughCommittee"
+        label="经提案委联系"
+        hint="本人不愿把手机号给承办单位的，打勾；承办单位请提案委约面商"
+        defaultChecked={member?.throughCommittee}
+      />
     </>
   );
 }

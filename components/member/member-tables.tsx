@@ -37,6 +37,7 @@ export function MemberTable({ members, left }: { members: MemberRow[]; left: Lef
               <td data-label="专委会">{one.committee ?? "—"}</td>
               <td data-label="手机号" className="nowrap">
                 {one.mobile ?? "—"}
+                {one.throughCommittee ? <span className="second">经提案委联系</span> : null}
               </td>
             </tr>
           ))}

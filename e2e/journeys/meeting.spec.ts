@@ -63,6 +63,9 @@ test("a unit logs one meeting for two cases; each is confirmed by itself, and it
     await expect(clerk).toHaveURL(new RegExp(`/proposals/(${first}|${second})$`));
     await openCase(clerk, first);
     const record = clerk.locator("#consultations");
+    await expect(record).toContainText("联系提案者：陈立生，电话");
+    await openCase(office, first);
+    await expect(office.locator("#consultations")).not.toContainText("联系提案者");
     await expect(record).toContainText("提案者到场：陈立生");
     await expect(record).toContainText("先装限高架");
     await expect(record).toContainText("上午9时");
@@ -98,6 +101,28 @@ test("a unit logs one meeting for two cases; each is confirmed by itself, and it
     await expect(proposer.locator("#consultations")).toContainText("未确认");
   });
 
+  await test.step("on a phone the proposer corrects the other; unit and staff see what was otherwise", async () => {
+    const phone = await as("proposer", { viewport: { width: 390, height: 844 } });
+    await openCase(phone, second);
+    await phone.locator("#consultations").getByRole("link", { name: "确认、更正或否认" }).click();
+    await choose(phone, /属实/, /^有出入/);
+    await phone.getByLabel("哪里不属实").fill("是在桥头谈的，不是座谈会");
+    await phone.getByRole("button", { name: "交回" }).click();
+    await expect(alertOf(phone)).toContainText("至少一项");
+    await expect(phone.getByLabel("哪里不属实")).toHaveValue("是在桥头谈的，不是座谈会");
+    await phone.getByLabel("实际形式").selectOption({ label: "现场踏勘" });
+    await phone.getByRole("button", { name: "交回" }).click();
+    await expect(phone.locator("#consultations")).toContainText("说有出入：形式是现场踏勘");
+    const wide = await phone.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    for (const page of [clerk, staff]) {
+      await openCase(page, second);
+      await expect(page.locator("#consultations")).toContainText("说有出入：形式是现场踏勘");
+      await expect(page.locator("#consultations")).toContainText("是在桥头谈的");
+      await expect(page.getByRole("link", { name: "代提案者登记" })).toHaveCount(0);
+    }
+  });
+
   await test.step("staff log one on the unit's behalf, and it is marked", async () => {
     await staff.goto(paths.desk);
     await staff.getByRole("link", { name: "代单位登记一次面商" }).click();
@@ -116,6 +141,18 @@ test("a unit logs one meeting for two cases; each is confirmed by itself, and it
     await send(staff, "登记面商", second);
     await expect(staff.locator("#consultations")).toContainText("代登记");
     await expect(staff.getByRole("link", { name: "面商记录.png" })).toBeVisible();
+  });
+
+  await test.step("what the proposer said of it on the telephone is entered, and marked", async () => {
+    await staff.getByRole("link", { name: "代提案者登记" }).click();
+    await choose(staff, "提案者是怎么说的", "纸质");
+    await choose(staff, /属实/, "属实");
+    await staff.getByRole("button", { name: "登记", exact: true }).click();
+    await expect(alertOf(staff)).toContainText("扫描件");
+    await choose(staff, "提案者是怎么说的", "电话");
+    await staff.getByRole("button", { name: "登记", exact: true }).click();
+    await expect(staff.locator("#consultations")).toContainText("代登记，电话");
+    await expect(history(staff, "在电话里确认7月10日的面商属实")).toBeVisible();
   });
 
   await test.step("the record prints as a sheet of its own", async () => {

@@ -67,7 +67,9 @@ export function factsAt(
   cases: Cases,
 ): Record<"submitted" | "filed" | "pending" | "inHand" | "answered", ProposalFacts> {
   const acceptance = { id: 1, on };
-  const met = (id: number) => [{ id, on, confirmed: null, denied: false, corrected: false }];
+  const met = (id: number) => [
+    { id, on, confirmed: null, denied: false, ownWord: false, corrected: false },
+  ];
   const outcomeClass = { id: 1, letter: "A", position: 0, resolved: true };
   const reply = { id: 1, on, disclosure: "FULL" as const, outcomeClass };
   return {

@@ -49,7 +49,15 @@ export const assignmentSelect = {
       files: { ...byId, select: { file: { select: { id: true, name: true } } } },
       confirmations: {
         ...byId,
-        select: { ...record, confirmed: true, saidOn: true, note: true, ...CORRECTED_SELECT },
+        select: {
+          ...record,
+          confirmed: true,
+          saidOn: true,
+          note: true,
+          medium: true,
+          scanId: true,
+          ...CORRECTED_SELECT,
+        },
       },
     },
   },

@@ -25,7 +25,7 @@ function confirmationActs(
         label: `确认${formatBeside(on, actor.today)}面商`,
         href: paths.proposal.confirmation(facts.id, id),
         sentence: `${nameOf(one)}登记说和您面商过，是否属实`,
-        verdict: mayConfirmConsultation(actor, facts, "OWN"),
+        verdict: mayConfirmConsultation(actor, facts),
       })),
   );
 }

@@ -28,6 +28,10 @@ function units(data: Data): string {
     .join("、");
 }
 
+/** 电话里: how the word came that staff entered. */
+const medium = (data: Data): string =>
+  data.medium ? (data.medium === "PHONE" ? "在电话里" : "以纸质材料") : "";
+
 /** The points of the review's checklist by their words. */
 function points(before: string, value: unknown): string {
   const all = Array.isArray(value) ? value.map((one) => label(CHECK_LABEL, one)) : [];
@@ -208,10 +212,11 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "draft.removeFile": (d) => `${text(d.unit)}的答复去掉附件${text(d.name)}`,
   "consultation.record": (d) =>
     `${text(d.unit)}登记面商（${label(CONSULTATION_MODE_LABEL, d.mode)}${d.place ? `，${text(d.place)}` : ""}）${text(d.people)}${d.cases ? `，同一次面商涉及${text(d.cases)}件` : ""}`,
-  "consultation.confirm": (d) => `确认${day(d.consultedOn)}的面商属实`,
+  "consultation.confirm": (d) => `${medium(d)}确认${day(d.consultedOn)}的面商属实`,
   "consultation.correct": (d) =>
-    `说${day(d.consultedOn)}的面商有出入：${text(d.corrected)}${d.counts === false ? "，不算答复前的面商" : "，仍算确认"}`,
-  "consultation.deny": (d) => `否认${day(d.consultedOn)}的面商${d.note ? `：${text(d.note)}` : ""}`,
+    `${medium(d)}说${day(d.consultedOn)}的面商有出入：${text(d.corrected)}${d.counts === false ? "，不算答复前的面商" : "，仍算确认"}`,
+  "consultation.deny": (d) =>
+    `${medium(d)}否认${day(d.consultedOn)}的面商${d.note ? `：${text(d.note)}` : ""}`,
   "promise.keep": (d) =>
     `登记${text(d.unit)}兑现承诺“${text(d.what)}”，${day(d.keptOn)}${d.late === true ? `，晚于承诺的${day(d.dueOn)}` : ""}`,
   "promise.confirm": (d) => `确认${text(d.unit)}兑现了“${text(d.what)}”`,

@@ -4,7 +4,7 @@ import type { Scene } from "@/lib/case-file/testing-office";
 import { completeAfterTalk } from "@/lib/completion/commands";
 import { mayCompleteAfterTalk } from "@/lib/completion/policy";
 import { completeAfterTalkInput } from "@/lib/completion/schema";
-import { confirmConsultation } from "@/lib/consultation/commands";
+import { confirmConsultation } from "@/lib/consultation-word/commands";
 import { mayConfirmConsultation } from "@/lib/consultation/policy";
 import { confirmConsultationInput } from "@/lib/consultation/schema";
 import { correctFact, voidFact } from "@/lib/correction/commands";
@@ -154,7 +154,7 @@ export const DECISIONS: Record<string, RandomAct> = {
     },
     (s) =>
       s.assignment?.consultations.length
-        ? mayConfirmConsultation(s.actor, s.facts, "OWN")
+        ? mayConfirmConsultation(s.actor, s.facts)
         : no("没有面商。"),
   ),
   rate: act(rateInput, rate, rated, (s) => mayRate(s.actor, s.facts)),

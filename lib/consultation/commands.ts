@@ -1,28 +1,18 @@
 import type { Actor } from "@/lib/actor";
 import { gotCase, lockAssignment, recordedBy, storeScan } from "@/lib/assignment/commands";
-import { readUnitNames } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, toPlainDate } from "@/lib/calendar/plain-date";
-import {
-  correctedInWords,
-  countsAsCorrected,
-  faultOfSaid,
-  KIND_OF_WORD,
-  type Said,
-} from "@/lib/consultation/corrected";
-import { mayConfirmConsultation, mayRecordConsultation } from "@/lib/consultation/policy";
+import { fromPlainDate } from "@/lib/calendar/plain-date";
+import { mayRecordConsultation } from "@/lib/consultation/policy";
 import { readProposerChoices } from "@/lib/consultation/queries";
-import type { ConfirmConsultationInput, ConsultationRecord } from "@/lib/consultation/schema";
+import type { ConsultationRecord } from "@/lib/consultation/schema";
 import { stageFault } from "@/lib/consultation/stage";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { ConsultationMode } from "@/lib/db/generated/enums";
-import { notFound, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { scanTypeOf } from "@/lib/file-kind";
 import { paths } from "@/lib/paths";
-import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
+import { refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
-import type { ProposalFacts } from "@/lib/proposal/facts";
-import { hasLeadTurn } from "@/lib/proposal/lead-turn";
 import { ensure } from "@/lib/verdict";
 
 type Locked = Awaited<ReturnType<typeof lockAssignment>>;
@@ -152,92 +142,5 @@ export function recordConsultation(actor: Actor, input: ConsultationRecord) {
     const fileIds = await storeFiles(tx, input.files ?? []);
     await writeConsultation(tx, actor, locked, input, { scanId, fileIds });
     return { to: paths.proposal.show(locked.facts.id) };
-  });
-}
-
-/**
- * The proposer's word on a consultation of a locked case; the last word holds. By the one-time link it is their own
- * as well. A correction confirms it with what was otherwise, or, as countsAsCorrected says, denies it.
- * @throws Refusal denied; conflict when the record was voided; invalid, on `note` or `correctedOn`
- */
-export async function sayOnConsultation(
-  tx: Tx,
-  actor: Actor,
-  facts: ProposalFacts,
-  consultationId: number,
-  said: Said,
-): Promise<void> {
-  const consultation = await tx.consultation.findFirst({
-    where: { id: consultationId, assignment: { proposalId: facts.id } },
-    select: {
-      consultedOn: true,
-      source: true,
-      voidedAt: true,
-      assignmentId: true,
-      assignment: { select: { unitId: true } },
-    },
-  });
-  if (!consultation) throw notFound();
-  if (consultation.voidedAt)
-    throw new Refusal("conflict", "这次面商的记录刚被作废，请刷新后再看。");
-  ensure(mayConfirmConsultation(actor, facts, consultation.source));
-  const fault = faultOfSaid(said, actor.today);
-  if (fault) refuse(...fault);
-  const corrects = said.confirmed === "correct";
-  const words = {
-    on: (corrects && said.correctedOn) || null,
-    mode: (corrects && said.correctedMode) || null,
-    people: (corrects && said.correctedPeople) || null,
-  };
-  const held = facts.assignments.find(({ id }) => id === consultation.assignmentId);
-  const days = { assignedOn: held?.assignedOn ?? null, repliedOn: held?.reply?.on ?? null };
-  const confirmed = said.confirmed !== "no" && countsAsCorrected(words, days);
-  const own = hasLeadTurn(actor, facts);
-  const { id } = await tx.consultationConfirmation.create({
-    data: {
-      consultationId,
-      confirmed,
-      saidOn: fromPlainDate(actor.today),
-      note: said.note ?? null,
-      corrects,
-      correctedOn: words.on && fromPlainDate(words.on),
-      correctedMode: words.mode === "PHONE" ? null : words.mode,
-      byPhone: words.mode === "PHONE",
-      correctedPeople: words.people,
-      linkId: said.linkId ?? null,
-      source: own ? "OWN" : "PAPER",
-      recordedById: actor.userId,
-    },
-    select: { id: true },
-  });
-  const { unitId } = consultation.assignment;
-  const unit = (await readUnitNames(tx, [unitId])).get(unitId) ?? "";
-  await recordEvent(tx, actor, {
-    kind: KIND_OF_WORD[said.confirmed],
-    proposalId: facts.id,
-    subject: `ConsultationConfirmation:${id}`,
-    on: actor.today,
-    onBehalfOf: own ? null : "第一提案人",
-    data: {
-      unit,
-      consultedOn: toPlainDate(consultation.consultedOn),
-      ...(corrects && { corrected: correctedInWords(words), counts: confirmed }),
-    },
-  });
-  await refreshStatus(tx, facts.id);
-}
-
-/** The lead proposer confirms, corrects or denies that a consultation took place; the last word holds. */
-export function confirmConsultation(actor: Actor, input: ConfirmConsultationInput) {
-  return inTransaction(async (tx) => {
-    const { consultationId, ...said } = input;
-    const found = await tx.consultation.findUnique({
-      where: { id: consultationId },
-      select: { assignment: { select: { proposalId: true } } },
-    });
-    if (!found) throw notFound();
-    const facts = await lockProposal(tx, actor, found.assignment.proposalId);
-    await sayOnConsultation(tx, actor, facts, consultationId, said);
-    return { to: paths.proposal.show(facts.id) };
   });
 }

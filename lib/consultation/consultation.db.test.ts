@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { accepted, eventsOf, makeRegister, type Register } from "@/lib/assignment/testing";
-import { confirmConsultation, recordConsultation } from "@/lib/consultation/commands";
+import { recordConsultation } from "@/lib/consultation/commands";
+import { confirmConsultation } from "@/lib/consultation-word/commands";
 import { listProposerChoices, readConsultationFile } from "@/lib/consultation/queries";
 import { confirmConsultationInput, recordConsultationInput } from "@/lib/consultation/schema";
 import { correctFact } from "@/lib/correction/commands";
@@ -149,15 +150,12 @@ describe("面商确认", () => {
     });
   });
 
-  test("is not the co-signer's, the unit's, nor the staff's but for an imported one", async () => {
+  test("is not the co-signer's, the unit's, nor the staff's", async () => {
     for (const actor of [register.coSigner, register.waterClerk, register.staff]) {
       await expect(confirmConsultation(actor, said("yes"))).rejects.toMatchObject({
         kind: "denied",
       });
     }
-    await db.consultation.updateMany({ data: { source: "IMPORT" } });
-    await confirmConsultation(register.staff, said("yes"));
-    expect(await db.consultationConfirmation.findFirst()).toMatchObject({ source: "PAPER" });
   });
 
   test("no more once the record is void", async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
 import { answeredCase, assignmentOf, makeRegister, type Register } from "@/lib/assignment/testing";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
-import { confirmConsultation } from "@/lib/consultation/commands";
+import { confirmConsultation } from "@/lib/consultation-word/commands";
 import { confirmConsultationInput } from "@/lib/consultation/schema";
 import { correctFact } from "@/lib/correction/commands";
 import { correctFactInput } from "@/lib/correction/schema";

@@ -1,7 +1,7 @@
 import { formatLong, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { CONSULTATION_MODE_LABEL } from "@/lib/consultation/labels";
 import type { ConfirmConsultationInput } from "@/lib/consultation/schema";
-import type { ConsultationMode } from "@/lib/db/generated/enums";
+import type { ConsultationMode, WordMedium } from "@/lib/db/generated/enums";
 
 /** What the proposer says was otherwise than it was logged; null: as it was logged. */
 export type CorrectedWords = {
@@ -39,7 +39,11 @@ export function correctedInWords({ on, mode, people }: CorrectedWords): string {
 export type Said = Pick<
   ConfirmConsultationInput,
   "confirmed" | "note" | "correctedOn" | "correctedMode" | "correctedPeople"
-> & { linkId?: number };
+> & {
+  linkId?: number;
+  /** By staff, on behalf of the proposer. */
+  entered?: { medium: WordMedium; saidOn: PlainDate; scanId: number | null };
+};
 
 const NOTE_FAULT = {
   no: "请写明不属实的情况，提案委和承办单位会看到。",
@@ -47,15 +51,18 @@ const NOTE_FAULT = {
 } as const;
 
 /** What is wrong with the words themselves, and at which of the fields. */
-export function faultOfSaid(said: Said, today: PlainDate): ["note" | "correctedOn", string] | null {
+export function faultOfSaid(
+  said: Said,
+  saidOn: PlainDate,
+): ["note" | "correctedOn", string] | null {
   if (said.confirmed === "yes") return null;
   if (said.note === undefined) return ["note", NOTE_FAULT[said.confirmed]];
   if (said.confirmed === "no") return null;
   const { correctedOn, correctedMode, correctedPeople } = said;
   if (!correctedOn && !correctedMode && !correctedPeople)
     return ["correctedOn", "请填写实际的日期、形式或面商人，至少一项。"];
-  return correctedOn && correctedOn > today
-    ? ["correctedOn", "实际日期不能晚于今天，请核对后改正。"]
+  return correctedOn && correctedOn > saidOn
+    ? ["correctedOn", `实际日期不能晚于${said.entered ? "确认日期" : "今天"}，请核对后改正。`]
     : null;
 }
 

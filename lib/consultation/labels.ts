@@ -1,4 +1,4 @@
-import type { ConsultationMode, ConsultationStage } from "@/lib/db/generated/enums";
+import type { ConsultationMode, ConsultationStage, WordMedium } from "@/lib/db/generated/enums";
 
 /** 面商形式; a phone call is contact (沟通) and not among them. */
 export const CONSULTATION_MODE_LABEL = {
@@ -14,3 +14,9 @@ export const CONSULTATION_STAGE_LABEL = {
   DURING: "办理中",
   AFTER_REPLY: "答复后",
 } as const satisfies Record<ConsultationStage, string>;
+
+/** How the word of a proposer came that staff entered. */
+export const WORD_MEDIUM_LABEL = {
+  PAPER: "纸质",
+  PHONE: "电话",
+} as const satisfies Record<WordMedium, string>;

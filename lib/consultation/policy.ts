@@ -5,7 +5,6 @@ import {
   isInHand,
   isOwnUnit,
 } from "@/lib/assignment/policy";
-import type { FactSource } from "@/lib/db/generated/enums";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { hasLeadTurn } from "@/lib/proposal/lead-turn";
 import { isStaff } from "@/lib/proposal/policy";
@@ -28,16 +27,19 @@ export function mayRecordConsultation(
   return staff && handedOver ? yes : isInHand(proposal);
 }
 
-/**
- * The proposer's own word on a consultation: the lead proposer's, or of whom that was passed to. An imported one (导入，未核) may also be
- * confirmed by committee staff who hold the paper.
- */
+/** The proposer's own word on a consultation: the lead proposer's, or of whom that was passed to. */
 export function mayConfirmConsultation(
   actor: Actor,
   facts: Pick<ProposalFacts, "proposers" | "leadPassings">,
-  source: FactSource,
 ): Verdict {
-  if (hasLeadTurn(actor, facts)) return yes;
-  if (source === "IMPORT" && isStaff(actor)) return yes;
-  return no("面商是否属实由第一提案人本人确认。");
+  return hasLeadTurn(actor, facts) ? yes : no("面商是否属实由第一提案人本人确认。");
+}
+
+/**
+ * What the proposer said on paper or by telephone, entered by committee staff. It is marked and never counts as
+ * confirmed by their own act (handbook §5), nor is it written over what they said themselves.
+ */
+export function mayEnterWord(actor: Actor, { ownWord }: { ownWord: boolean }): Verdict {
+  if (!isStaff(actor)) return no("只有提案委可以照纸质材料或电话代为登记。");
+  return ownWord ? no("提案者本人已经说过，以本人的话为准，不再代为登记。") : yes;
 }

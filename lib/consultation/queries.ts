@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { db, type Tx } from "@/lib/db/client";
 import { notFound } from "@/lib/errors";
-import { visibleTo } from "@/lib/proposal/policy";
+import { isStaff, visibleTo } from "@/lib/proposal/policy";
 
 const NAMES = { member: { select: { name: true } }, collective: { select: { name: true } } };
 
@@ -75,7 +75,14 @@ export async function readConsultationFile(
       id: consultationId,
       voidedAt: null,
       assignment: { proposal: { AND: [{ id: proposalId }, visibleTo(actor)] } },
-      OR: [{ scanId: fileId }, { files: { some: { fileId } } }],
+      OR: [
+        { scanId: fileId },
+        { files: { some: { fileId } } },
+        // The paper with the proposer's word may bear their rating too: for those who entered it.
+        ...(isStaff(actor)
+          ? [{ confirmations: { some: { scanId: fileId, voidedAt: null } } }]
+          : []),
+      ],
     },
     select: { id: true },
   });

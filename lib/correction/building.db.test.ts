@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { confirmConsultation } from "@/lib/consultation/commands";
+import { confirmConsultation } from "@/lib/consultation-word/commands";
 import { voidFact } from "@/lib/correction/commands";
 import { readCorrection } from "@/lib/correction/queries";
 import { ACCEPTED_ON, type Case, makeCase, standing } from "@/lib/correction/testing";

@@ -95,7 +95,7 @@ function toRate(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
 
 /** Consultations that units or sheets claim and the lead proposer has not spoken about, of finished cases too. */
 function toConfirm(actor: Actor, one: DeskCase, facts: ProposalFacts): DeskItem[] {
-  if (!mayConfirmConsultation(actor, facts, "OWN").may) return [];
+  if (!mayConfirmConsultation(actor, facts).may) return [];
   const unitOf = new Map(one.facts.assignments.map(({ id, unit }) => [id, unit]));
   return facts.assignments.flatMap((assignment) =>
     assignment.consultations

@@ -20,6 +20,7 @@ import { readOfficeDesk, readProposerDesk, readUnitDesk } from "@/lib/desk/queri
 import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { everyRow, plain } from "@/lib/desk/testing-rows";
 import { listOpenOutcomes } from "@/lib/disposition/queries";
+import { readProposerPhones } from "@/lib/proposer-phone/queries";
 import { readEmployerNotes } from "@/lib/employer/queries";
 import { makeWaitingExports } from "@/lib/export-making/commands";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
@@ -187,6 +188,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         unitDesk: () => readUnitDesk(actor),
         staffDesk: () => readStaffDesk(actor),
         employers: () => readEmployerNotes(actor, [id], { any: true }),
+        phones: () => readProposerPhones(actor, [id]),
         candidates: () => listCandidates(actor, plenaryId),
         openOutcomes: () => listOpenOutcomes(actor),
         filings: () => listFilings(actor),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { accepted, makeRegister } from "@/lib/assignment/testing";
 import { db } from "@/lib/db/client";
 import { readEmployerNotes } from "@/lib/employer/queries";
-import { employerWords } from "@/lib/employer/words";
+import { employerWords, notesOfChoice } from "@/lib/employer/words";
 
 let register: Awaited<ReturnType<typeof makeRegister>>;
 let id: number;
@@ -71,4 +71,12 @@ test("the name before a change leads to the unit that goes on", async () => {
   expect(await notes(register.staff, true)).toMatchObject([
     { unitId: register.units.roads.id, employer: "临安水文局" },
   ]);
+});
+
+test("once units are chosen, only a note on one of these is left", async () => {
+  await db.proposal.update({ where: { id }, data: { wish: "县水利局" } });
+  const found = await notes(register.office);
+  expect(notesOfChoice(found, undefined)).toEqual(found);
+  expect(notesOfChoice(found, [{ unitId: register.units.water.id }])).toEqual(found);
+  expect(notesOfChoice(found, [{ unitId: register.units.roads.id }])).toEqual([]);
 });

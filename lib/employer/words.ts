@@ -9,6 +9,9 @@ export type EmployerNote = {
   part: "HANDLES" | "LIKELY" | null;
 };
 
+/** By case. */
+export type EmployerNotes = ReadonlyMap<number, readonly EmployerNote[]>;
+
 const PART_WORDS = {
   HANDLES: (unit: string) => `${unit}是本件的承办单位`,
   LIKELY: (unit: string) => `本件可能由${unit}承办`,
@@ -18,4 +21,12 @@ const PART_WORDS = {
 /** 提案者倪雪校在市教育局工作，本件可能由市教育局承办。 A note, and no more: nothing is refused for it. */
 export function employerWords({ proposer, employer, unit, part }: EmployerNote): string {
   return `提案者${proposer}在${employer}工作，${PART_WORDS[part ?? "NONE"](unit)}。`;
+}
+
+/** Where units are chosen for a case, a note on another that was only wished tells nothing any more. */
+export function notesOfChoice(
+  notes: readonly EmployerNote[] = [],
+  units: readonly { unitId: number }[] | undefined,
+): EmployerNote[] {
+  return notes.filter((note) => !units || units.some(({ unitId }) => unitId === note.unitId));
 }

@@ -46,14 +46,16 @@ export function unitOf(one: Assigned, at: At): Unit {
     .filter((fact) => counts(fact, at))
     .map((fact) => ({
       on: fact.on,
-      word: last(fact.words.filter((word) => counts(word, at)))?.confirmed,
+      word: last(fact.words.filter((word) => counts(word, at))),
     }));
   return {
     unit: one.unit,
     round: one.round,
     accepted: one.acceptances.some((fact) => counts(fact, at)),
-    consultedOn: talks.filter((talk) => talk.word !== false).map((talk) => talk.on),
-    confirmedOn: talks.filter((talk) => talk.word === true).map((talk) => talk.on),
+    consultedOn: talks.filter((talk) => talk.word?.confirmed !== false).map((talk) => talk.on),
+    confirmedOn: talks
+      .filter(({ word }) => word?.confirmed && word.source === "OWN")
+      .map((talk) => talk.on),
     repliedOn: reply?.on ?? null,
     class: reply?.class ?? null,
     withheld: reply?.disclosure === "WITHHELD",

@@ -38,9 +38,9 @@ export function assignmentFacts(proposalId: string, view: Viewpoint): Sql {
       LEFT JOIN ${classesThen(view)} oc ON oc.id = f."outcomeClassId"
       WHERE f."assignmentId" = a.id AND ${happened("f", "repliedOn", view)}
       ORDER BY f."repliedOn", f.id LIMIT 1) re ON true
-    LEFT JOIN LATERAL (SELECT min(f."consultedOn") AS day, min(f."consultedOn") FILTER (WHERE w.confirmed) AS confirmed
+    LEFT JOIN LATERAL (SELECT min(f."consultedOn") AS day, min(f."consultedOn") FILTER (WHERE w.own) AS confirmed
       FROM "Consultation" f
-      LEFT JOIN LATERAL (SELECT g.confirmed FROM "ConsultationConfirmation" g
+      LEFT JOIN LATERAL (SELECT g.confirmed, g.confirmed AND g.source = 'OWN' AS own FROM "ConsultationConfirmation" g
         WHERE g."consultationId" = f.id AND ${happened("g", "saidOn", view)}
         ORDER BY g."saidOn" DESC, g.id DESC LIMIT 1) w ON true
       WHERE f."assignmentId" = a.id AND ${happened("f", "consultedOn", view)}

@@ -11,6 +11,7 @@ import { officeNameOf } from "@/lib/hand-over-office/systems";
 import { type SheetRow, toSheets } from "@/lib/hand-over-batch/sheets";
 import { FACTS_SELECT, toFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
+import { readProposerPhones } from "@/lib/proposer-phone/queries";
 import { ensure } from "@/lib/verdict";
 
 const BATCH_SELECT = {
@@ -145,7 +146,7 @@ type Row = Prisma.AssignmentGetPayload<{ select: typeof SHEET_SELECT }>;
 function sheetRow(
   { unitId, unit, assignedOn, proposal, ...row }: Row,
   offices: Awaited<ReturnType<typeof readOffices>>,
-): SheetRow[] {
+): Omit<SheetRow, "phone">[] {
   if (unitId === null || assignedOn === null) return [];
   const lead = proposal.proposers[0];
   const others = proposal.assignments.filter(
@@ -168,12 +169,17 @@ function sheetRow(
   ];
 }
 
-async function sheetsOf(rows: readonly Row[], plenaryId: number) {
-  const [rules, offices] = await Promise.all([readLimitRules(db, plenaryId), readOffices(db)]);
-  return toSheets(
-    rows.flatMap((row) => sheetRow(row, offices)),
-    rules,
-  );
+async function sheetsOf(actor: Actor, rows: readonly Row[], plenaryId: number) {
+  const ids = rows.map(({ proposal }) => proposal.id);
+  const [rules, offices, phones] = await Promise.all([
+    readLimitRules(db, plenaryId),
+    readOffices(db),
+    readProposerPhones(actor, ids),
+  ]);
+  const sheets = rows
+    .flatMap((row) => sheetRow(row, offices))
+    .map((row) => ({ ...row, phone: phones.get(row.proposalId) ?? null }));
+  return toSheets(sheets, rules);
 }
 
 /** Assignments that hold their cases, as far as the actor may print their sheets. @throws Refusal notFound */
@@ -216,7 +222,7 @@ export async function readBatchSheets(actor: Actor, batchId: number, unitId?: nu
   return {
     number: batch.number,
     plenary: batch.plenary.name,
-    sheets: await sheetsOf(rows, batch.plenaryId),
+    sheets: await sheetsOf(actor, rows, batch.plenaryId),
   };
 }
 
@@ -238,12 +244,6 @@ export async function readCaseSheets(actor: Actor, proposalId: number, unitId?: 
   return {
     batch: handOvers[0]?.handOverBatch ?? null,
     plenary: plenary.name,
-    sheets: await sheetsOf(rows, plenary.id),
+    sheets: await sheetsOf(actor, rows, plenary.id),
   };
 }
-
-export type Sheets = {
-  number: string | null;
-  plenary: string;
-  sheets: ReturnType<typeof toSheets>;
-};

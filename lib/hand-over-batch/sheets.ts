@@ -2,6 +2,7 @@ import { limitDay, type LimitRules } from "@/lib/assignment/due";
 import { limitInWords } from "@/lib/calendar/limit-words";
 import { toPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import { limitOfStep } from "@/lib/calendar/steps";
+import type { ProposerPhone } from "@/lib/proposer-phone/words";
 import type { AssignmentRole } from "@/lib/db/generated/enums";
 
 /** A unit's part of one case, as the sheets read it. */
@@ -17,6 +18,8 @@ export type SheetRow = {
   caseNumber: string | null;
   title: string;
   proposer: string;
+  /** null: not for who prints the sheet */
+  phone: ProposerPhone | null;
   others: { unit: string; role: AssignmentRole }[];
 };
 
@@ -42,11 +45,12 @@ export function toSheets(rows: readonly SheetRow[], rules: LimitRules) {
         returnRequest: step("RETURN_REQUEST"),
         cases: own
           .toSorted((a, b) => BY_NUMBER.compare(a.caseNumber ?? "", b.caseNumber ?? ""))
-          .map(({ proposalId, caseNumber, title, proposer, role, others, dueOn }) => ({
+          .map(({ proposalId, caseNumber, title, proposer, phone, role, others, dueOn }) => ({
             proposalId,
             caseNumber,
             title,
             proposer,
+            phone,
             role,
             others,
             dueOn: toPlainDate(dueOn) satisfies PlainDate | null,

@@ -9,7 +9,7 @@ import {
   type Register,
 } from "@/lib/assignment/testing";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
-import { confirmConsultation } from "@/lib/consultation/commands";
+import { confirmConsultation } from "@/lib/consultation-word/commands";
 import { confirmConsultationInput } from "@/lib/consultation/schema";
 import { db } from "@/lib/db/client";
 import { readProposerDesk } from "@/lib/desk/queries";

@@ -8,7 +8,7 @@ import {
   makeRegister,
   type Register,
 } from "@/lib/assignment/testing";
-import { confirmConsultation } from "@/lib/consultation/commands";
+import { confirmConsultation } from "@/lib/consultation-word/commands";
 import { listSameMeeting } from "@/lib/consultation/queries";
 import { voidFact } from "@/lib/correction/commands";
 import { voidFactInput } from "@/lib/correction/schema";

@@ -48,6 +48,7 @@ const MEMBER = {
   post: true,
   mobile: true,
   email: true,
+  throughCommittee: true,
   sector: { select: { name: true } },
 } as const;
 

@@ -28,6 +28,7 @@ const memberFields = {
   post: optional("职务", 60),
   mobile: optional("手机号", 20),
   email: optional("邮箱", 100),
+  throughCommittee: z.preprocess((value) => value === "on" || value === true, z.boolean()),
 };
 
 export const createMemberInput = z.object(memberFields);

@@ -1,6 +1,9 @@
 import { type Data, day, given, text, why } from "@/lib/notice/words";
 import { type Audience, TOLD_BEFORE, type Told } from "@/lib/notice/told-before";
 
+/** Staff entered what the proposer said: who sees it may object. */
+const entered = (d: Data): string => (d.medium ? "提案委代为登记：" : "");
+
 /**
  * What is whose news, each in a sentence that says what is to be done. A sealed rating is nobody's, and an opened
  * one says no more than that it was opened: what it says stands on the case's page. What happens to a draft is
@@ -108,17 +111,17 @@ const TOLD: Record<string, Told> = {
     sentence: (d) => `${text(d.unit)}登记了与您面商，请确认是否属实。`,
   },
   "consultation.confirm": {
-    to: ["namedUnits"],
-    sentence: (d) => `提案者确认了${day(d.consultedOn)}的面商。`,
+    to: ["namedUnits", "leadProposer"],
+    sentence: (d) => `${entered(d)}提案者确认了${day(d.consultedOn)}的面商。`,
   },
   "consultation.correct": {
-    to: ["namedUnits", "staff", "office"],
+    to: ["namedUnits", "leadProposer", "staff", "office"],
     sentence: (d) =>
-      `提案者说${text(d.unit)}登记的${day(d.consultedOn)}的面商有出入：${text(d.corrected)}。请核对，记录有误的请更正。`,
+      `${entered(d)}提案者说${text(d.unit)}登记的${day(d.consultedOn)}的面商有出入：${text(d.corrected)}。请核对，记录有误的请更正。`,
   },
   "consultation.deny": {
-    to: ["namedUnits", "staff"],
-    sentence: (d) => `提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,
+    to: ["namedUnits", "leadProposer", "staff"],
+    sentence: (d) => `${entered(d)}提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,
   },
   "coRating.open": {
     to: ["answeringUnits"],
@@ -193,6 +196,9 @@ function isNewsOf(one: Audience, kind: string, data: Data): boolean {
     if (one === "office" || one === "leader") return rules;
     return one !== "proposers" || data.ruling === "REASSIGNED";
   }
+  // Their own word is no news to them; one that staff entered for them is.
+  if (kind.startsWith("consultation.") && kind !== "consultation.record")
+    return one !== "leadProposer" || data.medium !== undefined;
   // Requests that waited for a word; what other facts' voiding means to whom is not decided here.
   if (kind === "fact.void") {
     if (data.fact === "extensionRequest") return one !== "leader";

@@ -54,7 +54,7 @@ export const ASSIGNMENT_FACTS_SELECT = {
         where: standing,
         orderBy: [{ saidOn: "desc" }, { id: "desc" }],
         take: 1,
-        select: { confirmed: true, corrects: true },
+        select: { confirmed: true, corrects: true, source: true },
       },
     },
   },
@@ -155,9 +155,11 @@ export function assignmentFacts(row: AssignmentRow) {
     consultations: consultations.map((row) => ({
       id: row.id,
       on: toPlainDate(row.consultedOn),
-      /** the proposer's last own word on it; null: none yet. A denied one does not count. */
+      /** the proposer's last word on it; null: none yet. A denied one does not count. */
       confirmed: row.confirmations[0]?.confirmed ?? null,
       denied: row.confirmations[0]?.confirmed === false,
+      /** the last word is the proposer's own act, not entered by staff */
+      ownWord: row.confirmations[0]?.source === "OWN",
       /** the proposer says that it was otherwise than logged */
       corrected: row.confirmations[0]?.corrects ?? false,
     })),

@@ -3,7 +3,7 @@ import { recordEvent } from "@/lib/audit/record";
 import { secretOfSite } from "@/lib/auth-settings";
 import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { faultOfSaid } from "@/lib/consultation/corrected";
-import { sayOnConsultation } from "@/lib/consultation/commands";
+import { sayOnConsultation } from "@/lib/consultation-word/commands";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { writeOwnRating } from "@/lib/feedback/commands";

@@ -4,6 +4,7 @@ import { NothingToHandOver, OpenCases } from "@/components/hand-over/worksheet";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { mayReadBatches } from "@/lib/hand-over-batch/policy";
 import { listBatches } from "@/lib/hand-over-batch/queries";
 import { sideOf } from "@/lib/hand-over-plan/policy";
@@ -29,7 +30,9 @@ export default async function HandOverListPage({ searchParams }: Props) {
     readWorksheet(actor, plenary.id),
     listBatches(actor, plenary.id),
   ]);
-  const about = { plenaryId: plenary.id, side: sideOf(actor) };
+  const ids = cases.map(({ id }) => id);
+  const employers = await readEmployerNotes(actor, ids);
+  const about = { plenaryId: plenary.id, side: sideOf(actor), employers };
   const waiting = unnumbered > 0 ? `；另有${unnumbered}件已立案还没有案号` : "";
   return (
     <>

@@ -3,6 +3,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Empty } from "@/components/ui/empty";
 import { PageHead } from "@/components/ui/head";
 import { Notice } from "@/components/ui/notice";
+import { readEmployerNotes } from "@/lib/employer/queries";
 import { readLimitsOfCases } from "@/lib/hand-over/queries";
 import { parseAsked } from "@/lib/hand-over-batch/asked";
 import { mayHandOverBatch } from "@/lib/hand-over-batch/policy";
@@ -27,7 +28,11 @@ export default async function BatchPreviewPage({ searchParams }: Props) {
   if (!plenary) return <Empty title="还没有届次。">请管理员先建立届次。</Empty>;
   const { cases } = await readWorksheet(actor, plenary.id);
   const preview = previewChosen(cases, chosen, on, actor.today);
-  const limits = await readLimitsOfCases(plenary.id, preview.ready, on);
+  const ids = preview.ready.map(({ id }) => id);
+  const [limits, employers] = await Promise.all([
+    readLimitsOfCases(plenary.id, preview.ready, on),
+    readEmployerNotes(actor, ids),
+  ]);
   const back = paths.handOver.list({ plenary: plenary.id });
   return (
     <>
@@ -37,7 +42,7 @@ export default async function BatchPreviewPage({ searchParams }: Props) {
         note={`${plenary.name}；还没有交办，看过以后再按`}
       />
       {preview.ready.length > 0 ? (
-        <BatchPreview plenaryId={plenary.id} on={on} preview={preview} limits={limits} />
+        <BatchPreview plenaryId={plenary.id} {...{ on, preview, limits, employers }} />
       ) : (
         <Empty title="没有可以交办的提案。">
           <a href={back}>回到交办</a>，勾选已经拟定单位的提案，再预览。

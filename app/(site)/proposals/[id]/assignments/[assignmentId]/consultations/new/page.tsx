@@ -2,6 +2,7 @@ import { OnBehalf } from "@/components/assignment/on-behalf";
 import { ActPage } from "@/components/case-file/act-page";
 import { MeetingFields } from "@/components/consultation/meeting-fields";
 import { OwnFields } from "@/components/consultation/own-fields";
+import { PhoneLine } from "@/components/proposer-phone/phone-line";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isOwnUnit } from "@/lib/assignment/policy";
@@ -34,6 +35,7 @@ export default async function NewConsultationPage({ params }: Props) {
       }
       verdict={mayRecordConsultation(actor, facts, assignment)}
     >
+      <PhoneLine actor={actor} id={facts.id} />
       <ActForm action={recordConsultationAction} hidden={aboutUnit(assignment)}>
         {own ? null : <OnBehalf of={unit} paper="面商记录" />}
         <MeetingFields

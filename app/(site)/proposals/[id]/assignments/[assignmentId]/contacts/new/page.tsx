@@ -1,5 +1,6 @@
 import { OnBehalf } from "@/components/assignment/on-behalf";
 import { ActPage } from "@/components/case-file/act-page";
+import { PhoneLine } from "@/components/proposer-phone/phone-line";
 import { ActForm } from "@/components/ui/act-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
@@ -22,6 +23,7 @@ export default async function NewContactPage({ params }: Props) {
       note="电话、信函、微信是沟通，算作首次联系，不算面商。当面商量的请登记面商。"
       verdict={mayRecordContact(actor, facts, assignment)}
     >
+      <PhoneLine actor={actor} id={facts.id} />
       <ActForm action={recordContactAction} hidden={aboutUnit(assignment)}>
         {own ? null : <OnBehalf of={unit} />}
         <DateInput
