@@ -48,6 +48,7 @@ export const NOUN_ORDER = [
   ["mailing"],
   ["leaving"],
   ["end-due"],
+  ["term-account"],
   ["new-term"],
   ["correction"],
   ["figures"],

@@ -30,7 +30,7 @@ async function newAccount(page: Page, person: string, role: RegExp, unit: string
 test("the only clerk of a unit leaves once somebody takes the open work, in one list", async ({
   as,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const key = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 5)}`;
   const unit = `市水利局${key}`;
   const administrator = await as("administrator");

@@ -47,6 +47,8 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     isPlainDate(d.endsOn)
       ? `把${name}的账号定为用到${formatLong(d.endsOn)}${isPlainDate(d.before) ? `，原为${formatLong(d.before)}` : ""}，原因：${text(d.reason)}`
       : `取消${name}账号的到期日，原因：${text(d.reason)}`,
+  "user.passContact": (d) =>
+    `${text(d.collective)}的联络员角色由${text(d.from)}转给${text(d.to)}，原因：${text(d.reason)}`,
   "user.endSoon": (d) =>
     `${text(d.name)}的账号用到${text(d.endsOn)}，手上还有没有移交的，已告诉管理员`,
   "user.endWaits": (d) =>
