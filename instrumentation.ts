@@ -9,6 +9,7 @@ export async function register(): Promise<void> {
   const { remindWhenDue } = await import("@/lib/reminder/commands");
   const { remindOfPromisesWhenDue } = await import("@/lib/promise/commands");
   const { noteOpeningsWhenDue } = await import("@/lib/opening-due/commands");
+  const { endAccountsWhenDue } = await import("@/lib/end-due/commands");
   const { forgetTraces } = await import("@/lib/rating-trace/commands");
   const { gatherWhenDue, sendWaiting } = await import("@/lib/mailing/commands");
   const { EXPORTS_JOB } = await import("@/lib/long-export/kinds");
@@ -20,6 +21,7 @@ export async function register(): Promise<void> {
     { name: "reminders", cron: minutely, run: () => remindWhenDue(new Date()) },
     { name: "promises", cron: minutely, run: () => remindOfPromisesWhenDue(new Date()) },
     { name: "openings", cron: minutely, run: () => noteOpeningsWhenDue(new Date()) },
+    { name: "ends", cron: minutely, run: () => endAccountsWhenDue(new Date()) },
     { name: "traces", cron: "17 3 * * *", run: () => forgetTraces(new Date()) },
     { name: "mails", cron: minutely, run: () => gatherWhenDue(new Date()) },
     { name: "sending", cron: minutely, run: () => sendWaiting() },

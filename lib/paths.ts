@@ -137,6 +137,7 @@ export const paths = {
     show: (id: number) => href(`/users/${id}`),
     edit: (id: number) => href(`/users/${id}/edit`),
     slip: (id: number) => href(`/users/${id}/slip`),
+    ending: (id: number) => href(`/users/${id}/ending`),
     leaving: (id: number, query?: Query) => href(`/users/${id}/leaving`, query),
     slips: href("/users/slips"),
   },

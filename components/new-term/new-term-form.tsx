@@ -28,14 +28,14 @@ export function NewTermForm({ children }: { children: ReactNode }) {
         </p>
       </StateForm>
     );
-  const { errors, questions, typed, words, seen } = preview;
+  const { errors, questions, typed, words, accounts, seen } = preview;
   const open = Object.keys(errors).length > 0;
   return (
     <StateForm {...props}>
       <KeptContext value={{ values: typed, errors }}>
         <ErrorSummary errors={open ? errors : undefined} />
         {children}
-        <NewTermSummary words={words} />
+        <NewTermSummary words={words} accounts={accounts} />
         {questions.map((one) => (
           <SamePerson key={one.key} question={one} error={errors[one.key]} />
         ))}

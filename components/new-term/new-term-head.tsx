@@ -4,6 +4,7 @@ import { PageHead } from "@/components/ui/head";
 import { DateInput, TextInput } from "@/components/ui/text-input";
 import { formatLong, type PlainDate } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
+import { proposedEnd } from "@/lib/term-account/plan";
 
 type List = { id: number; term: number; startsOn: PlainDate; undoneOn: PlainDate | null };
 
@@ -28,6 +29,18 @@ export function NewTermHead({ lists }: { lists: readonly List[] }) {
         </p>
       ) : null}
     </>
+  );
+}
+
+/** The last day of the accounts of those who leave, proposed by the rule that it says. */
+export function AccountsEnd({ startsOn }: { startsOn: PlainDate }) {
+  return (
+    <DateInput
+      name="accountsEndOn"
+      label="离任者的账号用到哪天"
+      hint="先填换届后一年：上一届最后的提案最迟六个月答复，加上评价、催评和重新办理，一般一年内办结。到期时自己的提案还没有办结的，账号留到办结；还有别的角色的不受影响；不限就空着"
+      defaultValue={proposedEnd(startsOn)}
+    />
   );
 }
 

@@ -4,14 +4,16 @@ import type { PlanWords } from "@/lib/new-term/plan";
 
 const listed = (names: readonly string[]) => `${names.length}人：${names.join("、")}`;
 
+type Props = { words: PlanWords; accounts: readonly string[] };
+
 /** What the list would do, before it is saved. */
-export function NewTermSummary({ words }: { words: PlanWords }) {
+export function NewTermSummary({ words, accounts }: Props) {
   const { stays, leaves, joins, changes, ended, contacts, orphaned } = words;
   return (
     <div role="status" className="stack">
       <SectionHead title="存了以后" note={`留任${stays}人`} />
       {leaves.length > 0 ? (
-        <p>离任{listed(leaves)}。账号和以前的提案留着，可以确认、评价，不能再提出、附议。</p>
+        <p>离任{listed(leaves)}。以前的提案留着，可以确认、评价，不能再提出、附议。</p>
       ) : null}
       {joins.length > 0 ? <p>新任{listed(joins)}。</p> : null}
       {changes.length > 0 ? (
@@ -26,6 +28,9 @@ export function NewTermSummary({ words }: { words: PlanWords }) {
       ) : null}
       {ended.length > 0 ? <p>不再提案的集体：{ended.join("、")}。</p> : null}
       {contacts > 0 ? <p>换联络委员的集体{contacts}个。</p> : null}
+      {accounts.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
       {orphaned.length > 0 ? (
         <Notice tone="soon" title={`联络委员离任的集体：${orphaned.join("、")}`}>
           <p>可以在上面换成留任的委员，也可以先空着。</p>

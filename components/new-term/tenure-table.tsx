@@ -9,6 +9,9 @@ export function TenureTable({ list }: { list: NewTermDone }) {
   return (
     <>
       <p>{quiet > 0 ? `另有${quiet}位委员和集体留任，没有改动。` : "每一位都有改动。"}</p>
+      {list.accounts.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
       {shown.length > 0 ? (
         <Table caption="换届名单的改动" phone="pairs">
           <thead>

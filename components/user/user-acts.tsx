@@ -8,10 +8,10 @@ import type { UserRow } from "@/lib/user/queries";
 import type { Verdict } from "@/lib/verdict";
 
 /** `open`: how many things the person has in hand, which are moved before the account ends. */
-type Props = { user: UserRow; slip: Verdict; disable: Verdict; open: number };
+type Props = { user: UserRow; slip: Verdict; disable: Verdict; end: Verdict; open: number };
 
 /** What can be done with an account, each with its reason when it cannot. */
-export function UserActs({ user, slip, disable, open }: Props) {
+export function UserActs({ user, slip, disable, end, open }: Props) {
   return (
     <ButtonRow>
       <LinkButton href={paths.users.edit(user.id)}>改姓名、账号</LinkButton>
@@ -19,6 +19,13 @@ export function UserActs({ user, slip, disable, open }: Props) {
         <LinkButton href={paths.users.slip(user.id)}>发新密码</LinkButton>
       ) : (
         <Button unusable={slip.reason}>发新密码</Button>
+      )}
+      {end.may ? (
+        <LinkButton href={paths.users.ending(user.id)}>
+          {user.endsOn ? "改到期日" : "定到期日"}
+        </LinkButton>
+      ) : (
+        <Button unusable={end.reason}>定到期日</Button>
       )}
       {user.disabledAt ? (
         <ActForm

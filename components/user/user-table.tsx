@@ -3,6 +3,7 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { dayInShanghai, formatLong } from "@/lib/calendar/plain-date";
 import { paths } from "@/lib/paths";
+import { endWords } from "@/lib/user/ending";
 import type { UserRow } from "@/lib/user/queries";
 
 /** Accounts with their roles and state. `linked`: the name leads to the account. */
@@ -40,8 +41,19 @@ export function UserTable({ rows, linked = true }: { rows: UserRow[]; linked?: b
   );
 }
 
-export function UserState({ row }: { row: Pick<UserRow, "disabledAt" | "isNew"> }) {
+type State = Pick<UserRow, "disabledAt" | "endsOn" | "isNew">;
+
+/** In use, new, closed; with the last day where one is set, and `why`. */
+export function UserState({ row, why }: { row: State; why?: string | null }) {
+  const words = endWords(row);
+  const end = words && why ? `${words}（${why}）` : words;
+  if (row.disabledAt && end) return <Tag look="ink">{end}</Tag>;
   if (row.disabledAt)
     return <Tag look="ink">{`${formatLong(dayInShanghai(row.disabledAt))}停用`}</Tag>;
-  return row.isNew ? <Tag>首次密码还没改</Tag> : <span>在用</span>;
+  return (
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      {row.isNew ? <Tag>首次密码还没改</Tag> : <span>在用</span>}
+      {end ? <span>{end}</span> : null}
+    </span>
+  );
 }

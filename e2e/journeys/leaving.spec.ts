@@ -30,7 +30,7 @@ async function newAccount(page: Page, person: string, role: RegExp, unit: string
 test("the only clerk of a unit leaves once somebody takes the open work, in one list", async ({
   as,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const key = `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 5)}`;
   const unit = `市水利局${key}`;
   const administrator = await as("administrator");
@@ -79,5 +79,28 @@ test("the only clerk of a unit leaves once somebody takes the open work, in one 
     await expect(administrator.getByRole("row", { name: new RegExp(heir) })).toContainText(
       `${unit}负责人、${unit}经办人`,
     );
+  });
+
+  await test.step("the successor's account gets a last day, is found by it, and it can be taken back", async () => {
+    const main = administrator.getByRole("main");
+    await main.getByRole("link", { name: heir, exact: true }).click();
+    await administrator.getByRole("link", { name: "定到期日" }).click();
+    await administrator.getByLabel("用到哪天", { exact: true }).fill("2012-07-01");
+    await administrator.getByLabel("原因", { exact: true }).fill("借调期满");
+    await main.getByRole("button", { name: "存", exact: true }).click();
+    await expect(main).toContainText("最后一天不能早于今天");
+    await administrator.getByLabel("用到哪天", { exact: true }).fill("2012-07-20");
+    await main.getByRole("button", { name: "存", exact: true }).click();
+    await expect(main).toContainText("用到2012年7月20日（借调期满）");
+    await administrator.goto(paths.users.list({ q: heir, state: "ending" }));
+    await expect(main.getByRole("row", { name: new RegExp(heir) })).toContainText(
+      "用到2012年7月20日",
+    );
+    await main.getByRole("link", { name: heir, exact: true }).click();
+    await administrator.getByRole("link", { name: "改到期日" }).click();
+    await administrator.getByLabel("用到哪天", { exact: true }).fill("");
+    await administrator.getByLabel("原因", { exact: true }).fill("留任");
+    await main.getByRole("button", { name: "存", exact: true }).click();
+    await expect(administrator.getByRole("link", { name: "定到期日" })).toBeVisible();
   });
 });

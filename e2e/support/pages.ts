@@ -103,6 +103,7 @@ export const PAGES: Record<string, Example> = {
   "/users": at("administrator", paths.users.list()),
   "/users/[id]": at("administrator", (c) => paths.users.show(c.user)),
   "/users/[id]/edit": at("administrator", (c) => paths.users.edit(c.user)),
+  "/users/[id]/ending": at("administrator", (c) => paths.users.ending(c.clerk)),
   "/users/[id]/leaving": at("administrator", (c) => paths.users.leaving(c.clerk)),
   "/users/[id]/slip": at("administrator", (c) => paths.users.slip(c.clerk)),
   "/users/new": at("administrator", paths.users.new()),

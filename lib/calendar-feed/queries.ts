@@ -1,3 +1,4 @@
+import { rolesOn } from "@/lib/account-end/queries";
 import type { Actor } from "@/lib/actor";
 import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { proposerDays, staffDays, type StaffPlenary, unitDays } from "@/lib/calendar-feed/days";
@@ -79,6 +80,7 @@ export async function readFeed(token: string, today: PlainDate): Promise<FeedDay
         select: {
           id: true,
           name: true,
+          endsOn: true,
           grants: {
             orderBy: { id: "asc" },
             select: { role: true, unitId: true, memberId: true, collectiveId: true },
@@ -88,7 +90,9 @@ export async function readFeed(token: string, today: PlainDate): Promise<FeedDay
     },
   });
   if (!feed) return null;
-  const { id: userId, name, grants } = feed.user;
+  const { id: userId, name } = feed.user;
+  const grants = await rolesOn(db, feed.user, today);
+  if (grants.length === 0) return null;
   const all: FeedDay[] = [];
   for (const grant of grants) all.push(...(await readFeedDays({ userId, name, today, ...grant })));
   return [...new Map(all.map((day) => [day.key, day])).values()].toSorted(

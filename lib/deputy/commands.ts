@@ -7,6 +7,7 @@ import { isColleague, mayNameDeputy } from "@/lib/deputy/policy";
 import type { EndDeputyInput, NameDeputyInput } from "@/lib/deputy/schema";
 import { Refusal } from "@/lib/errors";
 import { paths } from "@/lib/paths";
+import { inUseOn } from "@/lib/user/ending";
 import { grantWords } from "@/lib/user/labels";
 import { ensure } from "@/lib/verdict";
 
@@ -33,7 +34,7 @@ export function nameDeputy(actor: Actor, input: NameDeputyInput) {
     if (!grant) refuse("grantId", "这个角色不是您的，或者刚被取消，请重新选择。");
     ensure(mayNameDeputy(actor, grant));
     const deputy = await tx.user.findFirst({
-      where: { id: input.deputyId, disabledAt: null },
+      where: { id: input.deputyId, ...inUseOn(actor.today) },
       select: {
         id: true,
         name: true,

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/actor";
 import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
 import type { Prisma } from "@/lib/db/generated/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { inUseOn } from "@/lib/user/ending";
 import { no, type Verdict, yes } from "@/lib/verdict";
 
 /** Roles whose work another person of the same unit or office may do for some days. */
@@ -45,6 +46,6 @@ export function actingOn(today: PlainDate) {
     endedAt: null,
     fromOn: { lte: day },
     untilOn: { gte: day },
-    grant: { user: { disabledAt: null } },
+    grant: { user: inUseOn(today) },
   } satisfies Prisma.DeputyWhereInput;
 }

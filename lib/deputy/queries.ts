@@ -3,6 +3,7 @@ import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain
 import { db, type Tx } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { actingOn, type GrantForDeputy, isColleague, mayNameDeputy } from "@/lib/deputy/policy";
+import { inUseOn } from "@/lib/user/ending";
 import { grantWords } from "@/lib/user/labels";
 
 const GRANT = {
@@ -21,7 +22,7 @@ const GRANT = {
 /** The roles of others in which the person acts on that day, each with whom they stand in for. */
 export async function standsForNow(tx: Tx | typeof db, userId: number, today: PlainDate) {
   const rows = await tx.deputy.findMany({
-    where: { deputyId: userId, ...actingOn(today) },
+    where: { deputyId: userId, deputy: inUseOn(today), ...actingOn(today) },
     orderBy: { id: "asc" },
     select: { grant: { select: GRANT } },
   });
@@ -53,7 +54,7 @@ async function listColleagues(actor: Actor, own: GrantForDeputy) {
   const rows = await db.roleGrant.findMany({
     where: {
       userId: { not: actor.userId ?? -1 },
-      user: { disabledAt: null },
+      user: inUseOn(actor.today),
       ...(own.unitId === null ? { role: own.role } : { unitId: own.unitId }),
     },
     orderBy: { id: "asc" },
@@ -112,7 +113,7 @@ export async function deputiesOf(
   const rows = await tx.deputy.findMany({
     where: {
       ...acting,
-      deputy: { disabledAt: null },
+      deputy: inUseOn(today),
       grant: {
         ...acting.grant,
         OR: people.map(({ userId, role, unitId }) => ({ userId, role, unitId })),

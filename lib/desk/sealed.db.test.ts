@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import { afterAll, describe, expect, test } from "vitest";
 
+import { readWaiting } from "@/lib/account-end/queries";
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
 import { readFeedDays } from "@/lib/calendar-feed/queries";
@@ -29,12 +30,14 @@ import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
 import { listFilings } from "@/lib/filing/queries";
 import { readFigures } from "@/lib/figures/queries";
 import { listCandidates } from "@/lib/key-candidate/queries";
+import { readOpenWork } from "@/lib/leaving/queries";
 import { askExport, fetchExport } from "@/lib/long-export/commands";
 import { parseLogFilter } from "@/lib/log/filter";
 import { readLog } from "@/lib/log/queries";
 import { readUnmailed } from "@/lib/mailing/queries";
-import { readMemberHistory } from "@/lib/member/queries";
+import { readLeft, readMemberHistory } from "@/lib/member/queries";
 import { readMemberWork } from "@/lib/member-work/queries";
+import { readNewTerm, readNewTermForm } from "@/lib/new-term/queries";
 import { tellNews } from "@/lib/notice/commands";
 import { readInbox } from "@/lib/notice/queries";
 import { parseAsked } from "@/lib/overview/asked";
@@ -57,6 +60,8 @@ import { readSentBack } from "@/lib/sent-back/queries";
 import { findSimilar, readWholeCase } from "@/lib/similar/queries";
 import { readPrinted } from "@/lib/writing/queries";
 import { readUnitReplies } from "@/lib/unit-reply/queries";
+import { parseUserFilter } from "@/lib/user/filter";
+import { listUsers } from "@/lib/user/queries";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -121,6 +126,8 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   const other = await register.filedCase();
   await accepted(register, other);
   await answer(register, other, "2012-06-15");
+  const term = { term: 8, startsOn: new Date("2012-02-01") };
+  const { id: termId } = await db.newTerm.create({ data: term });
   await issueLink(register.staff, { proposalId: id });
   if (way === "own") await rate(register.proposer, rateInput.parse({ proposalId: id, ...said }));
   if (way === "paper") {
@@ -208,6 +215,12 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         sheet: () => readPrinted(actor, id),
         member: () => readMemberHistory(actor, register.members.lead.id),
         mail: () => readUnmailed(db, today, {}),
+        newTerm: () => readNewTermForm(actor),
+        newTermDone: () => readNewTerm(actor, termId),
+        left: () => readLeft(actor),
+        waiting: () => readWaiting(actor, register.proposer.userId ?? 0),
+        openWork: () => readOpenWork(actor, register.proposer.userId ?? 0),
+        users: () => listUsers(actor, parseUserFilter({})),
         link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
       };
       for (const [what, question] of Object.entries(questions))

@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/actor";
 import { db, type Tx } from "@/lib/db/client";
 import type { Directories } from "@/lib/directory/plan";
+import { absentOn } from "@/lib/tenure/queries";
 import { mayManageUsers } from "@/lib/user/policy";
 import { ensure } from "@/lib/verdict";
 
-/** What the accounts of the directories are planned from. */
+/** What the accounts of the directories are planned from: whoever is in office today. */
 export async function readDirectories(actor: Actor, tx: Tx | typeof db = db): Promise<Directories> {
   ensure(mayManageUsers(actor));
   // One after the other: inside a transaction there is one connection.
@@ -13,11 +14,14 @@ export async function readDirectories(actor: Actor, tx: Tx | typeof db = db): Pr
     select: { id: true, name: true, shortName: true, contact: true, phone: true },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
+  const absent = await absentOn(tx, actor.today);
   const members = await tx.member.findMany({
+    where: { id: { notIn: [...absent.members.keys()] } },
     select: { id: true, name: true, mobile: true, sector: { select: { name: true } } },
     orderBy: { id: "asc" },
   });
   const collectives = await tx.collective.findMany({
+    where: { id: { notIn: [...absent.collectives.keys()] } },
     select: { id: true, name: true, contactId: true },
     orderBy: { id: "asc" },
   });

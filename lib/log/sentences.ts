@@ -43,6 +43,17 @@ const SENTENCES: Record<string, (data: Data, name: string) => string> = {
     `${name}离岗，移交${text(d.lines)}项${Array.isArray(d.to) && d.to.length > 0 ? `给${d.to.map(text).join("、")}` : ""}`,
   "user.takeOver": (d) => `${text(d.from)}离岗，${text(d.to)}接手${text(d.work)}`,
   "user.enable": (_, name) => `恢复${name}的账号`,
+  "user.keepEnd": (d, name) =>
+    isPlainDate(d.endsOn)
+      ? `把${name}的账号定为用到${formatLong(d.endsOn)}${isPlainDate(d.before) ? `，原为${formatLong(d.before)}` : ""}，原因：${text(d.reason)}`
+      : `取消${name}账号的到期日，原因：${text(d.reason)}`,
+  "user.passContact": (d) =>
+    `${text(d.collective)}的联络员角色由${text(d.from)}转给${text(d.to)}，原因：${text(d.reason)}`,
+  "user.endSoon": (d) =>
+    `${text(d.name)}的账号用到${text(d.endsOn)}，手上还有没有移交的，已告诉管理员`,
+  "user.endWaits": (d) =>
+    `${text(d.name)}的账号到期，还有自己的提案${text(d.cases)}件没有办结，留到办结`,
+  "user.end": (d) => `${text(d.name)}的账号用到${text(d.endsOn)}，到期停用`,
   "user.issueSlip": (_, name) => `给${name}发新的首次密码`,
   "user.nameDeputy": (d) =>
     `请${text(d.deputy)}${text(d.from)}至${text(d.until)}代办${text(d.role)}的事`,

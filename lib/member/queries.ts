@@ -7,7 +7,7 @@ import { type HistoryStep, historyOf } from "@/lib/member/history";
 import { COLLECTIVE_KIND_LABEL } from "@/lib/member/labels";
 import { mayReadDirectory } from "@/lib/member/policy";
 import { absentOn } from "@/lib/tenure/queries";
-import { type Absence, absenceMark } from "@/lib/tenure/standing";
+import { type Absence, absenceMark, endedMark, markEnded } from "@/lib/tenure/standing";
 import { ensure } from "@/lib/verdict";
 
 export type MemberChoice = {
@@ -33,10 +33,17 @@ export async function readMemberChoices(actor: Actor): Promise<MemberChoice[]> {
   }));
 }
 
-/** Every collective proposer for a form's list, by name. */
+/**
+ * Every collective proposer for a form's list, by name; after them, marked, those that are no more today: a case of
+ * before may still name one, a new one may not.
+ */
 export async function readCollectiveChoices(actor: Actor): Promise<CollectiveChoice[]> {
   if (!mayReadDirectory(actor).may) return [];
-  return db.collective.findMany({ orderBy: [{ name: "asc" }], select: { id: true, name: true } });
+  const rows = await db.collective.findMany({
+    orderBy: [{ name: "asc" }],
+    select: { id: true, name: true },
+  });
+  return markEnded(rows, (await absentOn(db, actor.today)).collectives);
 }
 
 const MEMBER = {
@@ -75,9 +82,9 @@ export async function listMembers(actor: Actor, q: string) {
 export async function readLeft(actor: Actor) {
   ensure(mayReadDirectory(actor));
   const { members, collectives } = await absentOn(db, actor.today);
-  const words = (of: ReadonlyMap<number, Absence>) =>
-    new Map([...of].map(([id, absence]) => [id, absenceMark(absence)]));
-  return { members: words(members), collectives: words(collectives) };
+  const words = (of: ReadonlyMap<number, Absence>, mark: (one: Absence) => string) =>
+    new Map([...of].map(([id, absence]) => [id, mark(absence)]));
+  return { members: words(members, absenceMark), collectives: words(collectives, endedMark) };
 }
 
 export type MemberRow = Awaited<ReturnType<typeof listMembers>>[number];

@@ -6,16 +6,22 @@ import { Refusal } from "@/lib/errors";
 import { lockMembers } from "@/lib/member/commands";
 import { mayManageMembers } from "@/lib/member/policy";
 import type { Question } from "@/lib/new-term/added";
-import { type Plan, planNewTerm, type PlanWords, planWords } from "@/lib/new-term/plan";
+import { leavingOf, type Plan, planNewTerm, type PlanWords, planWords } from "@/lib/new-term/plan";
 import { obstaclesToUndo, readRegister, standingLists } from "@/lib/new-term/queries";
 import { type MemberValues, valuesOf } from "@/lib/new-term/register";
 import type { NewTermInput, UndoNewTermInput } from "@/lib/new-term/schema";
 import { seenOf } from "@/lib/running-limit/queries";
+import { applyAccounts, undoAccounts } from "@/lib/term-account/commands";
+import { type AccountPlan, accountWords } from "@/lib/term-account/plan";
+import { planAccounts } from "@/lib/term-account/queries";
+import { lockAccounts } from "@/lib/user/commands";
 import { ensure } from "@/lib/verdict";
 
 /** What a list would do, before it does. */
 export type NewTermPreview = {
   words: PlanWords;
+  /** What it would do to accounts, in sentences. */
+  accounts: string[];
   questions: Question[];
   seen: string;
   errors: Record<string, string>;
@@ -25,8 +31,8 @@ export type NewTermPreview = {
 /**
  * 换届: takes over, changes, adds and ends members and collectives from the first day of a term, all at once. The
  * first answer shows what it would do; the second, with the same seen, does it, in one transaction with one event.
- * Who leaves keeps account and cases.
- * @throws Refusal denied; invalid, at the field, for a day to come, or a term or day not after the last list's
+ * Who leaves keeps their cases, and the account until the day that the list sets; a contact's role goes along.
+ * @throws Refusal denied; invalid, at the field, for a day to come, or a term or day not after the last list's; an end of accounts that is over
  */
 export function recordNewTerm(
   actor: Actor,
@@ -38,12 +44,17 @@ export function recordNewTerm(
     await refuseDay(tx, actor, input);
     const register = await readRegister(tx, actor.today);
     const plan = planNewTerm(register, input);
-    const { questions, errors } = plan;
-    const seen = seenOf(register, plan.members, plan.collectives, plan.added, input.startsOn);
+    await lockAccounts(tx);
+    const accounts = await planAccounts(tx, leavingOf(plan), input.accountsEndOn);
+    const { questions } = plan;
+    const errors = { ...plan.errors, ...endFault(actor, input) };
+    const { members, collectives, added } = plan;
+    const seen = seenOf(register, members, collectives, added, input.startsOn, accounts);
     const open = Object.keys(errors).length > 0;
-    if (!open && input.seen === seen) return { id: await write(tx, actor, input, plan) };
+    if (!open && input.seen === seen) return { id: await write(tx, actor, input, plan, accounts) };
     const { seen: _seen, ...typed } = input.typed;
-    return { preview: { words: planWords(plan), questions, seen, errors, typed } };
+    const words = planWords(plan);
+    return { preview: { words, accounts: accountWords(accounts), questions, seen, errors, typed } };
   }, 60_000);
 }
 
@@ -64,10 +75,21 @@ async function refuseDay(tx: Tx, actor: Actor, { term, startsOn }: NewTermInput)
     refuse("startsOn", `要在上次换届（${formatLong(before)}）以后，请核对日期。`);
 }
 
-async function write(tx: Tx, actor: Actor, input: NewTermInput, plan: Plan): Promise<number> {
+function endFault(actor: Actor, { accountsEndOn }: NewTermInput): Record<string, string> {
+  if (accountsEndOn === null || accountsEndOn >= actor.today) return {};
+  return { accountsEndOn: "账号的最后一天不能早于今天；不限就空着。" };
+}
+
+async function write(
+  tx: Tx,
+  actor: Actor,
+  input: NewTermInput,
+  plan: Plan,
+  accounts: AccountPlan,
+): Promise<number> {
   const { term, startsOn } = input;
   const { id: newTermId } = await tx.newTerm.create({
-    data: { term, startsOn: fromPlainDate(startsOn), recordedById: actor.userId },
+    data: { term, startsOn: fromPlainDate(startsOn), recordedById: actor.userId, accounts },
   });
   const sectors = await sectorIds(tx, plan);
   const columns = ({ sector, committee, employer, post }: MemberValues) => ({
@@ -105,6 +127,7 @@ async function write(tx: Tx, actor: Actor, input: NewTermInput, plan: Plan): Pro
     await tx.tenure.create({ data: { ...about, ...changed } });
     if (changes) await tx.collective.update({ where: { id: collective.id }, data: { contactId } });
   }
+  await applyAccounts(tx, actor, accounts, `第${term}届换届`);
   const { stays, leaves, joins, changes, ended } = planWords(plan);
   await recordEvent(tx, actor, {
     kind: "member.newTerm",
@@ -116,6 +139,7 @@ async function write(tx: Tx, actor: Actor, input: NewTermInput, plan: Plan): Pro
       leaves: leaves.length,
       joins: joins.length,
       changes: changes.length,
+      accounts: accounts.ends.length + accounts.moves.length,
       ended: ended.length,
     },
   });
@@ -135,7 +159,7 @@ async function sectorIds(tx: Tx, { members, added }: Plan): Promise<Map<string, 
 }
 
 /**
- * 收回换届名单, the last one, whole: everybody is in office as before, changed values are as they were, and who was
+ * 收回换届名单, the last one, whole: everybody is in office as before, changed values are as they were, accounts and contacts' roles too, and who was
  * added to the register goes again. The list itself stays, with the reason.
  * @throws Refusal denied; notFound; conflict, when it is not the last, or something was done on it meanwhile
  */
@@ -146,6 +170,7 @@ export async function undoNewTerm(
   ensure(mayManageMembers(actor));
   await inTransaction(async (tx) => {
     await lockMembers(tx);
+    await lockAccounts(tx);
     const [last] = await standingLists(tx);
     if (last?.id !== newTermId)
       throw new Refusal("conflict", "只能收回最近一次的换届名单，或者它刚被收回。请刷新后再看。");
@@ -163,6 +188,9 @@ export async function undoNewTerm(
     }
     const added = rows.flatMap(({ isNew, memberId }) => (isNew && memberId ? [memberId] : []));
     await tx.member.deleteMany({ where: { id: { in: added } } });
+    const { accounts } = await tx.newTerm.findUniqueOrThrow({ where: { id: newTermId } });
+    if (accounts !== null)
+      await undoAccounts(tx, actor, accounts as AccountPlan, `第${last.term}届换届名单收回`);
     await tx.newTerm.update({
       where: { id: newTermId },
       data: {

@@ -3,7 +3,9 @@ import { type Actor, systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { readMemberWork } from "@/lib/member-work/queries";
-import { readLeft } from "@/lib/member/queries";
+import { readCollectiveChoices, readLeft } from "@/lib/member/queries";
+import { readDirectories } from "@/lib/directory/queries";
+import { listHolders } from "@/lib/user/queries";
 import { recordNewTerm, undoNewTerm } from "@/lib/new-term/commands";
 import { newTermInput } from "@/lib/new-term/schema";
 import { createPlenary } from "@/lib/plenary/commands";
@@ -190,4 +192,22 @@ test("refused: days to come, a term or day not after the last, unknown contacts,
   await expect(send({ term: "10" })).rejects.toMatchObject(invalid("startsOn"));
   const unit = { ...staff, role: "unitClerk" as const };
   expect(() => send({}, unit)).toThrow("委员名册由提案委");
+});
+
+test("a collective that is no more is marked where one is chosen, and gets no account in bulk", async () => {
+  const plan = async () => {
+    const directories = await readDirectories(systemActor("2017-02-10"));
+    return directories.collectives.length;
+  };
+  expect(await plan()).toBe(1);
+  const ended = { [`collective-${collectiveId}`]: "LEAVES" };
+  await save(ended);
+  const mark = expect.stringContaining("（2017年1月10日起已不再）");
+  expect((await readCollectiveChoices(staff)).map(({ name }) => name)).toEqual([mark]);
+  expect((await readCollectiveChoices({ ...staff, today: "2017-01-09" }))[0]?.name).toBe(
+    "民革临安支部",
+  );
+  const holders = await listHolders(systemActor("2017-02-10"));
+  expect(holders.collectives.map(({ name }) => name)).toEqual([mark]);
+  expect(await plan()).toBe(0);
 });

@@ -10,6 +10,7 @@ import {
   VALUES,
 } from "@/lib/new-term/register";
 import type { NewTermInput, TypedMember } from "@/lib/new-term/schema";
+import type { Leaving } from "@/lib/term-account/queries";
 
 export type MemberPlan = {
   member: RegisterMember;
@@ -74,6 +75,22 @@ function planMember(member: RegisterMember, typed: TypedMember | undefined): Mem
     post: post || null,
   };
   return { member, kind, after: changeWords(member, after) === "" ? null : after };
+}
+
+/** Whom the list ends, and whose contact it changes: what their accounts follow. */
+export function leavingOf({ members, collectives }: Plan): Leaving {
+  return {
+    members: members.flatMap(({ kind, member }) => (kind === "LEAVES" ? [member.id] : [])),
+    collectives: collectives.flatMap(({ kind, collective }) =>
+      kind === "LEAVES" ? [collective.id] : [],
+    ),
+    contacts: collectives.flatMap(
+      ({ kind, collective: { id, name, contactId: before }, contactId }) =>
+        kind !== "LEAVES" && before !== contactId
+          ? [{ collectiveId: id, name, before, after: contactId }]
+          : [],
+    ),
+  };
 }
 
 /** null: nobody; undefined: no member has this label. */

@@ -5,6 +5,7 @@ import { notFound } from "@/lib/errors";
 import { mayManageMembers } from "@/lib/member/policy";
 import { changeWords, type MemberValues, type Register } from "@/lib/new-term/register";
 import { absentOn } from "@/lib/tenure/queries";
+import { type AccountPlan, accountWords } from "@/lib/term-account/plan";
 import { ensure } from "@/lib/verdict";
 
 /** The register as a new term finds it on a day, by sector and name; whoever asks has been let in before. */
@@ -79,6 +80,7 @@ export async function readNewTerm(actor: Actor, id: number) {
       startsOn: true,
       undoneOn: true,
       undoneReason: true,
+      accounts: true,
       tenures: {
         orderBy: { id: "asc" },
         select: {
@@ -96,8 +98,11 @@ export async function readNewTerm(actor: Actor, id: number) {
   if (!row) throw notFound();
   const [last] = await standingLists(db);
   const obstacles = last?.id === id ? await obstaclesToUndo(db, id) : ["以后又换过届"];
+  const { accounts, ...rest } = row;
   return {
-    ...row,
+    ...rest,
+    /** What it did to accounts, in sentences. */
+    accounts: accounts === null ? [] : accountWords(accounts as AccountPlan),
     startsOn: toPlainDate(row.startsOn),
     undoneOn: toPlainDate(row.undoneOn),
     tenures: row.tenures.map(({ collectiveId, ...one }) => ({

@@ -63,6 +63,12 @@ export const newTermInput = z.intersection(
     startsOn: z
       .string("请填新一届从哪天起。")
       .refine((text): text is PlainDate => isPlainDate(text), "请填新一届从哪天起，如2017-01-10。"),
+    /** The last day of the accounts of those who leave; empty: none. */
+    accountsEndOn: z
+      .string()
+      .default("")
+      .refine((text) => text === "" || isPlainDate(text), "日期写法不对，不限就空着。")
+      .transform((text): PlainDate | null => (isPlainDate(text) ? text : null)),
     added: z.string().max(50_000, "新委员请分几次加。").default(""),
     seen: z.string().max(100).optional(),
   }),

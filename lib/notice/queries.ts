@@ -156,6 +156,8 @@ async function grantsOf(
       return officesOf(tx, await unitsNamed(tx, namedUnits(data)));
     case "staff":
       return [ofRole("committeeStaff")];
+    case "administrator":
+      return [ofRole("administrator")];
     case "leader":
       return [ofRole("leader")];
     case "proposers":

@@ -12,6 +12,7 @@ export type Audience =
   | "receivingUnit"
   | "office"
   | "staff"
+  | "administrator"
   | "leader"
   | "proposers"
   | "leadProposer"

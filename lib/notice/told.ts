@@ -1,4 +1,4 @@
-import { type Data, day, given, text, why } from "@/lib/notice/words";
+import { type Data, day, given, openWords, text, why } from "@/lib/notice/words";
 import { type Audience, TOLD_BEFORE, type Told } from "@/lib/notice/told-before";
 
 /** Staff entered what the proposer said: who sees it may object. */
@@ -13,6 +13,16 @@ const TOLD: Record<string, Told> = {
   "ratings.openingDue": {
     to: ["staff"],
     sentence: (d) => `到了评价开封的日子（${day(d.dueOn)}），封存的${text(d.count)}份请一起开封。`,
+  },
+  "user.endSoon": {
+    to: ["administrator"],
+    sentence: (d) =>
+      `${text(d.name)}的账号用到${day(d.endsOn)}，手上还有${openWords(d)}，请先安排移交，或改到期日。`,
+  },
+  "user.endWaits": {
+    to: ["administrator"],
+    sentence: (d) =>
+      `${text(d.name)}的账号已于${day(d.endsOn)}到期，还有${text(d.cases)}件自己的提案没有办结，先留着给本人确认、评价，办结后停用。`,
   },
   ...TOLD_BEFORE,
   "proposal.handOver": {

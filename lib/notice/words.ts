@@ -10,6 +10,15 @@ export const day = (value: unknown): string =>
   isPlainDate(value) ? formatMonthDay(value) : text(value);
 export const why = ({ reason }: Data): string => (text(reason) ? `原因：${text(reason)}。` : "");
 
+/** 工作2项（答复稿在写等）、自己的提案1件没有办结 */
+export function openWords({ work, words, cases }: Data): string {
+  const [first] = Array.isArray(words) ? words.map(text) : [];
+  const held =
+    Number(work) > 0 ? `工作${text(work)}项（${first}${Number(work) > 1 ? "等" : ""}）` : "";
+  const own = Number(cases) > 0 ? `自己的提案${text(cases)}件没有办结` : "";
+  return [held, own].filter(Boolean).join("、");
+}
+
 /** 给县水利局、县财政局 */
 export const given = (data: Data): string => {
   const names = namedUnits(data);

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
-import { fromPlainDate, type PlainDate } from "@/lib/calendar/plain-date";
+import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import type { InputJsonValue } from "@/lib/db/sql";
 import { Refusal } from "@/lib/errors";
+import { dayFaults } from "@/lib/plenary/days";
 import type { LimitRow } from "@/lib/plenary/limit-rows";
 import { lockSettings, noteChange } from "@/lib/plenary/settings";
 import { mayCreatePlenary } from "@/lib/plenary/policy";
@@ -147,7 +148,10 @@ function checked(input: NewPlenary) {
   );
 }
 
-/** Changes name and days. @throws Refusal denied, conflict for a name that is taken, invalid */
+/**
+ * Changes name and days.
+ * @throws Refusal denied, conflict for a name that is taken, invalid, also for days that lie in another's meeting
+ */
 export async function editPlenary(
   actor: Actor,
   input: NewPlenary & { plenaryId: number },
@@ -156,6 +160,8 @@ export async function editPlenary(
   const { name, term, number, ...days } = checked(rest);
   const names = { name, term, number };
   await inTransaction(async (tx) => {
+    // As the opening of another does: two meetings moved at once must not end up in one another.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('plenaries'))`;
     await lockSettings(tx, actor, id);
     const taken = await tx.plenary.findFirst({ where: { name: names.name, id: { not: id } } });
     const sentence = `已经有「${names.name}」，请用另一个名称。`;
@@ -174,9 +180,32 @@ export async function editPlenary(
       },
     });
     const after = { ...names, ...daysOf(days) };
+    await refuseDays(tx, id, days, before, after);
     await tx.plenary.update({ where: { id }, data: after });
     await noteChange(tx, actor, { plenaryId: id, kind: "plenary.edit" }, before, after);
   });
+}
+
+type StoredDays = ReturnType<typeof daysOf>;
+
+/** Days that stay as they are are not asked about: what crosses by an older edit still gets its name mended. */
+async function refuseDays(tx: Tx, id: number, days: Days, before: StoredDays, after: StoredDays) {
+  const moved = (["opensOn", "closesOn", "cutOffOn", "coSigningEndsOn"] as const).some(
+    (one) => before[one]?.getTime() !== after[one]?.getTime(),
+  );
+  if (!moved) return;
+  const others = await tx.plenary.findMany({
+    where: { id: { not: id } },
+    select: { name: true, opensOn: true, closesOn: true },
+  });
+  const known = others.map(({ name, opensOn, closesOn }) => ({
+    name,
+    opensOn: toPlainDate(opensOn),
+    closesOn: toPlainDate(closesOn),
+  }));
+  const faults = dayFaults(days, known);
+  const [first] = Object.values(faults);
+  if (first) throw new Refusal("invalid", first, faults);
 }
 
 /** Writes the limits as they stand after an edit; policy, lock and event are the calling command's. */

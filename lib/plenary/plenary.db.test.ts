@@ -112,6 +112,32 @@ test("name and days are changed, not to a name that another has", async () => {
   expect(event.data).toMatchObject({ before: { name: "八届一次", term: null } });
 });
 
+test("a meeting is not moved into another's; the error names it, and other changes stay possible", async () => {
+  const { id } = await createPlenary(actor, { name: "八届一次会议", opensOn: "2012-02-20" });
+  await createPlenary(actor, {
+    name: "八届二次会议",
+    opensOn: "2013-02-18",
+    closesOn: "2013-02-21",
+  });
+  const edit = (days: object, name = "八届一次会议") =>
+    editPlenary(actor, editPlenaryInput.parse({ plenaryId: String(id), name, ...days }));
+  for (const days of [
+    { opensOn: "2013-02-18" },
+    { opensOn: "2013-02-21", closesOn: "2013-02-25" },
+    { opensOn: "2012-02-20", closesOn: "2013-02-18" },
+  ])
+    await expect(edit(days)).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { opensOn: expect.stringMatching(/八届二次会议（2013年2月18日至.+重叠.+请核对/) },
+    });
+  await expect(
+    edit({ opensOn: "2012-02-20", closesOn: "2012-02-23", cutOffOn: "2012-02-24" }),
+  ).rejects.toMatchObject({ fields: { cutOffOn: expect.any(String) } });
+  await edit({ opensOn: "2012-02-20", closesOn: "2013-02-17" });
+  await db.plenary.update({ where: { id }, data: { closesOn: new Date("2013-02-18") } });
+  await edit({ opensOn: "2012-02-20", closesOn: "2013-02-18" }, "八届一次");
+});
+
 test("switches are set, an unticked box is off, and the event holds what changed", async () => {
   const { id } = await createPlenary(actor, { name: "八届一次会议" });
   const form = {

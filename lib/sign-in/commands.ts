@@ -1,3 +1,4 @@
+import { hasRoleOn, rolesOn } from "@/lib/account-end/queries";
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
@@ -23,8 +24,12 @@ const ACCOUNT = {
   mobile: true,
   passwordHash: true,
   disabledAt: true,
+  endsOn: true,
   sessionVersion: true,
-  grants: { select: { id: true, role: true }, orderBy: { id: "asc" } },
+  grants: {
+    select: { id: true, role: true, memberId: true, collectiveId: true },
+    orderBy: { id: "asc" },
+  },
 } as const;
 
 /**
@@ -46,8 +51,10 @@ export async function signIn(
   const right = await isPassword(input.password, user?.passwordHash ?? null);
   if (!user || !right) throw new SignInRefusal("wrong");
   await db.signInFailure.deleteMany({ where: { login } });
-  if (user.disabledAt) throw new SignInRefusal("disabled");
-  const grant = user.grants[0];
+  if (user.disabledAt && !user.endsOn) throw new SignInRefusal("disabled");
+  const [grant] = await rolesOn(db, user, todayOf(await readOffice(), now));
+  if (user.disabledAt || (!grant && user.grants.length > 0))
+    throw new SignInRefusal("ended", user.endsOn);
   if (!grant) throw new SignInRefusal("roleless");
   return begin({ userId: user.id, grantId: grant.id, version: user.sessionVersion });
 }
@@ -63,6 +70,8 @@ export async function enterDemo(grantId: number): Promise<SessionKey> {
         })
       : null;
   if (!grant) throw new SignInRefusal("demo");
+  const today = todayOf(office, new Date());
+  if (!(await hasRoleOn(db, grant.userId, grant.id, today))) throw new SignInRefusal("ended");
   return begin({ userId: grant.userId, grantId: grant.id, version: grant.user.sessionVersion });
 }
 
@@ -79,9 +88,10 @@ export async function switchRole(actor: Actor, input: { grantId: number }): Prom
     const userId = actor.userId ?? -1;
     const user = await tx.user.findUnique({
       where: { id: userId },
-      select: { sessionVersion: true, grants: { select: { id: true } } },
+      select: { sessionVersion: true, endsOn: true, grants: ACCOUNT.grants },
     });
-    const grants = [...(user?.grants ?? []), ...(await standsForNow(tx, userId, actor.today))];
+    const own = user ? await rolesOn(tx, user, actor.today) : [];
+    const grants = [...own, ...(await standsForNow(tx, userId, actor.today))];
     const grant = grants.find(({ id }) => id === input.grantId);
     if (!user || !grant)
       throw new Refusal("denied", "这个角色不是您的，或者刚被取消。请另选一个。");

@@ -1,3 +1,4 @@
+import { rolesOn } from "@/lib/account-end/queries";
 import type { Actor } from "@/lib/actor";
 import type { PlainDate } from "@/lib/calendar/plain-date";
 import { db } from "@/lib/db/client";
@@ -34,7 +35,7 @@ const GRANT = {
   collective: { select: { name: true } },
 } as const;
 
-/** The person behind a token, as the database has it now; null when the account is disabled, its password changed or the role gone. */
+/** The person behind a token, as the database has it now; null when the account is disabled or over, its password changed or the role gone. */
 export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<SignedIn | null> {
   const user = await db.user.findUnique({
     where: { id: key.userId, disabledAt: null, sessionVersion: key.version },
@@ -44,13 +45,15 @@ export async function findSignedIn(key: SessionKey, today: PlainDate): Promise<S
       email: true,
       theme: true,
       mustChangePassword: true,
+      endsOn: true,
       grants: { select: GRANT, orderBy: { id: "asc" } },
     },
   });
   if (!user) return null;
   const stoodFor = await standsForNow(db, key.userId, today);
   const own = { deputyFor: undefined, deputyForId: undefined };
-  const grants = [...user.grants.map((one) => ({ ...one, ...own })), ...stoodFor];
+  const held = await rolesOn(db, user, today);
+  const grants = [...held.map((one) => ({ ...one, ...own })), ...stoodFor];
   const grant = grants.find((one) => one.id === key.grantId);
   if (!grant) return null;
   const { role, unitId, memberId, collectiveId } = grant;

@@ -1,24 +1,28 @@
+import { dayInShanghai, formatLong } from "@/lib/calendar/plain-date";
 import { Refusal } from "@/lib/errors";
 
 /** Why a sign-in was refused. The page's address carries the code, never a sentence that somebody could put there. */
 export const SIGN_IN_REFUSALS = {
   wrong: () => "账号或密码不对。核对后再输；忘记密码，请找本单位联络员或提案委。",
-  locked: (until: string) => `密码连续输错次数太多，已锁定。${until || "15分钟"}以后再试。`,
+  locked: (until: Date | null) =>
+    `密码连续输错次数太多，已锁定。${clockOf(until) || "15分钟"}以后再试。`,
   disabled: () => "这个账号已经停用。要恢复使用，请找系统管理员。",
+  ended: (on: Date | null) =>
+    `这个账号${on ? `已于${formatLong(dayInShanghai(on))}到期` : "已经到期"}，从第二天起不能登录。还需要用，请找系统管理员改到期日。`,
   roleless: () => "这个账号还没有角色，不能办事。请找系统管理员。",
   demo: () => "没有这个演示账号。请从列表里另选一个。",
   stale: () => "这一页放得太久了，没有登录。请再登录一次。",
-} as const satisfies Record<string, (until: string) => string>;
+} as const satisfies Record<string, (until: Date | null) => string>;
 
 export type SignInReason = keyof typeof SIGN_IN_REFUSALS;
 
 export class SignInRefusal extends Refusal {
   constructor(
     readonly reason: SignInReason,
-    /** for locked: when it ends */
+    /** for locked: when it ends; for ended: the last day of use */
     readonly until: Date | null = null,
   ) {
-    super("denied", SIGN_IN_REFUSALS[reason](clockOf(until)));
+    super("denied", SIGN_IN_REFUSALS[reason](until));
   }
 }
 
@@ -35,7 +39,7 @@ function clockOf(until: Date | null): string {
 }
 
 /**
- * For the address: reason, end of the lock in ms, and the login as typed; ASCII only, because next-auth puts it
+ * For the address: reason, end of the lock or last day in ms, and the login as typed; ASCII only, because next-auth puts it
  * into a Location header as it is.
  */
 export function refusalCode(error: unknown, login = ""): string {
@@ -53,7 +57,7 @@ export function readRefusalCode(
     return { sentence: "没有登录。过一会儿再试。", login: "" };
   const end = /^\d{1,15}$/.test(until) ? new Date(Number(until)) : null;
   return {
-    sentence: SIGN_IN_REFUSALS[reason as SignInReason](clockOf(end)),
+    sentence: SIGN_IN_REFUSALS[reason as SignInReason](end),
     login: login.join("~"),
   };
 }

@@ -31,9 +31,28 @@ export function absenceWords(name: string, absence: Absence): string {
     : `${name}从${formatLong(absence.joinsOn)}起才任职，那天以前不能提出、附议提案。`;
 }
 
+/** 2017年1月10日起已不再: beside the name of a collective. */
+export function endedMark(absence: Absence): string {
+  return "leftOn" in absence ? `${formatLong(absence.leftOn)}起已不再` : absenceMark(absence);
+}
+
 /** 2017年1月10日离任: beside a name. */
 export function absenceMark(absence: Absence): string {
   return "leftOn" in absence
     ? `${formatLong(absence.leftOn)}离任`
     : `${formatLong(absence.joinsOn)}起任职`;
+}
+
+type Named = { id: number; name: string };
+
+/** For a list to choose from: those that are no more come last, each with since when. */
+export function markEnded<One extends Named>(
+  rows: readonly One[],
+  absent: ReadonlyMap<number, Absence>,
+): One[] {
+  const marked = rows.flatMap((one) => {
+    const absence = absent.get(one.id);
+    return absence ? [{ ...one, name: `${one.name}（${endedMark(absence)}）` }] : [];
+  });
+  return [...rows.filter(({ id }) => !absent.has(id)), ...marked];
 }

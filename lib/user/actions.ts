@@ -2,27 +2,9 @@
 
 import { formAction } from "@/lib/action";
 import { paths } from "@/lib/paths";
-import {
-  addRole,
-  createUser,
-  editUser,
-  enableUser,
-  issueSlip,
-  removeRole,
-} from "@/lib/user/commands";
-import {
-  aboutUserInput,
-  addRoleInput,
-  createUserInput,
-  editUserInput,
-  removeRoleInput,
-} from "@/lib/user/schema";
+import { addRole, editUser, enableUser, issueSlip, removeRole } from "@/lib/user/commands";
+import { aboutUserInput, addRoleInput, editUserInput, removeRoleInput } from "@/lib/user/schema";
 import { slipSheet } from "@/lib/user/slips";
-
-export const createUserAction = formAction(createUserInput, async (actor, input) => {
-  const { slip } = await createUser(actor, input);
-  return { shown: await slipSheet([slip], "新账号.xlsx") };
-});
 
 export const editUserAction = formAction(editUserInput, async (actor, input) => {
   await editUser(actor, input);

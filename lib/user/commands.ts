@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
-import { ROLE } from "@/lib/user/labels";
 import { freeLogin } from "@/lib/user/login";
 import { hashPassword } from "@/lib/user/password";
 import { newFirstPassword } from "@/lib/user/password-rule";
@@ -13,7 +12,7 @@ import {
   mayManageUsers,
   mayRemoveRole,
 } from "@/lib/user/policy";
-import { countOtherAdministrators, noUser } from "@/lib/user/queries";
+import { countOtherAdministrators, noUser, slipOf } from "@/lib/user/queries";
 import type { NewGrant } from "@/lib/user/schema";
 import type { Slip } from "@/lib/user/slips";
 import { ensure } from "@/lib/verdict";
@@ -21,10 +20,17 @@ import { ensure } from "@/lib/verdict";
 export type NewUser = { name: string; login: string; mobile: string | null };
 type EditedUser = NewUser & { userId: number; email?: string | null };
 
-/** Makes an account with one role and a first password, which only the returned slip holds. An empty login is made from the name. */
+/** What is done by hand takes the place of an end by date. */
+const NO_END = { endsOn: null, endsReason: null } as const;
+
+/**
+ * Makes an account with one role and a first password, which only the returned slip holds. An empty login is made
+ * from the name. `also`: what belongs to the same act.
+ */
 export async function createUser(
   actor: Actor,
   input: NewUser & { grant: NewGrant },
+  also?: (tx: Tx, id: number) => Promise<void>,
 ): Promise<{ id: number; slip: Slip }> {
   ensure(mayManageUsers(actor));
   const password = newFirstPassword();
@@ -33,6 +39,7 @@ export async function createUser(
     await lockAccounts(tx);
     const user = await insertUser(tx, actor, { ...input, passwordHash, mustChangePassword: true });
     await grant(tx, actor, user.id, input.grant);
+    await also?.(tx, user.id);
     const slip = await slipOf(tx, user.id, password);
     return { id: user.id, slip };
   });
@@ -149,8 +156,8 @@ export async function disableUser(
     const account = await factsIn(tx, id);
     ensure(mayDisable(actor, account, await countOtherAdministrators(tx, id)));
     await first?.(tx);
-    const data = { disabledAt: new Date(), sessionVersion: { increment: 1 } };
-    await tx.user.update({ where: { id }, data });
+    const closed = { disabledAt: new Date(), sessionVersion: { increment: 1 } };
+    await tx.user.update({ where: { id }, data: { ...closed, ...NO_END } });
     await recordEvent(tx, actor, { kind: "user.disable", subject: `User:${id}` });
   });
 }
@@ -158,7 +165,8 @@ export async function disableUser(
 export async function enableUser(actor: Actor, input: { userId: number }): Promise<void> {
   await inTransaction(async (tx) => {
     ensure(mayEnable(actor, await factsIn(tx, input.userId)));
-    await tx.user.update({ where: { id: input.userId }, data: { disabledAt: null } });
+    const data = { disabledAt: null, ...NO_END };
+    await tx.user.update({ where: { id: input.userId }, data });
     await recordEvent(tx, actor, { kind: "user.enable", subject: `User:${input.userId}` });
   });
 }
@@ -220,31 +228,4 @@ async function refuseTaken(
   }
   const first = Object.values(fields)[0];
   if (first) throw new Refusal("conflict", first, fields);
-}
-
-async function slipOf(tx: Tx, id: number, password: string): Promise<Slip> {
-  const user = await tx.user.findUniqueOrThrow({
-    where: { id },
-    select: {
-      name: true,
-      login: true,
-      mobile: true,
-      grants: {
-        select: {
-          role: true,
-          unit: { select: { name: true } },
-          collective: { select: { name: true } },
-          member: { select: { sector: { select: { name: true } } } },
-        },
-        orderBy: { id: "asc" },
-      },
-    },
-  });
-  const { grants, ...account } = user;
-  const first = grants[0];
-  const place = first?.unit?.name ?? first?.collective?.name ?? first?.member?.sector?.name ?? "";
-  const roles = grants
-    .map((one) => (one.collective ? `${one.collective.name}联络员` : ROLE[one.role].label))
-    .join("、");
-  return { ...account, password, place, roles };
 }

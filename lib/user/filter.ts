@@ -1,7 +1,13 @@
 import { Role } from "@/lib/db/generated/enums";
+import { END_SOON_DAYS } from "@/lib/user/ending";
 import { ROLE } from "@/lib/user/labels";
 
-export const USER_STATE = { new: "首次密码还没改", disabled: "已停用" } as const;
+export const USER_STATE = {
+  new: "首次密码还没改",
+  ending: `将到期（${END_SOON_DAYS}天内）`,
+  ended: "已到期",
+  disabled: "已停用",
+} as const;
 
 export type UserFilter = {
   q: string;

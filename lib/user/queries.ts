@@ -1,10 +1,15 @@
 import type { Actor } from "@/lib/actor";
+import { type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
 import { db, type Tx } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { Refusal } from "@/lib/errors";
 import type { UserFilter } from "@/lib/user/filter";
-import { grantWords } from "@/lib/user/labels";
+import { absentOn } from "@/lib/tenure/queries";
+import { absenceMark, markEnded } from "@/lib/tenure/standing";
+import { endedBefore, endingSoon } from "@/lib/user/ending";
+import { grantWords, ROLE } from "@/lib/user/labels";
 import { type AccountFacts, mayIssueSlip, mayManageUsers } from "@/lib/user/policy";
+import type { Slip } from "@/lib/user/slips";
 import { ensure } from "@/lib/verdict";
 
 export const USERS_PER_PAGE = 50;
@@ -27,6 +32,8 @@ const ROW = {
   email: true,
   mustChangePassword: true,
   disabledAt: true,
+  endsOn: true,
+  endsReason: true,
   createdAt: true,
   grants: { select: GRANT, orderBy: { id: "asc" } },
 } as const;
@@ -40,6 +47,9 @@ export type UserRow = {
   /** The first password has not been changed yet. */
   isNew: boolean;
   disabledAt: Date | null;
+  /** The last day of use and why; null: none is set. */
+  endsOn: PlainDate | null;
+  endsReason: string | null;
   grants: { id: number; role: Role; unitId: number | null; words: string }[];
 };
 
@@ -49,7 +59,7 @@ export async function listUsers(
   filter: UserFilter,
 ): Promise<{ rows: UserRow[]; total: number }> {
   ensure(mayManageUsers(actor));
-  const where = whereOf(filter);
+  const where = whereOf(filter, actor.today);
   const [rows, total] = await Promise.all([
     db.user.findMany({
       where,
@@ -101,14 +111,22 @@ export function factsOf(user: Pick<UserRow, "id" | "disabledAt" | "grants">): Ac
   return { id: user.id, disabled: user.disabledAt !== null, grants: user.grants };
 }
 
-/** Administrators who could sign in if this account could not. */
+/** Administrators who stay, without an end by date, if this account could not sign in. */
 export function countOtherAdministrators(tx: Tx | typeof db, userId: number): Promise<number> {
   return tx.user.count({
-    where: { id: { not: userId }, disabledAt: null, grants: { some: { role: "administrator" } } },
+    where: {
+      id: { not: userId },
+      disabledAt: null,
+      endsOn: null,
+      grants: { some: { role: "administrator" } },
+    },
   });
 }
 
-/** Whom a role can be of: units by name, members with their sector, collectives. For the forms. */
+/**
+ * Whom a role can be of: units by name, members with their sector, collectives. For the forms. Who is no longer in
+ * office is marked: an account for them serves the cases of before alone.
+ */
 export async function listHolders(actor: Actor) {
   ensure(mayManageUsers(actor));
   const [units, members, collectives] = await Promise.all([
@@ -122,14 +140,52 @@ export async function listHolders(actor: Actor) {
     }),
     db.collective.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } }),
   ]);
-  return { units, members, collectives };
+  const absent = await absentOn(db, actor.today);
+  return {
+    units,
+    members: members.map(({ sector, ...one }) => {
+      const absence = absent.members.get(one.id);
+      const words = [sector?.name, absence && absenceMark(absence)].filter(Boolean).join("，");
+      return { ...one, sector: words ? { name: words } : null };
+    }),
+    collectives: markEnded(collectives, absent.collectives),
+  };
 }
 
 export function noUser(): Refusal {
   return new Refusal("notFound", "没有这个账号，或不在可看的范围内。");
 }
 
-type DbRow = Omit<UserRow, "isNew" | "grants"> & {
+/** The slip of an account whose password was just made, which is written nowhere else. */
+export async function slipOf(tx: Tx, id: number, password: string): Promise<Slip> {
+  const user = await tx.user.findUniqueOrThrow({
+    where: { id },
+    select: {
+      name: true,
+      login: true,
+      mobile: true,
+      grants: {
+        select: {
+          role: true,
+          unit: { select: { name: true } },
+          collective: { select: { name: true } },
+          member: { select: { sector: { select: { name: true } } } },
+        },
+        orderBy: { id: "asc" },
+      },
+    },
+  });
+  const { grants, ...account } = user;
+  const first = grants[0];
+  const place = first?.unit?.name ?? first?.collective?.name ?? first?.member?.sector?.name ?? "";
+  const roles = grants
+    .map((one) => (one.collective ? `${one.collective.name}联络员` : ROLE[one.role].label))
+    .join("、");
+  return { ...account, password, place, roles };
+}
+
+type DbRow = Omit<UserRow, "isNew" | "endsOn" | "grants"> & {
+  endsOn: Date | null;
   mustChangePassword: boolean;
   grants: {
     id: number;
@@ -142,9 +198,10 @@ type DbRow = Omit<UserRow, "isNew" | "grants"> & {
   }[];
 };
 
-function toRow({ mustChangePassword, grants, ...row }: DbRow): UserRow {
+function toRow({ mustChangePassword, endsOn, grants, ...row }: DbRow): UserRow {
   return {
     ...row,
+    endsOn: toPlainDate(endsOn),
     isNew: mustChangePassword,
     grants: grants.map((grant) => ({
       id: grant.id,
@@ -157,7 +214,7 @@ function toRow({ mustChangePassword, grants, ...row }: DbRow): UserRow {
   };
 }
 
-function whereOf(filter: UserFilter) {
+function whereOf(filter: UserFilter, today: PlainDate) {
   const text = filter.q;
   return {
     AND: [
@@ -182,7 +239,9 @@ function whereOf(filter: UserFilter) {
         : {},
       filter.role ? { grants: { some: { role: filter.role } } } : {},
       filter.state === "new" ? { mustChangePassword: true, disabledAt: null } : {},
-      filter.state === "disabled" ? { disabledAt: { not: null } } : {},
+      filter.state === "disabled" ? { disabledAt: { not: null }, endsOn: null } : {},
+      filter.state === "ending" ? endingSoon(today) : {},
+      filter.state === "ended" ? endedBefore(today) : {},
     ],
   };
 }

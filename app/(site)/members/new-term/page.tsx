@@ -1,7 +1,7 @@
 import { CollectiveRows } from "@/components/new-term/collective-rows";
 import { MemberRows } from "@/components/new-term/member-rows";
 import { NewTermForm } from "@/components/new-term/new-term-form";
-import { NewTermHead, TermFields } from "@/components/new-term/new-term-head";
+import { AccountsEnd, NewTermHead, TermFields } from "@/components/new-term/new-term-head";
 import { Empty } from "@/components/ui/empty";
 import { SectionHead } from "@/components/ui/head";
 import { TextArea } from "@/components/ui/text-area";
@@ -43,6 +43,8 @@ export default async function NewTermPage() {
             <CollectiveRows register={register} />
           </>
         ) : null}
+        <SectionHead title="账号" />
+        <AccountsEnd startsOn={actor.today} />
       </NewTermForm>
     </div>
   );

@@ -4,6 +4,7 @@ import { PageHead } from "@/components/ui/head";
 import { UserActs } from "@/components/user/user-acts";
 import { UserRoles } from "@/components/user/user-roles";
 import { UserState } from "@/components/user/user-table";
+import { endFactsOf, mayKeepEnd } from "@/lib/account-end/policy";
 import { idOrNotFound, orNotFound } from "@/lib/found";
 import { readOpenWork } from "@/lib/leaving/queries";
 import { paths } from "@/lib/paths";
@@ -41,7 +42,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           { term: "账号", value: user.login },
           { term: "手机号", value: user.mobile ?? "—" },
           { term: "邮箱", value: user.email ?? "—" },
-          { term: "状态", value: <UserState row={user} /> },
+          { term: "状态", value: <UserState row={user} why={user.endsReason} /> },
         ]}
       />
       <div className="mt-3">
@@ -49,6 +50,7 @@ export default async function UserPage({ params }: { params: Promise<{ id: strin
           user={user}
           slip={mayIssueSlip(actor, facts)}
           disable={mayDisable(actor, facts, others)}
+          end={mayKeepEnd(actor, endFactsOf(user), others)}
           open={work.length}
         />
       </div>
