@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
   const { noteOpeningsWhenDue } = await import("@/lib/opening-due/commands");
   const { forgetTraces } = await import("@/lib/rating-trace/commands");
   const { gatherWhenDue, sendWaiting } = await import("@/lib/mailing/commands");
+  const { mailRatingLinks } = await import("@/lib/rating-mail/commands");
   const minutely = "* * * * *";
   // The site serves its pages also where the jobs cannot start; what is wrong stands in its log.
   await startJobs(url, [
@@ -20,5 +21,6 @@ export async function register(): Promise<void> {
     { name: "traces", cron: "17 3 * * *", run: () => forgetTraces(new Date()) },
     { name: "mails", cron: minutely, run: () => gatherWhenDue(new Date()) },
     { name: "sending", cron: minutely, run: () => sendWaiting() },
+    { name: "rating-mails", cron: minutely, run: () => mailRatingLinks() },
   ]).catch((error: unknown) => console.error("the jobs did not start:", error));
 }

@@ -42,6 +42,7 @@ import { listPublished } from "@/lib/publication/queries";
 import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
 import { rateByLinkInput } from "@/lib/rating-link/schema";
+import { listRatingMails } from "@/lib/rating-mail/queries";
 import { openedMark } from "@/lib/rating-trace/trace";
 import { listSuspects } from "@/lib/rating-trace/queries";
 import { exportRegister } from "@/lib/register/commands";
@@ -111,6 +112,9 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   await accepted(register, other);
   await answer(register, other, "2012-06-15");
   await issueLink(register.staff, { proposalId: id });
+  const { second } = register.members;
+  const mailed = { proposalId: id, round: 1, memberId: second.id, queuedOn: new Date(0) };
+  await db.ratingMail.create({ data: { ...mailed, occasion: "ANSWERED", maskedTo: "w***@a.cn" } });
   if (way === "own") await rate(register.proposer, rateInput.parse({ proposalId: id, ...said }));
   if (way === "paper") {
     const input = { proposalId: id, returnedOn: "2012-06-18", ...said };
@@ -181,6 +185,7 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
         officeDesk: () => readOfficeDesk(actor),
         proposerDesk: () => readProposerDesk(actor),
         links: () => listLinks(actor, id),
+        mailedLinks: async () => listRatingMails(actor, await readProposalFacts(actor, id)),
         toRate: () => listToRate(actor),
         forms: () => readForms(actor, [id, other]),
         published: () => listPublished(actor, {}),

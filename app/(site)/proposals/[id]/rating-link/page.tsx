@@ -1,7 +1,9 @@
 import { ActPage } from "@/components/case-file/act-page";
+import { MailedLinks } from "@/components/rating-link/mailed-links";
 import { LinkStanding } from "@/components/rating-link/link-standing";
 import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
 import { listLinks } from "@/lib/rating-link/queries";
+import { listRatingMails } from "@/lib/rating-mail/queries";
 import { about, openFacts } from "../open-case";
 
 export const metadata = { title: "评价链接" };
@@ -9,6 +11,7 @@ export const metadata = { title: "评价链接" };
 export default async function RatingLinkPage({ params }: { params: Promise<{ id: string }> }) {
   const { actor, facts } = await openFacts(params);
   const links = mayHandleLinks(actor).may ? await listLinks(actor, facts.id) : [];
+  const mails = mayHandleLinks(actor).may ? await listRatingMails(actor, facts) : [];
   return (
     <ActPage
       file={facts}
@@ -17,6 +20,7 @@ export default async function RatingLinkPage({ params }: { params: Promise<{ id:
       verdict={mayIssueLink(actor, facts)}
     >
       <LinkStanding id={facts.id} hidden={about(facts)} links={links} />
+      <MailedLinks actor={actor} hidden={about(facts)} mails={mails} />
     </ActPage>
   );
 }
