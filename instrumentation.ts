@@ -1,7 +1,8 @@
-/** Called once when a server starts: from then on the clock's jobs run beside its pages. */
+/** Called once when a process of the server starts: in the first one the clock's jobs run beside its pages. */
 export async function register(): Promise<void> {
   const url = process.env.DATABASE_URL;
   if (process.env.NEXT_RUNTIME !== "nodejs" || !url) return;
+  if (process.env.WITHOUT_JOBS) return;
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   const { startJobs } = await import("@/lib/jobs/queue");
   const { tellNews } = await import("@/lib/notice/commands");

@@ -53,6 +53,7 @@ export const NOUN_ORDER = [
   ["figures"],
   ["import"],
   ["import-undo", "member-import"],
+  ["import-progress"],
   ["import-batch"],
   ["case-file", "register"],
   ["overview", "unit-reply", "log", "member-work"],

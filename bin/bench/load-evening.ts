@@ -7,8 +7,23 @@ const SAVES = 8;
 /** One in so many acts is sent twice at once, as by an impatient finger or a lost answer. */
 const TWICE = 20;
 
+/** The `at`th of so many equal parts of a part. */
+function partOf([from, to]: readonly [number, number], at: number, parts: number) {
+  const one = (to - from) / parts;
+  return [from + at * one, from + (at + 1) * one] as const;
+}
+
 /** The built site's numbers of the two actions that pages call by themselves. */
 export type Actions = { keep: string; similar: string };
+
+/**
+ * When what is done, as parts of the evening: each act at a moment of its own within its part. A co-signer signs at some
+ * moment from the invitation on; nobody writes on after inviting, for who has signed would be asked again.
+ */
+const SIGNING_IN = [0, 0.15] as const;
+const WRITING = [0.15, 0.45] as const;
+const INVITING = [0.45, 0.75] as const;
+const HANDING_IN = [0.75, 0.97] as const;
 
 /** What all do on the evening before the cut-off, each at moments of their own. */
 export class Evening {
@@ -27,10 +42,11 @@ export class Evening {
     private readonly ms: number,
   ) {}
 
-  /** Waits for a moment within a part of the evening; both from 0 to 1. */
+  /** Waits for a moment within a part of the evening; both from 0 to 1, and never before now. */
   private async between(from: number, to: number): Promise<void> {
-    const at = this.begun + this.ms * (from + Math.random() * (to - from));
-    await pause(Math.max(0, at - Date.now()));
+    const now = (Date.now() - this.begun) / this.ms;
+    const at = Math.max(from, Math.min(now, to));
+    await pause(this.ms * Math.max(0, at + Math.random() * (to - at) - now));
   }
 
   private visitor(person: Person): Promise<Visitor> {
@@ -66,7 +82,7 @@ export class Evening {
   private async spend(at: number, each: number): Promise<void> {
     const { people } = this.filled;
     const person = people[at]!;
-    await this.between(0, 0.3);
+    await this.between(...SIGNING_IN);
     const visitor = await this.visitor(person);
     const form = await this.saveOften(visitor, at);
     const proposalId = Number(form.get("proposalId"));
@@ -82,7 +98,8 @@ export class Evening {
       coSigners: coSigners.map(({ memberId }) => memberId),
     });
     const signing: Promise<void>[] = [];
-    for (const one of coSigners) {
+    for (const [n, one] of coSigners.entries()) {
+      await this.between(...partOf(INVITING, n, each));
       await this.invite(visitor, proposalId, one);
       signing.push(this.noting(this.coSign(one, proposalId)));
     }
@@ -98,7 +115,7 @@ export class Evening {
     fields.set("consent", "yes");
     let address: string = paths.newProposal;
     for (let save = 1; save <= SAVES; save += 1) {
-      await this.between(0.3 * (save / SAVES), 0.3 + 0.35 * (save / SAVES));
+      await this.between(...partOf(WRITING, save - 1, SAVES));
       fields.set("analysis", `第${at}村第${save}稿：饮水、道路、照明都旧了。`.repeat(save * 4));
       fields.set("suggestions", `由交通部门在第${save}季度前修好第${at}村的道路。`);
       const sent = [...fields];
@@ -122,7 +139,7 @@ export class Evening {
   }
 
   private async coSign(person: Person, proposalId: number): Promise<void> {
-    await this.between(0.7, 0.97);
+    await this.between(INVITING[0], HANDING_IN[1]);
     const visitor = await this.visitor(person);
     const address = paths.proposal.coSignature(proposalId);
     const page = await visitor.open("co-signing page", address);
@@ -131,7 +148,7 @@ export class Evening {
   }
 
   private async handIn(visitor: Visitor, form: Map<string, string>): Promise<void> {
-    await this.between(0.7, 0.97);
+    await this.between(...HANDING_IN);
     const address = paths.proposal.edit(Number(form.get("proposalId")));
     const page = await visitor.open("read over", address);
     const hidden = formOf(page, "写提案");

@@ -44,7 +44,7 @@ export async function checkAddress({ host, port }: Address): Promise<void> {
   );
 }
 
-/** Starts the built site (or, for development, the compiler) in a process group of its own. */
+/** Starts the built site's processes (or, for development, the compiler) in a process group of their own. */
 export function startWeb(
   { host, port }: Address,
   settings: Record<string, string>,
@@ -59,7 +59,7 @@ export function startWeb(
         "--port",
         String(port),
       ]
-    : [join(ROOT, ".next/standalone/server.js")];
+    : [join(ROOT, "bin/support/web-processes.mjs")];
   const withParent = pathToFileURL(join(ROOT, "bin/support/with-parent.mjs")).href;
   return spawn(process.execPath, [QUIET, "--import", withParent, ...args], {
     cwd: dev ? ROOT : join(ROOT, ".next/standalone"),

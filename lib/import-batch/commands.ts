@@ -24,7 +24,7 @@ import type {
   startImportInput,
 } from "@/lib/import-batch/schema";
 import type { Progress } from "@/lib/import/apply";
-import { withProgress } from "@/lib/import-batch/progress";
+import { withProgress } from "@/lib/import-progress/commands";
 import { applyPlan, keepFile, numbersTaken } from "@/lib/import/commands";
 import { type ColumnName, COLUMNS } from "@/lib/import/columns";
 import { openRegister } from "@/lib/import/open-register";

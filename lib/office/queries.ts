@@ -1,5 +1,5 @@
 import { type PlainDate, todayInShanghai, toPlainDate } from "@/lib/calendar/plain-date";
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 
 /** The committee that this installation serves. */
 export type Office = {
@@ -12,8 +12,8 @@ export type Office = {
 };
 
 /** Reads the installation's committee. It asks for nobody: its name stands on the public pages. */
-export async function readOffice(): Promise<Office> {
-  const row = await db.office.findUnique({
+export async function readOffice(tx: Tx | typeof db = db): Promise<Office> {
+  const row = await tx.office.findUnique({
     where: { id: 1 },
     select: { name: true, isDemo: true, demoToday: true },
   });

@@ -204,7 +204,7 @@ async function actorOf(tx: Tx, key: SessionKey): Promise<Actor> {
     name: person.name,
     ...(own ? {} : { deputyFor: user.name, deputyForId: userId }),
     ...rest,
-    today: todayOf(await readOffice(), new Date()),
+    today: todayOf(await readOffice(tx), new Date()),
   };
 }
 

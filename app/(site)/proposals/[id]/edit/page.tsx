@@ -9,12 +9,12 @@ import { readPlenary } from "@/lib/plenary/queries";
 import { editProposalAction } from "@/lib/proposal/actions";
 import { mayWrite } from "@/lib/writing/policy";
 import { editNeedsReason, mayEdit } from "@/lib/proposal/policy";
-import { about, openFile } from "../open-case";
+import { about, openFacts, openFile } from "../open-case";
 
 export const metadata = { title: "修改" };
 
 export default async function EditPage({ params }: { params: Promise<{ id: string }> }) {
-  const { actor, facts, file } = await openFile(params);
+  const { actor, facts } = await openFacts(params);
   const plenary = await readPlenary(actor, facts.plenaryId);
   if (plenary && mayWrite(actor).may) {
     const verdict = mayEdit(actor, facts);
@@ -24,6 +24,7 @@ export default async function EditPage({ params }: { params: Promise<{ id: strin
       </ActPage>
     );
   }
+  const { file } = await openFile(params);
   const people = {
     members: await readMemberChoices(actor),
     collectives: await readCollectiveChoices(actor),
