@@ -13,14 +13,18 @@ export default async function RatingLinkPage({ params }: { params: Promise<{ id:
   const links = mayHandleLinks(actor).may ? await listLinks(actor, facts.id) : [];
   const mails = mayHandleLinks(actor).may ? await listRatingMails(actor, facts) : [];
   return (
-    <ActPage
-      file={facts}
-      title="评价链接"
-      note="给不登录的提案者：扫码在手机上确认面商、评价，算提案者本人的；只能用一次。"
-      verdict={mayIssueLink(actor, facts)}
-    >
-      <LinkStanding id={facts.id} hidden={about(facts)} links={links} />
-      <MailedLinks actor={actor} hidden={about(facts)} mails={mails} />
-    </ActPage>
+    <>
+      <ActPage
+        file={facts}
+        title="评价链接"
+        note="给不登录的提案者：扫码在手机上确认面商、评价，算提案者本人的；只能用一次。"
+        verdict={mayIssueLink(actor, facts)}
+      >
+        <LinkStanding id={facts.id} hidden={about(facts)} links={links} />
+      </ActPage>
+      {mails.length > 0 || mayIssueLink(actor, facts).may ? (
+        <MailedLinks actor={actor} hidden={about(facts)} mails={mails} />
+      ) : null}
+    </>
   );
 }
