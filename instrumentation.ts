@@ -14,6 +14,7 @@ export async function register(): Promise<void> {
   const { gatherWhenDue, sendWaiting } = await import("@/lib/mailing/commands");
   const { EXPORTS_JOB } = await import("@/lib/long-export/kinds");
   const { makeWaitingExports } = await import("@/lib/export-making/commands");
+  const { mailRatingLinks } = await import("@/lib/rating-mail/commands");
   const minutely = "* * * * *";
   // The site serves its pages also where the jobs cannot start; what is wrong stands in its log.
   await startJobs(url, [
@@ -26,5 +27,6 @@ export async function register(): Promise<void> {
     { name: "mails", cron: minutely, run: () => gatherWhenDue(new Date()) },
     { name: "sending", cron: minutely, run: () => sendWaiting() },
     { name: EXPORTS_JOB, cron: minutely, run: makeWaitingExports, long: true },
+    { name: "rating-mails", cron: minutely, run: () => mailRatingLinks() },
   ]).catch((error: unknown) => console.error("the jobs did not start:", error));
 }

@@ -106,6 +106,12 @@ export function SettingsFields({
         hint="每天把各人未读的消息汇总成一封，发给填了邮箱的人；不启用，消息照常在“消息”里"
         defaultChecked={settings?.enabled ?? false}
       />
+      <Checkbox
+        name="ratingLinks"
+        label="评价链接随邮件发出"
+        hint="答复好了和两次催评时，给名册或账号里有邮箱的提案者发一次性链接，不登录也能评价；邮件启用了才发"
+        defaultChecked={settings?.ratingLinks ?? false}
+      />
     </>
   );
 }

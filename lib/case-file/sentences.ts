@@ -155,6 +155,10 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.planHandOver": (d) => `拟交办（${label(HANDLING_MODE_LABEL, d.mode)}）给${units(d)}`,
   "proposal.suggestUnits": (d) => `建议由${units(d)}承办`,
   "ratingLink.issue": (d) => `发出第${text(d.round)}轮的一次性评价链接，${day(d.expiresOn)}前有效`,
+  "ratingLink.mail": (d) =>
+    `用邮件发出第${text(d.round)}轮的一次性评价链接，${day(d.expiresOn)}前有效`,
+  "ratingMail.again": (d) => `再用邮件发出第${text(d.round)}轮的评价链接`,
+  "ratingMail.withdraw": (d) => `收回邮件里第${text(d.round)}轮的评价链接`,
   "ratingLink.revoke": (d) => `收回第${text(d.round)}轮的评价链接${why(d)}`,
   "coRating.rate": (d) => `交回第${text(d.round)}轮的附议人评价，已封存`,
   "coRating.open": (d) => `开封附议人评价${text(d.count)}份`,

@@ -8,7 +8,7 @@ import { isDissatisfied } from "@/lib/completion/after-opening";
 import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { notFound, Refusal } from "@/lib/errors";
-import { contentColumns } from "@/lib/feedback/content";
+import { contentColumns, type RatingContent } from "@/lib/feedback/content";
 import { beginRound } from "@/lib/hand-over/commands";
 import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
@@ -18,32 +18,44 @@ import { lastRound } from "@/lib/proposal/standing";
 import { ensure } from "@/lib/verdict";
 
 /**
- * 附议人评价 of the last round, by a co-signer or a proposer of a merged submission; sealed like the lead's and opened with
- * it. No rate counts it. The event holds no value. @throws Refusal denied
+ * 附议人评价 of the last round of a locked case, by a co-signer or a proposer of a merged submission, signed in or by the
+ * one-time link; sealed like the lead's and opened with it. No rate counts it. The event holds no value.
+ * @throws Refusal denied
  */
+export async function writeCoRating(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  said: RatingContent,
+  { byLink = false }: { byLink?: boolean } = {},
+): Promise<void> {
+  ensure(mayCoRate(actor, facts));
+  const { suggestions } = await tx.proposal.findUniqueOrThrow({
+    where: { id: facts.id },
+    select: { suggestions: true },
+  });
+  const round = lastRound(facts);
+  const on = actor.today;
+  const { id } = await tx.coRating.create({
+    data: {
+      proposalId: facts.id,
+      round,
+      ...asCoProposer(actor, facts),
+      returnedOn: fromPlainDate(on),
+      ...contentColumns(said, suggestions.length),
+      recordedById: actor.userId,
+    },
+    select: { id: true },
+  });
+  const event = { kind: "coRating.rate", proposalId: facts.id, subject: `CoRating:${id}`, on };
+  await recordEvent(tx, actor, { ...event, data: { round, ...(byLink && { byLink }) } });
+}
+
+/** 附议人评价 by who is signed in. @throws Refusal denied */
 export function coRate(actor: Actor, input: CoRateInput) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    ensure(mayCoRate(actor, facts));
-    const { suggestions } = await tx.proposal.findUniqueOrThrow({
-      where: { id: facts.id },
-      select: { suggestions: true },
-    });
-    const round = lastRound(facts);
-    const on = actor.today;
-    const { id } = await tx.coRating.create({
-      data: {
-        proposalId: facts.id,
-        round,
-        ...asCoProposer(actor, facts),
-        returnedOn: fromPlainDate(on),
-        ...contentColumns(input, suggestions.length),
-        recordedById: actor.userId,
-      },
-      select: { id: true },
-    });
-    const event = { kind: "coRating.rate", proposalId: facts.id, subject: `CoRating:${id}`, on };
-    await recordEvent(tx, actor, { ...event, data: { round } });
+    await writeCoRating(tx, actor, facts, input);
     return { to: paths.proposal.show(facts.id) };
   });
 }

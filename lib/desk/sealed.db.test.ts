@@ -1,67 +1,22 @@
-import ExcelJS from "exceljs";
 import { afterAll, describe, expect, test } from "vitest";
-
-import { readWaiting } from "@/lib/account-end/queries";
 import { type Actor, publicActor, systemActor } from "@/lib/actor";
 import { accepted, answer, answeredCase, makeRegister, on } from "@/lib/assignment/testing";
-import { readFeedDays } from "@/lib/calendar-feed/queries";
-import {
-  readCaseEvents,
-  readCaseFile,
-  readLimits,
-  readPlainWords,
-  readProposalFacts,
-} from "@/lib/case-file/queries";
+import { readProposalFacts } from "@/lib/case-file/queries";
 import { coRate } from "@/lib/co-rating/commands";
 import { readCoRatings } from "@/lib/co-rating/queries";
 import { coRateInput } from "@/lib/co-rating/schema";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
-import { readOfficeDesk, readProposerDesk, readUnitDesk } from "@/lib/desk/queries";
-import { readStaffDesk } from "@/lib/staff-desk/queries";
 import { everyRow, plain } from "@/lib/desk/testing-rows";
-import { listOpenOutcomes } from "@/lib/disposition/queries";
-import { readProposerPhones } from "@/lib/proposer-phone/queries";
-import { readEmployerNotes } from "@/lib/employer/queries";
-import { makeWaitingExports } from "@/lib/export-making/commands";
 import { enterFromPaper, rate } from "@/lib/feedback/commands";
-import { countSealed, listOpenings, readOpeningPlan, readRatings } from "@/lib/feedback/queries";
+import { readRatings } from "@/lib/feedback/queries";
 import { enterFromPaperInput, rateInput } from "@/lib/feedback/schema";
-import { listFilings } from "@/lib/filing/queries";
-import { readFigures } from "@/lib/figures/queries";
-import { listCandidates } from "@/lib/key-candidate/queries";
-import { readOpenWork } from "@/lib/leaving/queries";
-import { askExport, fetchExport } from "@/lib/long-export/commands";
-import { parseLogFilter } from "@/lib/log/filter";
-import { readLog } from "@/lib/log/queries";
-import { readUnmailed } from "@/lib/mailing/queries";
-import { readLeft, readMemberHistory } from "@/lib/member/queries";
-import { readMemberWork } from "@/lib/member-work/queries";
-import { readNewTerm, readNewTermForm } from "@/lib/new-term/queries";
 import { tellNews } from "@/lib/notice/commands";
-import { readInbox } from "@/lib/notice/queries";
-import { parseAsked } from "@/lib/overview/asked";
-import { readOverview } from "@/lib/overview/queries";
-import { parsePromiseFilter } from "@/lib/promise/filter";
-import { listPromises, readPromises } from "@/lib/promise/queries";
-import { listPublished } from "@/lib/publication/queries";
-import { issueLink, openByLink, rateByLink } from "@/lib/rating-link/commands";
-import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
+import { issueLink, rateByLink } from "@/lib/rating-link/commands";
+import { readForms } from "@/lib/rating-link/queries";
 import { rateByLinkInput } from "@/lib/rating-link/schema";
 import { openedMark } from "@/lib/rating-trace/trace";
-import { listSuspects } from "@/lib/rating-trace/queries";
-import { exportRegister } from "@/lib/register/commands";
-import { parseFilter } from "@/lib/register/filter";
-import { listRegister } from "@/lib/register/queries";
-import { readCheck } from "@/lib/review-check/queries";
-import { readPlace } from "@/lib/review-queue/queries";
-import { listMergeCandidates } from "@/lib/review/queries";
-import { readSentBack } from "@/lib/sent-back/queries";
-import { findSimilar, readWholeCase } from "@/lib/similar/queries";
-import { readPrinted } from "@/lib/writing/queries";
-import { readUnitReplies } from "@/lib/unit-reply/queries";
-import { parseUserFilter } from "@/lib/user/filter";
-import { listUsers } from "@/lib/user/queries";
+import { questionsOf } from "@/lib/desk/testing-questions";
 
 /** Two worlds that differ in nothing but what the sealed ratings say. */
 const SAID = {
@@ -100,21 +55,6 @@ async function told(question: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** What stands in the exported file; its packing holds the moment. */
-async function cellsOf(bytes: Buffer): Promise<unknown> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(new Uint8Array(bytes).buffer);
-  return book.worksheets.map((sheet) => sheet.getSheetValues());
-}
-
-/** What a file holds that is made in the background. */
-async function madeExport(actor: Actor, plenaryId: number): Promise<string> {
-  await askExport(actor, { what: "REGISTER", plenaryId, format: "csv", query: "" });
-  await makeWaitingExports();
-  const { id } = await db.longExport.findFirstOrThrow({ orderBy: { id: "desc" } });
-  return Buffer.from((await fetchExport(actor, id)).bytes).toString();
-}
-
 async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   process.env.NEXTAUTH_SECRET ??= "a secret for tests";
   await emptyDatabase();
@@ -129,6 +69,9 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   const term = { term: 8, startsOn: new Date("2012-02-01") };
   const { id: termId } = await db.newTerm.create({ data: term });
   await issueLink(register.staff, { proposalId: id });
+  const { second } = register.members;
+  const mailed = { proposalId: id, round: 1, memberId: second.id, queuedOn: new Date(0) };
+  await db.ratingMail.create({ data: { ...mailed, occasion: "ANSWERED", maskedTo: "w***@a.cn" } });
   if (way === "own") await rate(register.proposer, rateInput.parse({ proposalId: id, ...said }));
   if (way === "paper") {
     const input = { proposalId: id, returnedOn: "2012-06-18", ...said };
@@ -166,63 +109,9 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   for (const [name, reader] of Object.entries(readers))
     for (const today of DAYS) {
       const actor = on(today, reader);
-      const questions: Record<string, () => Promise<unknown>> = {
-        case: () => readCaseFile(actor, id),
-        events: () => readCaseEvents(actor, id),
-        limits: () => readLimits(actor, id, today),
-        plainWords: () => readPlainWords(actor, id),
-        feed: () => readFeedDays(actor),
-        promises: () => readPromises(actor, id),
-        promiseList: () => listPromises(actor, plenaryId, parsePromiseFilter({})),
-        ratings: () => readRatings(actor, id),
-        coRatings: async () => readCoRatings(actor, await readProposalFacts(actor, id)),
-        sealed: () => countSealed(actor, plenaryId),
-        openings: () => listOpenings(actor, plenaryId),
-        plan: () => readOpeningPlan(actor, plenaryId),
-        suspects: () => listSuspects(actor, plenaryId),
-        list: () => listRegister(actor, parseFilter({ plenary: String(plenaryId) })),
-        export: async () => cellsOf((await exportRegister(actor, { plenary: plenaryId })).bytes),
-        // What a list's file holds does not depend on the day.
-        ...(today === DAYS[1] ? { longExport: () => madeExport(actor, plenaryId) } : {}),
-        figures: () => readFigures(actor, { plenaryId, asOf: today }),
-        unitReplies: () =>
-          readUnitReplies(actor, plenaryId, { figure: "unitSum.lead", of: "all", asOf: today }),
-        known: () =>
-          readFigures(actor, { plenaryId, asOf: today, knownAt: new Date("2100-01-01") }),
-        overview: () => readOverview(actor, plenaryId, parseAsked({}, today)),
-        log: () => readLog(actor, parseLogFilter({})),
-        inbox: () => readInbox(actor, 1),
-        unitDesk: () => readUnitDesk(actor),
-        staffDesk: () => readStaffDesk(actor),
-        employers: () => readEmployerNotes(actor, [id], { any: true }),
-        phones: () => readProposerPhones(actor, [id]),
-        candidates: () => listCandidates(actor, plenaryId),
-        openOutcomes: () => listOpenOutcomes(actor),
-        filings: () => listFilings(actor),
-        officeDesk: () => readOfficeDesk(actor),
-        proposerDesk: () => readProposerDesk(actor),
-        links: () => listLinks(actor, id),
-        toRate: () => listToRate(actor),
-        forms: () => readForms(actor, [id, other]),
-        published: () => listPublished(actor, {}),
-        check: () => readCheck(actor, id),
-        sentBack: () => readSentBack(actor, id),
-        whole: () => readWholeCase(actor, id),
-        similar: () => findSimilar(actor, { title: "关于整治苕溪河道的建议", suggestions: [] }),
-        mergeCandidates: () => listMergeCandidates(actor, other),
-        place: () => readPlace(actor, { again: false }, id),
-        work: () => readMemberWork(actor, plenaryId, today),
-        sheet: () => readPrinted(actor, id),
-        member: () => readMemberHistory(actor, register.members.lead.id),
-        mail: () => readUnmailed(db, today, {}),
-        newTerm: () => readNewTermForm(actor),
-        newTermDone: () => readNewTerm(actor, termId),
-        left: () => readLeft(actor),
-        waiting: () => readWaiting(actor, register.proposer.userId ?? 0),
-        openWork: () => readOpenWork(actor, register.proposer.userId ?? 0),
-        users: () => listUsers(actor, parseUserFilter({})),
-        link: () => openByLink(actor, { token: form?.token ?? "", address: "10.0.0.9" }),
-      };
+      const about = { register, id, other, termId, token: form?.token ?? "" };
+      const asksForFile = today === DAYS[1];
+      const questions = questionsOf(actor, today, about, asksForFile);
       for (const [what, question] of Object.entries(questions))
         seen[`${name} ${today} ${what}`] = plain(await told(question));
     }

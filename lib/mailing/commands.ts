@@ -51,11 +51,11 @@ export async function saveMailSettings(actor: Actor, input: MailSettingsInput): 
     }
     const data = { ...rest, sealedPassword, enabled, changedAt: new Date() };
     await tx.mailSettings.upsert({ where: { id: 1 }, create: data, update: data });
-    const { host, port, security, fromAddress, gatherAt, trustedCa } = rest;
+    const { host, port, security, fromAddress, gatherAt, trustedCa, ratingLinks } = rest;
     const told = { host, port, security, fromAddress, gatherAt, trusted: trustedCa !== null };
     await recordEvent(tx, actor, {
       kind: "mail.settings",
-      data: { ...told, enabled, newPassword: password !== "" },
+      data: { ...told, enabled, ratingLinks, newPassword: password !== "" },
     });
   });
 }

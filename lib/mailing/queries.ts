@@ -31,6 +31,7 @@ export type MailSettingsView = {
   /** Minutes after midnight, Asia/Shanghai. */
   gatherAt: number;
   trustedCa: string | null;
+  ratingLinks: boolean;
 };
 
 /** The mail server's settings; null: none yet. @throws Refusal denied */
@@ -49,6 +50,8 @@ export type Outgoing = {
   enabled: boolean;
   /** Minutes after midnight, Asia/Shanghai: when the day's mails are written. */
   gatherAt: number;
+  /** Proposers get the one-time link for rating by mail. */
+  ratingLinks: boolean;
 };
 
 /** The mail server as the jobs use it; null: no settings. A password of another site's secret is an empty one. */
@@ -57,9 +60,9 @@ export async function readOutgoing(tx: Tx): Promise<Outgoing | null> {
   if (!row) return null;
   const { host, port, security, login, sealedPassword, fromAddress, siteUrl } = row;
   const password = sealedPassword ? openSealed(sealedPassword, secretOfSite()) : "";
-  const { enabled, gatherAt, trustedCa } = row;
+  const { enabled, gatherAt, trustedCa, ratingLinks } = row;
   const server = { host, port, security, login, password: password ?? "", trustedCa };
-  return { server, from: fromAddress, siteUrl: knownUrl(siteUrl), enabled, gatherAt };
+  return { server, from: fromAddress, siteUrl: knownUrl(siteUrl), enabled, gatherAt, ratingLinks };
 }
 
 export type MailRow = {

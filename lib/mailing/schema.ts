@@ -59,6 +59,11 @@ export const mailSettingsInput = z.object({
       context.addIssue({ code: "custom", message: CERTIFICATE_FAULT });
       return z.NEVER;
     }),
+  /** Ticked: proposers get the one-time link for rating by mail. */
+  ratingLinks: z
+    .literal("on")
+    .optional()
+    .transform((ticked) => ticked === "on"),
   enabled: z.literal("on").optional(),
 });
 

@@ -2,17 +2,21 @@ import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { secretOfSite } from "@/lib/auth-settings";
 import { addDays, fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
+import { writeCoRating } from "@/lib/co-rating/commands";
+import { mayCoRate } from "@/lib/co-rating/policy";
 import { faultOfSaid } from "@/lib/consultation/corrected";
 import { sayOnConsultation } from "@/lib/consultation-word/commands";
 import { db, inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { writeOwnRating } from "@/lib/feedback/commands";
+import { counted } from "@/lib/link-miss/commands";
 import { paths } from "@/lib/paths";
 import { lockProposal } from "@/lib/proposal/commands";
 import type { ProposalFacts } from "@/lib/proposal/facts";
+import type { ProposerRow } from "@/lib/proposal/proposers";
 import { lastRound } from "@/lib/proposal/standing";
 import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
-import { type AskedCase, readAskedByLink } from "@/lib/rating-link/queries";
+import { type AskedByLink, isBeside, readAskedByLink, readHolder } from "@/lib/rating-link/queries";
 import {
   type IssueLinkInput,
   type IssueLinksInput,
@@ -20,15 +24,14 @@ import {
   type RevokeLinkInput,
   WORD_FIELDS,
 } from "@/lib/rating-link/schema";
-import { LINK_REFUSAL, linkState, MISS_THROTTLE } from "@/lib/rating-link/state";
-import { hashOfToken, newSeed, tokenOf } from "@/lib/rating-link/token";
+import { LINK_REFUSAL, linkState } from "@/lib/rating-link/state";
+import { hashOfToken, newSeed, newToken, tokenOf } from "@/lib/rating-link/token";
 import type { Sender } from "@/lib/rating-trace/trace";
-import { lockedUntil } from "@/lib/sign-in/throttle";
 import { ensure } from "@/lib/verdict";
 
-/** The case's link of the round that stands: not taken back; it may be used or expired. */
+/** The case's printed link of the round that stands: not taken back; it may be used or expired. */
 function standingLink(tx: Tx, proposalId: number, round: number) {
-  return tx.ratingLink.findFirst({ where: { proposalId, round, revokedAt: null } });
+  return tx.ratingLink.findFirst({ where: { proposalId, round, revokedAt: null, mailId: null } });
 }
 
 async function revoke(tx: Tx, actor: Actor, facts: ProposalFacts, id: number, reason: string) {
@@ -41,29 +44,59 @@ async function revoke(tx: Tx, actor: Actor, facts: ProposalFacts, id: number, re
   await recordEvent(tx, actor, { ...event, on: actor.today, data: { round, reason } });
 }
 
+/** For which mail a link is, and whose rating it takes; nobody's: the lead's. */
+type Mailed = { mailId: number } & ProposerRow;
+
 /** One that opens for the plenary's `ratingLinkDays`, of a locked case that has none. The event holds no token. */
-async function issue(tx: Tx, actor: Actor, facts: ProposalFacts): Promise<void> {
+async function issue(tx: Tx, actor: Actor, facts: ProposalFacts, mailed?: Mailed) {
   const { ratingLinkDays } = await tx.plenary.findUniqueOrThrow({
     where: { id: facts.plenaryId },
     select: { ratingLinkDays: true },
   });
   const round = lastRound(facts);
-  const seed = newSeed();
+  const seed = mailed ? "" : newSeed();
+  const token = mailed ? newToken() : tokenOf(seed, secretOfSite());
   const expiresOn = addDays(actor.today, ratingLinkDays);
   const { id } = await tx.ratingLink.create({
     data: {
       proposalId: facts.id,
       round,
       seed,
-      tokenHash: hashOfToken(tokenOf(seed, secretOfSite())),
+      tokenHash: hashOfToken(token),
+      ...mailed,
       issuedOn: fromPlainDate(actor.today),
       expiresOn: fromPlainDate(expiresOn),
       recordedById: actor.userId,
     },
     select: { id: true },
   });
-  const event = { kind: "ratingLink.issue", proposalId: facts.id, subject: `RatingLink:${id}` };
+  const kind = mailed ? "ratingLink.mail" : "ratingLink.issue";
+  const event = { kind, proposalId: facts.id, subject: `RatingLink:${id}` };
   await recordEvent(tx, actor, { ...event, on: actor.today, data: { round, expiresOn } });
+  return { token, expiresOn };
+}
+
+/** The link of one rater in mails opens no more; of the lead in mails, of nobody in particular. The case is locked. */
+export async function revokeMailed(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  { memberId, collectiveId, reason }: ProposerRow & { reason: string },
+): Promise<number> {
+  const stands = { revokedAt: null, usedAt: null, mailId: { not: null } };
+  const own = { proposalId: facts.id, round: lastRound(facts), memberId, collectiveId };
+  const links = await tx.ratingLink.findMany({ where: { ...own, ...stands } });
+  for (const { id } of links) await revoke(tx, actor, facts, id, reason);
+  return links.length;
+}
+
+/**
+ * A link for a mail that is being sent, of a locked case; one that an earlier mail, or try, brought the same person
+ * opens no more. The token is told to nobody but the mail.
+ */
+export async function issueMailed(tx: Tx, actor: Actor, facts: ProposalFacts, mailed: Mailed) {
+  await revokeMailed(tx, actor, facts, { ...mailed, reason: "邮件里换了新的" });
+  return issue(tx, actor, facts, mailed);
 }
 
 /** 发出评价链接 anew: one that stands is taken back, so that only the latest print opens. @throws Refusal denied */
@@ -123,22 +156,7 @@ export function revokeLink(actor: Actor, input: RevokeLinkInput) {
 export async function takeBackLink(tx: Tx, actor: Actor, facts: ProposalFacts, reason: string) {
   const link = await standingLink(tx, facts.id, lastRound(facts));
   if (link && !link.usedAt) await revoke(tx, actor, facts, link.id, reason);
-}
-
-/** Refuses an address that tried too many links that are none. @throws Refusal denied */
-async function refuseGuessing(address: string, now: Date): Promise<void> {
-  const misses = await db.ratingLinkMiss.findMany({
-    where: { address },
-    orderBy: { at: "desc" },
-    take: MISS_THROTTLE.wrong,
-    select: { at: true },
-  });
-  const until = lockedUntil(
-    misses.map(({ at }) => at),
-    MISS_THROTTLE,
-    now,
-  );
-  if (until) throw new Refusal("denied", "试得太多，请过一刻钟再开，或联系提案委。");
+  await revokeMailed(tx, actor, facts, { memberId: null, collectiveId: null, reason });
 }
 
 /** The link of a token, open today. @throws Refusal denied, in the words of LINK_REFUSAL */
@@ -150,49 +168,30 @@ async function openLink(tx: Tx, token: string, today: PlainDate) {
   return link;
 }
 
-/** Counts a link that is none, and passes every refusal on. */
-async function counted<Done>(address: string, now: Date, act: () => Promise<Done>): Promise<Done> {
-  await refuseGuessing(address, now);
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof Refusal && error.kind === "notFound")
-      await db.ratingLinkMiss.create({ data: { address, at: now } });
-    throw error;
-  }
-}
-
-/** Whoever holds the link acts as the case's lead proposer, or whom their turn was passed to, in this one act. */
-async function asLead(tx: Tx, proposalId: number, today: PlainDate): Promise<Actor> {
-  const select = { memberId: true, collectiveId: true };
-  const { memberId, collectiveId } =
-    (await tx.leadPassing.findFirst({
-      where: { proposalId, voidedAt: null },
-      orderBy: { id: "desc" },
-      select,
-    })) ?? (await tx.proposer.findFirstOrThrow({ where: { proposalId, position: 0 }, select }));
-  const name = "第一提案人（凭评价链接）";
-  return { userId: null, name, role: "proposer", unitId: null, memberId, collectiveId, today };
-}
-
 type Opened = { token: string; address: string; now?: Date };
 
 /** What the holder of a link is asked. @throws Refusal when it opens nothing: the words to be read */
 export function openByLink(
   actor: Actor,
   { token, address, now = new Date() }: Opened,
-): Promise<AskedCase> {
+): Promise<AskedByLink> {
   return counted(address, now, async () => {
     const link = await openLink(db, token, actor.today);
-    const lead = await asLead(db, link.proposalId, actor.today);
+    const holder = await readHolder(db, link, actor.today);
     // The case may have gone on without this rating: voided, withdrawn, rated on paper or completed.
-    await inTransaction((tx) => ensureWaits(tx, lead, link));
+    await inTransaction((tx) => ensureWaits(tx, holder, link));
     return readAskedByLink(link);
   });
 }
 
-async function ensureWaits(tx: Tx, lead: Actor, link: { proposalId: number; round: number }) {
-  const facts = await lockProposal(tx, lead, link.proposalId);
+type Standing = { proposalId: number; round: number } & ProposerRow;
+
+async function ensureWaits(tx: Tx, holder: Actor, link: Standing) {
+  const facts = await lockProposal(tx, holder, link.proposalId);
+  if (isBeside(link) && facts.status === "ANSWERED" && lastRound(facts) === link.round) {
+    ensure(mayCoRate(holder, facts));
+    return facts;
+  }
   const rated = facts.feedbacks.some((one) => one.round === link.round);
   if (rated) throw new Refusal("denied", "这件提案这一轮的评价已经收到，不能再改。");
   if (facts.status !== "ANSWERED" || lastRound(facts) !== link.round)
@@ -212,14 +211,18 @@ export function rateByLink(
   return counted(address, now, () =>
     inTransaction(async (tx) => {
       const seen = await openLink(tx, token, actor.today);
-      const lead = await asLead(tx, seen.proposalId, actor.today);
-      const facts = await ensureWaits(tx, lead, seen);
+      const holder = await readHolder(tx, seen, actor.today);
+      const facts = await ensureWaits(tx, holder, seen);
       // Under the case's lock: the same link sent twice is used once, and one taken back meanwhile is refused.
       const { count } = await tx.ratingLink.updateMany({
         where: { id: seen.id, usedAt: null, revokedAt: null },
         data: { usedAt: now },
       });
       if (count === 0) throw new Refusal("denied", LINK_REFUSAL.used);
+      if (isBeside(seen)) {
+        await writeCoRating(tx, holder, facts, said, { byLink: true });
+        return { to: paths.rate.done };
+      }
       for (const { consultationId, ...word } of words) {
         const fault = faultOfSaid(word, actor.today);
         if (fault) {
@@ -227,10 +230,10 @@ export function rateByLink(
           const input = `${WORD_FIELDS[field]}-${consultationId}`;
           throw new Refusal("invalid", sentence, { [input]: sentence });
         }
-        await sayOnConsultation(tx, lead, facts, consultationId, { ...word, linkId: seen.id });
+        await sayOnConsultation(tx, holder, facts, consultationId, { ...word, linkId: seen.id });
       }
       const sender = { address, device, now };
-      await writeOwnRating(tx, lead, facts, said, { linkId: seen.id, sender });
+      await writeOwnRating(tx, holder, facts, said, { linkId: seen.id, sender });
       return { to: paths.rate.done };
     }),
   );

@@ -5,17 +5,18 @@ import { db, type Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { FACTS_SELECT, toFacts } from "@/lib/proposal/facts";
 import { visibleTo } from "@/lib/proposal/policy";
+import type { ProposerRow } from "@/lib/proposal/proposers";
 import { lastRound } from "@/lib/proposal/standing";
 import { mayHandleLinks, mayIssueLink } from "@/lib/rating-link/policy";
 import { linkState } from "@/lib/rating-link/state";
 import { hashOfToken, tokenOf } from "@/lib/rating-link/token";
 import { ensure } from "@/lib/verdict";
 
-/** The links of a case, the latest first, with their state today; never a token. @throws Refusal denied */
+/** The printed links of a case, the latest first, with their state today; never a token. @throws Refusal denied */
 export async function listLinks(actor: Actor, proposalId: number) {
   ensure(mayHandleLinks(actor));
   const rows = await db.ratingLink.findMany({
-    where: { proposal: { AND: [{ id: proposalId }, visibleTo(actor)] } },
+    where: { mailId: null, proposal: { AND: [{ id: proposalId }, visibleTo(actor)] } },
     orderBy: { id: "desc" },
     omit: { seed: true, tokenHash: true },
   });
@@ -114,7 +115,7 @@ export async function readForms(actor: Actor, ids: readonly number[]) {
     if (!mayIssueLink(actor, facts).may) continue;
     const round = lastRound(facts);
     const link = await db.ratingLink.findFirst({
-      where: { proposalId: facts.id, round, revokedAt: null },
+      where: { proposalId: facts.id, round, revokedAt: null, mailId: null },
     });
     const expiresOn = link && toPlainDate(link.expiresOn);
     const open = link && expiresOn && linkState({ ...link, expiresOn }, actor.today) === "open";
@@ -127,7 +128,41 @@ export async function readForms(actor: Actor, ids: readonly number[]) {
   return forms;
 }
 
-/** What the holder of an open link is asked. The caller has found the link by its token. */
-export async function readAskedByLink(link: { proposalId: number; round: number }) {
-  return readAsked(db, link.proposalId, link.round);
+/** A link of which a co-proposer rates beside the lead. */
+export function isBeside({ memberId, collectiveId }: ProposerRow): boolean {
+  return memberId !== null || collectiveId !== null;
+}
+
+/**
+ * What the holder of an open link is asked; of a co-proposer, nothing on consultations, which are the lead's to
+ * confirm. The caller has found the link by its token.
+ */
+export async function readAskedByLink(link: { proposalId: number; round: number } & ProposerRow) {
+  const beside = isBeside(link);
+  const asked = await readAsked(db, link.proposalId, link.round);
+  return { ...asked, ...(beside ? { consultations: [] } : {}), beside };
+}
+
+export type AskedByLink = Awaited<ReturnType<typeof readAskedByLink>>;
+
+/**
+ * Whoever holds the link acts, in this one act, as the co-proposer it names, or as the case's lead proposer or whom
+ * their turn was passed to.
+ */
+export async function readHolder(
+  tx: Tx,
+  { proposalId, ...named }: { proposalId: number } & ProposerRow,
+  today: PlainDate,
+): Promise<Actor> {
+  const beside = isBeside(named);
+  const select = { memberId: true, collectiveId: true };
+  const { memberId, collectiveId } = beside
+    ? named
+    : ((await tx.leadPassing.findFirst({
+        where: { proposalId, voidedAt: null },
+        orderBy: { id: "desc" },
+        select,
+      })) ?? (await tx.proposer.findFirstOrThrow({ where: { proposalId, position: 0 }, select })));
+  const name = `${beside ? "附议人" : "第一提案人"}（凭评价链接）`;
+  return { userId: null, name, role: "proposer", unitId: null, memberId, collectiveId, today };
 }

@@ -14,6 +14,7 @@ import { db } from "@/lib/db/client";
 import { rate } from "@/lib/feedback/commands";
 import { readRatings } from "@/lib/feedback/queries";
 import { rateInput } from "@/lib/feedback/schema";
+import { MISS_THROTTLE } from "@/lib/link-miss/throttle";
 import {
   issueLink,
   issueLinks,
@@ -23,7 +24,7 @@ import {
 } from "@/lib/rating-link/commands";
 import { listLinks, listToRate, readForms } from "@/lib/rating-link/queries";
 import { rateByLinkInput } from "@/lib/rating-link/schema";
-import { LINK_REFUSAL, MISS_THROTTLE } from "@/lib/rating-link/state";
+import { LINK_REFUSAL } from "@/lib/rating-link/state";
 
 let register: Register;
 let proposalId: number;

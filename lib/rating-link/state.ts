@@ -28,6 +28,3 @@ export const LINK_REFUSAL = {
   expired: "这个链接已经过期。请联系提案委重新发给您，或把纸质表寄回。",
   revoked: "这个链接不能用。请核对是否抄全，或联系提案委重新发给您。",
 } as const satisfies Record<Exclude<LinkState, "open">, string>;
-
-/** From one address: so many links that are none within the minutes, and none opens for as long. */
-export const MISS_THROTTLE = { wrong: 20, minutes: 15 };

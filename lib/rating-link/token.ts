@@ -16,6 +16,11 @@ export function tokenOf(seed: string, secret: string): string {
     .slice(0, 22);
 }
 
+/** One for a mail: made while it is sent, kept nowhere, and so never made again. */
+export function newToken(): string {
+  return randomBytes(16).toString("base64url");
+}
+
 /** Only this hash of a token is kept. */
 export function hashOfToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
