@@ -60,7 +60,6 @@ async function world(said: (typeof SAID)[keyof typeof SAID], way: Way) {
   await emptyDatabase();
   await restartIds();
   const register = await makeRegister("2012-06-18");
-  const { plenaryId } = register;
   const id = await answeredCase(register, "B");
   // Beside one that nobody rated.
   const other = await register.filedCase();

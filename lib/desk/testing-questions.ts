@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { readWaiting } from "@/lib/account-end/queries";
-import { type Actor } from "@/lib/actor";
-import { makeRegister, on } from "@/lib/assignment/testing";
+import type { Actor } from "@/lib/actor";
+import { makeRegister } from "@/lib/assignment/testing";
 import { readFeedDays } from "@/lib/calendar-feed/queries";
 import {
   readCaseEvents,
