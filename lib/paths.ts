@@ -68,7 +68,7 @@ export const paths = {
   },
   ratings: href("/ratings"),
   /** How a rating was given, looked into. */
-  ratingCheck: (feedbackId: number) => href(`/ratings/${feedbackId}/check`),
+  ratingCheck: (traceId: number) => href(`/ratings/${traceId}/check`),
   /** 征询意见表, to be printed for proposers who never sign in. */
   ratingForms: href("/ratings/forms"),
   ratingFormsPrint: (ids: readonly number[]) =>

@@ -30,7 +30,7 @@ export function SuspectList({
         </thead>
         <tbody>
           {suspects.map((one) => (
-            <tr key={one.feedbackId}>
+            <tr key={one.traceId}>
               <td data-label="提案">
                 <a href={paths.proposal.show(one.proposal.id)}>
                   <span className="number">{one.proposal.number}</span> {one.proposal.title}
@@ -38,7 +38,10 @@ export function SuspectList({
               </td>
               <td data-label="交回" className="nowrap">
                 {formatBeside(one.returnedOn, today)}
-                <span className="second">{one.byLink ? "凭链接" : "登录后"}</span>
+                <span className="second">
+                  {one.beside ? "附议人" : ""}
+                  {one.byLink ? "凭链接" : "登录后"}
+                </span>
               </td>
               <td data-label="线索">
                 {one.suspicions.map((words) => (
@@ -51,7 +54,7 @@ export function SuspectList({
                     {formatBeside(on, today)}：{note}
                   </p>
                 ))}
-                <a href={paths.ratingCheck(one.feedbackId)}>
+                <a href={paths.ratingCheck(one.traceId)}>
                   {one.checks.length > 0 ? "再记一次" : "记录核对"}
                 </a>
               </td>

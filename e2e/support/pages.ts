@@ -83,7 +83,7 @@ export const PAGES: Record<string, Example> = {
   "/ratings/forms": at("staff", paths.ratingForms),
   "/ratings/forms/print": at("staff", (c) => paths.ratingFormsPrint([c.answered.id])),
   "/ratings": at("staff", paths.ratings),
-  "/ratings/[feedbackId]/check": at("staff", (c) => paths.ratingCheck(c.rating)),
+  "/ratings/[traceId]/check": at("staff", (c) => paths.ratingCheck(c.rating)),
   "/review": at("staff", paths.review()),
   "/review/filings": at("staff", paths.filings),
   "/review/key-candidates": at("staff", paths.keyCandidates()),

@@ -15,6 +15,8 @@ import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import { ensureDay } from "@/lib/proposal/day";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { lastRound } from "@/lib/proposal/standing";
+import { writeTrace } from "@/lib/rating-trace/commands";
+import type { Sender } from "@/lib/rating-trace/trace";
 import { ensure } from "@/lib/verdict";
 
 /**
@@ -27,7 +29,7 @@ export async function writeCoRating(
   actor: Actor,
   facts: ProposalFacts,
   said: RatingContent,
-  { byLink = false }: { byLink?: boolean } = {},
+  { byLink = false, sender }: { byLink?: boolean; sender?: Sender } = {},
 ): Promise<void> {
   ensure(mayCoRate(actor, facts));
   const { suggestions } = await tx.proposal.findUniqueOrThrow({
@@ -49,13 +51,15 @@ export async function writeCoRating(
   });
   const event = { kind: "coRating.rate", proposalId: facts.id, subject: `CoRating:${id}`, on };
   await recordEvent(tx, actor, { ...event, data: { round, ...(byLink && { byLink }) } });
+  const { opened } = said;
+  if (sender) await writeTrace(tx, facts, { coRatingId: id, on, opened }, sender);
 }
 
-/** 附议人评价 by who is signed in. @throws Refusal denied */
-export function coRate(actor: Actor, input: CoRateInput) {
+/** 附议人评价 by who is signed in. `sender`: from where, as the request says. @throws Refusal denied */
+export function coRate(actor: Actor, input: CoRateInput, sender?: Sender) {
   return inTransaction(async (tx) => {
     const facts = await lockProposal(tx, actor, input.proposalId, input.seenStatus);
-    await writeCoRating(tx, actor, facts, input);
+    await writeCoRating(tx, actor, facts, input, { sender });
     return { to: paths.proposal.show(facts.id) };
   });
 }

@@ -219,8 +219,9 @@ export function rateByLink(
         data: { usedAt: now },
       });
       if (count === 0) throw new Refusal("denied", LINK_REFUSAL.used);
+      const sender = { address, device, now };
       if (isBeside(seen)) {
-        await writeCoRating(tx, holder, facts, said, { byLink: true });
+        await writeCoRating(tx, holder, facts, said, { byLink: true, sender });
         return { to: paths.rate.done };
       }
       for (const { consultationId, ...word } of words) {
@@ -232,7 +233,6 @@ export function rateByLink(
         }
         await sayOnConsultation(tx, holder, facts, consultationId, { ...word, linkId: seen.id });
       }
-      const sender = { address, device, now };
       await writeOwnRating(tx, holder, facts, said, { linkId: seen.id, sender });
       return { to: paths.rate.done };
     }),

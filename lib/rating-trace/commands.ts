@@ -14,7 +14,10 @@ import { isQuick, type Sender, TRACE_DAYS, traceHash } from "@/lib/rating-trace/
 import { liesIn } from "@/lib/unit-network/cidr";
 import { ensure } from "@/lib/verdict";
 
-type Given = { feedbackId: number; on: PlainDate; opened: string | undefined };
+type Given = { on: PlainDate; opened: string | undefined } & (
+  | { feedbackId: number }
+  | { coRatingId: number }
+);
 
 /**
  * How a rating was given, in the rating's own transaction. The address itself is compared with the networks of the
@@ -23,7 +26,7 @@ type Given = { feedbackId: number; on: PlainDate; opened: string | undefined };
 export async function writeTrace(
   tx: Tx,
   facts: ProposalFacts,
-  { feedbackId, on, opened }: Given,
+  { on, opened, ...rating }: Given,
   { address, device, now = new Date() }: Sender,
 ): Promise<void> {
   const secret = secretOfSite();
@@ -36,7 +39,7 @@ export async function writeTrace(
   const own = known ? networks.find(({ cidr }) => liesIn(address, [cidr])) : undefined;
   await tx.ratingTrace.create({
     data: {
-      feedbackId,
+      ...rating,
       deviceHash: device && traceHash(secret, "device", device),
       addressHash: known ? traceHash(secret, "address", address) : null,
       unitId: own?.unitId ?? null,
@@ -47,18 +50,18 @@ export async function writeTrace(
 }
 
 /** 记录核对: what staff found; each stays. The event names the case and no suspicion. @throws Refusal denied, notFound */
-export async function noteCheck(actor: Actor, { feedbackId, note }: NoteCheckInput) {
+export async function noteCheck(actor: Actor, { traceId, note }: NoteCheckInput) {
   ensure(mayCheckRatings(actor));
-  const suspect = await readSuspect(actor, feedbackId);
+  const suspect = await readSuspect(actor, traceId);
   if (!suspect) throw notFound();
   const on = actor.today;
   return inTransaction(async (tx) => {
     await tx.ratingCheck.create({
-      data: { feedbackId, note, checkedOn: fromPlainDate(on), recordedById: actor.userId },
+      data: { traceId, note, checkedOn: fromPlainDate(on), recordedById: actor.userId },
     });
     await recordEvent(tx, actor, {
       kind: "ratings.check",
-      subject: `Feedback:${feedbackId}`,
+      subject: `RatingTrace:${traceId}`,
       on,
       data: { number: suspect.proposal.number },
     });

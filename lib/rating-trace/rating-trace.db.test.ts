@@ -2,6 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 
 import { publicActor } from "@/lib/actor";
 import { answeredCase, makeRegister, on, type Register } from "@/lib/assignment/testing";
+import { coRate } from "@/lib/co-rating/commands";
+import { coRateInput } from "@/lib/co-rating/schema";
 import { db } from "@/lib/db/client";
 import { rate } from "@/lib/feedback/commands";
 import { rateInput } from "@/lib/feedback/schema";
@@ -43,7 +45,7 @@ async function rated(
     ...more,
   });
   await rate(register.proposer, said, sender);
-  const { id } = await db.feedback.findFirstOrThrow({ where: { proposalId } });
+  const { id } = await db.ratingTrace.findFirstOrThrow({ where: { feedback: { proposalId } } });
   return id;
 }
 const suspects = () => listSuspects(register.staff, register.plenaryId);
@@ -86,7 +88,7 @@ test("what comes from the handling unit's network, by login or by link, is worth
     [true, ["从承办单位县水利局的网络交回"]],
     [false, ["从承办单位县水利局的网络交回"]],
   ]);
-  expect(found[1]?.feedbackId).toBe(fromUnit);
+  expect(found[1]?.traceId).toBe(fromUnit);
   const stored = JSON.stringify(await db.ratingTrace.findMany());
   expect(stored).not.toMatch(/10\.1\.2|192\.0\.2|home/);
 });
@@ -115,15 +117,38 @@ test("one device for three proposers, and one sent within a minute of opening, a
   expect(JSON.stringify(found)).not.toMatch(/SATISFIED|没有人来过/);
 });
 
+test("a co-proposer's is looked at alike, and counts with the leads' on the same device", async () => {
+  const shared: Sender = { address: "192.0.2.99", device: "shared" };
+  await rated(shared, {}, "甲委员");
+  await rated(shared, {}, "乙委员");
+  expect(await suspects()).toEqual([]);
+  const proposalId = await answeredCase(register);
+  const said = { proposalId, attitude: "SATISFIED", result: "DISSATISFIED", comment: "没有人来过" };
+  const opened = openedMark(SECRET, proposalId, new Date());
+  await coRate(register.coSigner, coRateInput.parse({ ...said, opened }), shared);
+  const found = await suspects();
+  expect(found.map(({ beside, suspicions }) => [beside, suspicions])).toEqual([
+    [true, ["同一台设备交回了3位提案者的评价", "打开后不到1分钟就交回"]],
+    [false, ["同一台设备交回了3位提案者的评价"]],
+    [false, ["同一台设备交回了3位提案者的评价"]],
+  ]);
+  expect(JSON.stringify(found)).not.toMatch(/SATISFIED|没有人来过/);
+  const traceId = found[0]?.traceId ?? 0;
+  await noteCheck(register.staff, { traceId, note: "问过，是本人评价的" });
+  expect((await readSuspect(register.staff, traceId))?.checks).toHaveLength(1);
+  await db.coRating.updateMany({ data: { voidedAt: new Date(), voidReason: "误填" } });
+  expect(await readSuspect(register.staff, traceId)).toBeNull();
+});
+
 test("staff note what they found, and nobody else may look; the case's own history does not tell", async () => {
   const now = new Date();
-  const feedbackId = await rated(HOME).then(async (id) => {
+  const traceId = await rated(HOME).then(async (id) => {
     await db.ratingTrace.updateMany({ data: { quick: true } });
     return id;
   });
   const note = "电话问过提案者，是本人评价的";
-  await noteCheck(register.staff, { feedbackId, note });
-  expect((await readSuspect(register.staff, feedbackId))?.checks).toMatchObject([
+  await noteCheck(register.staff, { traceId, note });
+  expect((await readSuspect(register.staff, traceId))?.checks).toMatchObject([
     { note, on: "2012-06-18" },
   ]);
   for (const actor of [
@@ -135,10 +160,10 @@ test("staff note what they found, and nobody else may look; the case's own histo
     await register.actor("auditor"),
   ]) {
     await expect(listSuspects(actor, register.plenaryId)).rejects.toMatchObject({ kind: "denied" });
-    await expect(readSuspect(actor, feedbackId)).rejects.toMatchObject({ kind: "denied" });
-    await expect(noteCheck(actor, { feedbackId, note })).rejects.toMatchObject({ kind: "denied" });
+    await expect(readSuspect(actor, traceId)).rejects.toMatchObject({ kind: "denied" });
+    await expect(noteCheck(actor, { traceId, note })).rejects.toMatchObject({ kind: "denied" });
   }
-  await expect(noteCheck(register.staff, { feedbackId: 0, note })).rejects.toMatchObject({
+  await expect(noteCheck(register.staff, { traceId: 0, note })).rejects.toMatchObject({
     kind: "notFound",
   });
   const event = await db.event.findFirstOrThrow({ where: { kind: "ratings.check" } });

@@ -1,5 +1,5 @@
 import { z } from "zod";
 import { idInput, textInput } from "@/lib/proposal/schema";
 
-export const noteCheckInput = z.object({ feedbackId: idInput, note: textInput("核对的结果", 300) });
+export const noteCheckInput = z.object({ traceId: idInput, note: textInput("核对的结果", 300) });
 export type NoteCheckInput = z.infer<typeof noteCheckInput>;

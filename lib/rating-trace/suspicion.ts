@@ -2,8 +2,8 @@ import type { PlainDate } from "@/lib/calendar/plain-date";
 
 /** How one rating was given. What it says is not here, so that no suspicion can hang on it. */
 export type Trace = {
-  feedbackId: number;
-  /** The lead proposer, whoever it is. */
+  id: number;
+  /** Whose rating it is: a member or a collective. */
   proposer: string;
   deviceHash: string | null;
   addressHash: string | null;
@@ -27,7 +27,7 @@ function proposersBy(traces: readonly Trace[], keyOf: (trace: Trace) => string |
 }
 
 /**
- * What is worth a look, in words, by rating: hints and no proof. One's own device may rate all one's own cases.
+ * What is worth a look, in words, by trace: hints and no proof. One's own device may rate all one's own cases.
  * Those without any are left out.
  */
 export function suspicionsOf(traces: readonly Trace[]): Map<number, string[]> {
@@ -43,7 +43,7 @@ export function suspicionsOf(traces: readonly Trace[]): Map<number, string[]> {
       address >= MANY.address ? `同一天从同一网络交回了${address}位提案者的评价` : null,
       trace.quick ? "打开后不到1分钟就交回" : null,
     ];
-    return [trace.feedbackId, words.filter((one) => one !== null)] as const;
+    return [trace.id, words.filter((one) => one !== null)] as const;
   });
   return new Map(all.filter(([, words]) => words.length > 0));
 }

@@ -28,7 +28,7 @@ test("a hash tells neither the address nor whether a device has the same words",
 
 let next = 0;
 const trace = (over: Partial<Trace>): Trace => ({
-  feedbackId: (next += 1),
+  id: (next += 1),
   proposer: `委员${next}`,
   deviceHash: null,
   addressHash: null,
@@ -42,8 +42,8 @@ test("one device for many proposers is worth a look, one's own for all one's cas
   const shared = [1, 2, 3].map(() => trace({ deviceHash: "a" }));
   const own = [1, 2, 3, 4].map(() => trace({ deviceHash: "b", proposer: "言致远" }));
   const found = suspicionsOf([...shared, ...own, trace({})]);
-  expect([...found.keys()]).toEqual(shared.map(({ feedbackId }) => feedbackId));
-  expect(found.get(shared[0]?.feedbackId ?? 0)).toEqual(["同一台设备交回了3位提案者的评价"]);
+  expect([...found.keys()]).toEqual(shared.map(({ id }) => id));
+  expect(found.get(shared[0]?.id ?? 0)).toEqual(["同一台设备交回了3位提案者的评价"]);
 });
 
 test("a unit's network, haste, and an address that many share on one day are said each", () => {
@@ -51,12 +51,9 @@ test("a unit's network, haste, and an address that many share on one day are sai
   const before = trace({ addressHash: "h", givenOn: "2012-06-17" });
   const unit = trace({ unit: "县水利局", quick: true });
   const found = suspicionsOf([...hall, before, unit]);
-  expect(found.get(hall[4]?.feedbackId ?? 0)).toEqual(["同一天从同一网络交回了5位提案者的评价"]);
-  expect(found.has(before.feedbackId)).toBe(false);
-  expect(found.get(unit.feedbackId)).toEqual([
-    "从承办单位县水利局的网络交回",
-    "打开后不到1分钟就交回",
-  ]);
+  expect(found.get(hall[4]?.id ?? 0)).toEqual(["同一天从同一网络交回了5位提案者的评价"]);
+  expect(found.has(before.id)).toBe(false);
+  expect(found.get(unit.id)).toEqual(["从承办单位县水利局的网络交回", "打开后不到1分钟就交回"]);
 });
 
 test("what is not known is never suspected, in whatever company", () => {
@@ -68,7 +65,7 @@ test("what is not known is never suspected, in whatever company", () => {
     fc.property(fc.array(some, { maxLength: 30 }), (all) => {
       const unknown = trace({});
       const found = suspicionsOf([...all.map(trace), unknown]);
-      expect(found.has(unknown.feedbackId)).toBe(false);
+      expect(found.has(unknown.id)).toBe(false);
       for (const one of found.values()) expect(one.length).toBeGreaterThan(0);
     }),
     { numRuns: 100 },

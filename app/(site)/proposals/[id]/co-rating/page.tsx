@@ -4,6 +4,7 @@ import { OwnRating } from "@/components/feedback/own-rating";
 import { mayCoRate } from "@/lib/co-rating/policy";
 import { readRatingLimit } from "@/lib/feedback/queries";
 import { lastRound } from "@/lib/proposal/standing";
+import { openedNow } from "@/lib/sender";
 import { about, openFile } from "../open-case";
 
 export const metadata = { title: "附议人评价" };
@@ -16,6 +17,7 @@ export default async function CoRatingPage({ params }: { params: Promise<{ id: s
       <ActPage file={facts} title="附议人评价" verdict={mayCoRate(actor, facts)}>
         <OwnRating
           beside
+          opened={openedNow(facts.id)}
           file={file}
           hidden={about(facts)}
           round={lastRound(facts)}
