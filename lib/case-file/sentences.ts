@@ -197,6 +197,7 @@ const SENTENCES: Record<string, (data: Data) => string> = {
   "proposal.takeOver": (d) => `${text(d.from)}离岗，${text(d.to)}接手${text(d.work)}`,
   "assignment.remind": (d) =>
     `催办${text(d.unit)}：${text(d.step)}，期限${day(d.dueOn)}，${text(d.lamp)}${d.escalated ? "；同时告知单位负责人和督查室" : ""}`,
+  "coRating.remind": (d) => `提醒${text(d.count)}位附议人评价答复，期限${day(d.dueOn)}`,
   "feedback.remind": (d) => `提醒${text(d.unit)}评价答复，期限${day(d.dueOn)}，${text(d.lamp)}`,
   "assignment.sendOpinion": (d) => `${text(d.unit)}送出会办意见${d.late ? "，已过期限" : ""}`,
   "assignment.beginRound": (d) => `进入第${text(d.round)}轮办理：${units(d)}`,

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, type PlainDate, toPlainDate } from "@/lib/calendar/plain-date";
-import { asCoProposer, awaited } from "@/lib/co-rating/people";
+import { asCoProposer, awaited, unratedOf } from "@/lib/co-rating/people";
 import { mayBeginRound, mayCoRate, mayNoteTalk } from "@/lib/co-rating/policy";
 import type { BeginRoundForInput, CoRateInput, NoteTalkInput } from "@/lib/co-rating/schema";
 import { isDissatisfied } from "@/lib/completion/after-opening";
@@ -62,6 +62,36 @@ export function coRate(actor: Actor, input: CoRateInput, sender?: Sender) {
     await writeCoRating(tx, actor, facts, input, { sender });
     return { to: paths.proposal.show(facts.id) };
   });
+}
+
+type RatingAsked = {
+  round: number;
+  dueOn: PlainDate | null;
+  /** the lead's rating is in */
+  doneOn?: PlainDate | null;
+  rung: number;
+};
+
+/**
+ * 催办 of who rates beside the lead and did not yet, on the days on which the lead is reminded; once the lead has rated,
+ * only where all must (handbook §3: the lead's counts). Of a locked case, once a rung: the log tells.
+ */
+export async function remindCoProposers(
+  tx: Tx,
+  actor: Actor,
+  facts: ProposalFacts,
+  { round, dueOn, doneOn, rung }: RatingAsked,
+): Promise<void> {
+  if (facts.status !== "ANSWERED") return;
+  const people = doneOn ? awaited(facts, round) : unratedOf(facts, round);
+  const event = {
+    kind: "coRating.remind",
+    proposalId: facts.id,
+    subject: `Round:${round}:${rung}`,
+  };
+  if (people.length === 0 || (await tx.event.count({ where: event })) > 0) return;
+  const data = { round, dueOn, people, count: people.length, must: facts.plenary.allMustRate };
+  await recordEvent(tx, actor, { ...event, on: actor.today, data });
 }
 
 /** Opens what is sealed of a locked case, satisfied or not, in the committee's batch: one event a case. */

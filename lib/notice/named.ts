@@ -6,7 +6,7 @@ export function filingProposer(data: unknown): Prisma.RoleGrantWhereInput[] {
   return proposedById ? [{ role: "committeeStaff", userId: proposedById }] : [];
 }
 
-/** The accounts of those whom an event asks to co-sign. */
+/** The accounts of those whom an event asks: to co-sign, or to rate. */
 export function invitedBy(data: unknown): Prisma.RoleGrantWhereInput[] {
   const { people } = (data ?? {}) as { people?: { memberId?: number; collectiveId?: number }[] };
   return (people ?? []).flatMap(({ memberId, collectiveId }) => {

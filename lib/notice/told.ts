@@ -133,6 +133,13 @@ const TOLD: Record<string, Told> = {
     to: ["namedUnits", "leadProposer", "staff"],
     sentence: (d) => `${entered(d)}提案者否认了${text(d.unit)}登记的${day(d.consultedOn)}的面商。`,
   },
+  "coRating.remind": {
+    to: ["invited"],
+    sentence: (d) =>
+      d.must
+        ? `请评价单位的答复，期限${day(d.dueOn)}：本届次附议人也都要评价。`
+        : `您附议的提案正在请评价，期限${day(d.dueOn)}，您也可以评价单位的答复。`,
+  },
   "coRating.open": {
     to: ["answeringUnits"],
     sentence: (d) => `附议人评价已开封${text(d.count)}份。`,

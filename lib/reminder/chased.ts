@@ -5,7 +5,7 @@ import { type CaseStep, stepsOf } from "@/lib/assignment/limits";
 import { type Lamp, lampOf, mostUrgent, type StepWithLamp } from "@/lib/calendar/lamp";
 import { formatBeside, type PlainDate } from "@/lib/calendar/plain-date";
 import { STEPS } from "@/lib/calendar/steps";
-import { type Rung, rungDue } from "@/lib/reminder/ladder";
+import { othersRungDue, type Rung, rungDue } from "@/lib/reminder/ladder";
 
 /** A step that somebody is reminded of, with its lamp of the day. `rung` null: by hand. */
 export type Chased = StepWithLamp<CaseStep> & { rung: Rung | null };
@@ -21,6 +21,19 @@ export function chasedOn(
     const rung = rungDue(rules.table, step, days);
     return rung ? [{ step, rung, lamp: lampOf(rules.table, step, days.today) }] : [];
   });
+}
+
+/** The rating of the last round, where who rates beside the lead is to be reminded of it today; null: not today. */
+export function othersChasedOn(
+  facts: CaseFacts,
+  rules: LimitRules,
+  days: { today: PlainDate; since: PlainDate },
+): { step: CaseStep; rung: Rung } | null {
+  if (isClosed(facts, days.today)) return null;
+  const steps = stepsOf(facts, days.today, rules).filter(({ code }) => code === "FEEDBACK");
+  const step = steps.toSorted((a, b) => a.round - b.round).at(-1);
+  const rung = step ? othersRungDue(rules.table, step, days) : null;
+  return step && rung ? { step, rung } : null;
 }
 
 /** What one assignment owes most urgently on a day; null: nothing that has a limit. */

@@ -4,7 +4,7 @@ import type { CaseFacts } from "@/lib/assignment/facts";
 import { readCaseFacts, readLimitRules } from "@/lib/assignment/queries";
 import { recordEvent } from "@/lib/audit/record";
 import { fromPlainDate, hourInShanghai, type PlainDate } from "@/lib/calendar/plain-date";
-import { completeOnceAllRated } from "@/lib/co-rating/commands";
+import { completeOnceAllRated, remindCoProposers } from "@/lib/co-rating/commands";
 import { complete } from "@/lib/completion/commands";
 import { inTransaction, type Tx } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
@@ -14,7 +14,14 @@ import { paths } from "@/lib/paths";
 import { lockProposal, refreshStatus } from "@/lib/proposal/commands";
 import type { ProposalFacts } from "@/lib/proposal/facts";
 import { REMINDED_FROM_HOUR } from "@/lib/reminder/hour";
-import { type Chased, chasedOn, chaseSentence, owedOf, stepName } from "@/lib/reminder/chased";
+import {
+  type Chased,
+  chasedOn,
+  chaseSentence,
+  othersChasedOn,
+  owedOf,
+  stepName,
+} from "@/lib/reminder/chased";
 import { RATING } from "@/lib/reminder/ladder";
 import { mayRemind, mayRemindUnit } from "@/lib/reminder/policy";
 import { hasRun, lastRunBefore, readUnfinished, remindedOf } from "@/lib/reminder/queries";
@@ -85,7 +92,8 @@ export async function remindAll(today: PlainDate): Promise<number> {
   const failures: unknown[] = [];
   let sent = 0;
   for (const { id, facts, rules } of await readUnfinished(actor)) {
-    const due = chasedOn(facts, rules, { today, since }).length > 0;
+    const days = { today, since };
+    const due = chasedOn(facts, rules, days).length > 0 || othersChasedOn(facts, rules, days);
     if (!due && !unratedOn(facts, rules, today) && !isOpenedAndAnswered(facts)) continue;
     try {
       sent += await remindCase(actor, id, since);
@@ -120,6 +128,8 @@ function remindCase(actor: Actor, proposalId: number, since: PlainDate): Promise
     let sent = 0;
     for (const chased of chasedOn(facts, rules, { today: actor.today, since }))
       if (await remind(tx, actor, proposalId, chased)) sent += 1;
+    const others = othersChasedOn(facts, rules, { today: actor.today, since });
+    if (others) await remindCoProposers(tx, actor, locked, { ...others.step, ...others.rung });
     await completeUnrated(tx, actor, locked, unratedOn(facts, rules, actor.today));
     if (isOpenedAndAnswered(facts)) {
       const over = othersOverOn(facts, rules, actor.today);

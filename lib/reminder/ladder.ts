@@ -49,6 +49,28 @@ function* rungNumbers(code: StepCode): Generator<number> {
   for (let rung = EVERY; ; rung += EVERY) yield rung;
 }
 
+/** The rung up to today that was not gone through before, whether the step is done or not. */
+function newRung(
+  table: DayTable,
+  step: Step,
+  { today, since }: { today: PlainDate; since: PlainDate },
+) {
+  const rung = rungsUpTo(table, step, today).at(-1);
+  return rung && rung.day > since ? rung : null;
+}
+
+/**
+ * The rung of a rating's step that is due today for who rates beside the lead, whose own rating does not end it. null:
+ * none, or another step.
+ */
+export function othersRungDue(
+  table: DayTable,
+  step: Step,
+  days: { today: PlainDate; since: PlainDate },
+): Rung | null {
+  return step.code === "FEEDBACK" ? newRung(table, step, days) : null;
+}
+
 /**
  * The rung that is to be sent today: the last one after `since`, the day on which the ladder was gone through
  * before, up to today. Those that lie before are skipped, and of several that were missed only the last is sent,
@@ -63,6 +85,5 @@ export function rungDue(
 ): Rung | null {
   if (step.doneOn && step.doneOn <= today) return null;
   if (step.waiting) return null;
-  const rung = rungsUpTo(table, step, today).at(-1);
-  return rung && rung.day > since ? rung : null;
+  return newRung(table, step, { today, since });
 }
