@@ -72,6 +72,8 @@ export const CASE_PATHS = {
     commendation: (id: number) => proposal(id, "commendation"),
     confirmation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}/confirmation`),
+    consultationWord: (id: number, consultationId: number) =>
+      proposal(id, `consultations/${consultationId}/word`),
     consultation: (id: number, consultationId: number) =>
       proposal(id, `consultations/${consultationId}`),
     consultationFile: (id: number, consultationId: number, fileId: number) =>

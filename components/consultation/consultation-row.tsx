@@ -83,7 +83,14 @@ export function ConsultationRow({
           </span>
         ) : null}
         {mayConfirm || mayEnter ? (
-          <a className="ml-2 no-print" href={paths.proposal.confirmation(proposalId, id)}>
+          <a
+            className="ml-2 no-print"
+            href={
+              mayConfirm
+                ? paths.proposal.confirmation(proposalId, id)
+                : paths.proposal.consultationWord(proposalId, id)
+            }
+          >
             {mayConfirm ? "确认、更正或否认" : "代提案者登记"}
           </a>
         ) : null}

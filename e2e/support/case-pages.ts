@@ -105,6 +105,9 @@ export const CASE_PAGES: Record<string, Example> = {
     proposal.voiding(c.inHand.id, "consultation", c.inHand.consultation),
   ),
   "/proposals/[id]/filing": at("staff", (c) => proposal.filing(c.submitted)),
+  "/proposals/[id]/consultations/[consultationId]/word": at("staff", (c) =>
+    proposal.consultationWord(c.inHand.id, c.inHand.consultation),
+  ),
   "/proposals/[id]/filing/confirmation": at("staff", (c) =>
     proposal.filingConfirmation(c.submitted),
   ),
