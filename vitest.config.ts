@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Pure tests need nothing but Node; `*.db.test.ts` get a PostgreSQL, started only when one of them is asked for. */
@@ -9,6 +10,8 @@ const elsewhere = ["**/node_modules/**", "**/.next/**", "**/.data/**", "e2e/**"]
 
 export default defineConfig({
   test: {
+    // One less than the cores would leave a small machine half idle: tests wait for the database most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...shared,
