@@ -29,7 +29,12 @@ import type {
   SubmitProposalInput,
 } from "@/lib/proposal/schema";
 import { assignmentStanding, proposalStanding } from "@/lib/proposal/standing";
-import { dayOfSubmission, periodOfSubmission, recordSubmission } from "@/lib/proposal/submission";
+import {
+  dayOfSubmission,
+  giveRegistrationNumber,
+  periodOfSubmission,
+  recordSubmission,
+} from "@/lib/proposal/submission";
 import { changesOf, ensureWhole, MOST_OF_TITLE, textData } from "@/lib/proposal/text";
 import { ensure } from "@/lib/verdict";
 
@@ -118,8 +123,7 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
     await ensureCategory(tx, input.plenaryId, input.categoryId);
     const chosen = { plenaryId: input.plenaryId, categoryId: input.categoryId ?? null };
     const place = submits ? await placeOfSubmission(tx, actor, chosen, day) : chosen;
-    const { plenaryId } = place;
-    await lockNumbers(tx, plenaryId);
+    await lockNumbers(tx, place.plenaryId);
     const { id } = await tx.proposal.create({
       data: {
         ...textData(input),
@@ -132,19 +136,16 @@ export async function registerProposal(actor: Actor, input: RegisterProposalInpu
         proposers: { create: proposerRows(people) },
       },
     });
-    const submission = submits ? await recordSubmission(tx, actor, id, plenaryId, day) : null;
+    const subject = submits ? await recordSubmission(tx, actor, id, day) : undefined;
+    const number = submits ? await giveRegistrationNumber(tx, id, place.plenaryId, day) : null;
     await recordEvent(tx, actor, {
       kind: "proposal.register",
       proposalId: id,
-      plenaryId,
-      subject: submission?.subject,
+      plenaryId: place.plenaryId,
+      subject,
       on: submits ? day : null,
       onBehalfOf: isStaff(actor) ? people.leadName : null,
-      data: {
-        registrationNumber: submission?.registrationNumber ?? null,
-        draft: !submits,
-        title: input.title,
-      },
+      data: { registrationNumber: number, draft: !submits, title: input.title },
     });
     await refreshStatus(tx, id);
     return { to: paths.proposal.show(id), proposalId: id };
@@ -171,7 +172,7 @@ export async function submitIn(
 ): Promise<Done> {
   ensure(mayMove(actor, "submit", facts));
   const day = dayOfSubmission(actor, at.day);
-  const sentBack = facts.reviews.filter((review) => review.outcome === "SENT_BACK").at(-1);
+  const sentBack = facts.reviews.findLast(({ outcome }) => outcome === "SENT_BACK");
   const after = [{ label: "退回日期", on: sentBack?.on }];
   ensureDay({ field: "submittedOn", label: "提交日期", day, today: actor.today, after });
   const text = await tx.proposal.findUniqueOrThrow({
@@ -188,12 +189,13 @@ export async function submitIn(
     where: { id: facts.id },
     data: { ...place, ...(period ? { period } : {}) },
   });
-  await lockNumbers(tx, plenaryId);
-  const handedIn = await recordSubmission(tx, actor, facts.id, plenaryId, day);
-  const data = { registrationNumber: handedIn.registrationNumber, again };
-  const about = { proposalId: facts.id, subject: handedIn.subject, on: day, data };
-  await recordEvent(tx, actor, { kind: "proposal.submit", ...about });
+  const subject = await recordSubmission(tx, actor, facts.id, day);
   await refreshStatus(tx, facts.id);
+  // The numbers last: on the evening before the cut-off everybody waits for whoever holds them.
+  await lockNumbers(tx, plenaryId);
+  const registrationNumber = await giveRegistrationNumber(tx, facts.id, plenaryId, day);
+  const event = { kind: "proposal.submit", proposalId: facts.id, subject, on: day };
+  await recordEvent(tx, actor, { ...event, data: { registrationNumber, again } });
   return { to: paths.proposal.show(facts.id), proposalId: facts.id };
 }
 

@@ -15,18 +15,16 @@ export function dayOfSubmission(actor: Actor, given: PlainDate | undefined): Pla
   return day;
 }
 
-/** The fact 提交 with its 登记号; the caller has locked the plenary's numbers. */
+/** The fact 提交. @returns it as the subject of an event */
 export async function recordSubmission(
   tx: Tx,
   actor: Actor,
   proposalId: number,
-  plenaryId: number,
   on: PlainDate,
-) {
+): Promise<string> {
   const before = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
     select: {
-      registrationNumber: true,
       submissions: { select: { id: true }, take: 1 },
       proposers: { where: { position: 0 }, select: { memberId: true, collectiveId: true } },
     },
@@ -35,11 +33,6 @@ export async function recordSubmission(
   if (before.submissions.length === 0) {
     await ensureInOffice(tx, before.proposers, on, "leadMemberId");
     await countUnderPresentSector(tx, proposalId);
-  }
-  let { registrationNumber } = before;
-  if (registrationNumber === null) {
-    registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
-    await tx.proposal.update({ where: { id: proposalId }, data: { registrationNumber } });
   }
   const { id } = await tx.submission.create({
     data: {
@@ -50,7 +43,25 @@ export async function recordSubmission(
       recordedById: actor.userId,
     },
   });
-  return { registrationNumber, subject: `Submission:${id}` };
+  return `Submission:${id}`;
+}
+
+/** The 登记号 that a proposal has, or gets now; the caller has locked the plenary's numbers. */
+export async function giveRegistrationNumber(
+  tx: Tx,
+  proposalId: number,
+  plenaryId: number,
+  on: PlainDate,
+): Promise<string> {
+  const where = { id: proposalId };
+  const before = await tx.proposal.findUniqueOrThrow({
+    where,
+    select: { registrationNumber: true },
+  });
+  if (before.registrationNumber !== null) return before.registrationNumber;
+  const registrationNumber = await freeRegistrationNumber(tx, plenaryId, yearOf(on));
+  await tx.proposal.update({ where, data: { registrationNumber } });
+  return registrationNumber;
 }
 
 /** Between draft and submission the lead proposer may have moved to another sector; handed in anew, it stays. */
