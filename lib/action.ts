@@ -8,8 +8,12 @@ import { z } from "zod";
 
 import type { Actor } from "@/lib/actor";
 import { Refusal, type RefusalKind } from "@/lib/errors";
+import { oneAtATime } from "@/lib/jobs/one-at-a-time";
 import { tellNews } from "@/lib/notice/commands";
 import { actorOrNull, anyActor, signedInOrNull } from "@/lib/session";
+
+/** However many act at once, one connection a process is held for it. */
+const tellSoon = oneAtATime(tellNews);
 
 /** What a form shows again: what was typed, and what is wrong with it. */
 export type FormState<Shown = unknown> = {
@@ -130,7 +134,7 @@ async function answer<Schema extends z.ZodType, Shown>(
     if (!parsed.success) return { ...again, errors: errorsOf(parsed.error) };
     const done = await command(actor, parsed.data);
     // Told at once; the job of every minute tells what was missed.
-    after(tellNews);
+    after(tellSoon);
     revalidatePath("/", "layout");
     if (done && "to" in done) redirect(done.to);
     return { values: {}, errors: {}, attempt: again.attempt, shown: done?.shown };

@@ -59,6 +59,7 @@ export function tellNews(): Promise<number> {
     // The migration's own moment is a border; later ones look back.
     const events = await untold(tx, cursor?.toldUpTo ?? new Date(0));
     let written = 0;
+    const nobodys: { eventId: bigint; at: Date }[] = [];
     for (const event of events) {
       const told = toldOf(event.kind, event.data);
       if (!told) continue;
@@ -66,14 +67,14 @@ export function tellNews(): Promise<number> {
       const { id: eventId, kind, proposalId } = event;
       const on = toPlainDate(event.recordedOn) ?? dayInShanghai(event.at);
       const { sentence } = told;
-      written += await writeNotices(
-        tx,
-        everybody,
-        { kind, sentence, on, proposalId, eventId },
-        event,
-      );
+      const notice = { kind, sentence, on, proposalId, eventId };
+      const count = await writeNotices(tx, everybody, notice, event);
+      if (count === 0) nobodys.push({ eventId, at: event.at });
+      written += count;
     }
     const toldUpTo = new Date(now.getTime() - OVERLAP_MINUTES * 60_000);
+    await tx.newsOfNobody.createMany({ data: nobodys });
+    await tx.newsOfNobody.deleteMany({ where: { at: { lte: toldUpTo } } });
     if (!cursor || toldUpTo > cursor.toldUpTo)
       await tx.noticeCursor.upsert({
         where: { id: 1 },
@@ -84,28 +85,20 @@ export function tellNews(): Promise<number> {
   });
 }
 
-/** Events since a moment that are somebody's news and were not told; what was voided since is nobody's. */
+/**
+ * Events since a moment that are somebody's news and were not gone through; what was voided since is nobody's, and a
+ * draft only that of those who are asked to co-sign it, and of who asked.
+ */
 async function untold(tx: Tx, since: Date) {
-  const events = await tx.event.findMany({
-    where: {
-      at: { gt: since },
-      kind: { in: TOLD_KINDS },
-      // A draft is nobody's news but of those who are asked to co-sign it, and of who asked.
-      OR: [
-        { proposalId: null },
-        { proposal: { voidedAt: null, status: { not: "DRAFT" } } },
-        { proposal: { voidedAt: null }, kind: { startsWith: "coSignature." } },
-      ],
-    },
-    orderBy: { id: "asc" },
-  });
-  const told = await tx.notice.findMany({
-    where: { eventId: { in: events.map(({ id }) => id) } },
-    distinct: ["eventId"],
-    select: { eventId: true },
-  });
-  const before = new Set(told.map(({ eventId }) => eventId));
-  return events.filter(({ id }) => !before.has(id));
+  const rows = await tx.$queryRaw<{ id: bigint }[]>(sql`
+    SELECT one.id FROM "Event" one LEFT JOIN "Proposal" proposal ON proposal.id = one."proposalId"
+    WHERE one.at > ${since} AND one.kind = ANY(${TOLD_KINDS})
+      AND (one."proposalId" IS NULL OR (proposal."voidedAt" IS NULL
+        AND (proposal.status <> 'DRAFT' OR one.kind LIKE 'coSignature.%')))
+      AND NOT EXISTS (SELECT FROM "Notice" told WHERE told."eventId" = one.id)
+      AND NOT EXISTS (SELECT FROM "NewsOfNobody" nobodys WHERE nobodys."eventId" = one.id)`);
+  const ids = rows.map(({ id }) => id);
+  return tx.event.findMany({ where: { id: { in: ids } }, orderBy: { id: "asc" } });
 }
 
 /** One's own notice is read; another's, or one read before, changes nothing. */
