@@ -1,7 +1,7 @@
 import { ActPage } from "@/components/case-file/act-page";
-import { ConsultationRecord } from "@/components/consultation/consultation-record";
+import { LoggedConsultation } from "@/components/consultation/logged-consultation";
 import { EnteredWord } from "@/components/consultation/entered-word";
-import { standing, unitName } from "@/lib/case-file/reading";
+import { standing } from "@/lib/case-file/reading";
 import { mayEnterWord } from "@/lib/consultation/policy";
 import { openConsultation } from "../open-consultation";
 
@@ -10,7 +10,8 @@ export const metadata = { title: "代提案者登记" };
 type Props = { params: Promise<{ id: string; consultationId: string }> };
 
 export default async function EnteredWordPage({ params }: Props) {
-  const { actor, facts, assignment, consultation, today } = await openConsultation(params);
+  const opened = await openConsultation(params);
+  const { actor, facts, consultation, today } = opened;
   const ownWord = standing(consultation.confirmations).at(-1)?.source === "OWN";
   return (
     <ActPage
@@ -19,14 +20,7 @@ export default async function EnteredWordPage({ params }: Props) {
       note="提案者在纸上或电话里说的由提案委代为登记，会注明，不算本人确认；本人以后在系统里说的为准。"
       verdict={mayEnterWord(actor, { ownWord })}
     >
-      <div className="mb-5 max-w-[46rem] bg-tint p-4">
-        <ConsultationRecord
-          actor={actor}
-          proposalId={facts.id}
-          unit={unitName(assignment)}
-          consultation={consultation}
-        />
-      </div>
+      <LoggedConsultation {...opened} />
       <EnteredWord consultationId={consultation.id} today={today} />
     </ActPage>
   );
