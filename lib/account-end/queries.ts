@@ -38,7 +38,7 @@ export async function countWaiting(tx: Tx | typeof db, grants: readonly Held[]):
 /**
  * The roles that an account still has on a day: all of them up to and on its last day. After it only those in which
  * the person is the proposer of cases that still run, until nothing of theirs waits: a proposer who has left keeps
- * their cases and may still confirm and rate (handbook §2, issue of the new term), so a date never takes a rating
+ * their cases and may still confirm and rate (handbook §2), so a date never takes a rating
  * away. Promises looked back at after completion do not hold an account open: who is to confirm them gets a later
  * date from the administrator, or confirms on paper. Whether a rating is in makes no difference until the committee
  * opens it, for the case is not completed sooner.

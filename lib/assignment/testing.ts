@@ -164,3 +164,14 @@ export async function answeredCase(register: Register, letter = "A"): Promise<nu
   await answer(register, proposalId, "2012-06-15", letter);
   return proposalId;
 }
+
+/** The same, of class A, after a visit that its lead logged for 2012-05-10. */
+export async function consultedCase(register: Register) {
+  const proposalId = await answeredCase(register);
+  const { id: assignmentId } = await assignmentOf(proposalId, register.units.water.id);
+  const consultedOn = fromPlainDate("2012-05-10");
+  const recordedById = register.waterClerk.userId;
+  const data = { assignmentId, consultedOn, mode: "VISIT", recordedById } as const;
+  const { id: consultationId } = await db.consultation.create({ data });
+  return { proposalId, consultationId };
+}

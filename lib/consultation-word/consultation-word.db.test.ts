@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { systemActor } from "@/lib/actor";
-import { answeredCase, assignmentOf, makeRegister, type Register } from "@/lib/assignment/testing";
+import { consultedCase, makeRegister, type Register } from "@/lib/assignment/testing";
 import { fromPlainDate } from "@/lib/calendar/plain-date";
 import { readConsultationFile } from "@/lib/consultation/queries";
 import { confirmConsultationInput } from "@/lib/consultation/schema";
@@ -16,12 +16,7 @@ let consultationId: number;
 
 beforeEach(async () => {
   register = await makeRegister("2012-06-18");
-  proposalId = await answeredCase(register);
-  const { id: assignmentId } = await assignmentOf(proposalId, register.units.water.id);
-  const consultedOn = fromPlainDate("2012-05-10");
-  const recordedById = register.waterClerk.userId;
-  const data = { assignmentId, consultedOn, mode: "VISIT", recordedById } as const;
-  consultationId = (await db.consultation.create({ data })).id;
+  ({ proposalId, consultationId } = await consultedCase(register));
 });
 
 const SCAN = new File([Buffer.from("89504e470d0a1a0a", "hex")], "确认书.png", {

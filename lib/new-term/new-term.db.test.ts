@@ -6,8 +6,8 @@ import { readMemberWork } from "@/lib/member-work/queries";
 import { readCollectiveChoices, readLeft } from "@/lib/member/queries";
 import { readDirectories } from "@/lib/directory/queries";
 import { listHolders } from "@/lib/user/queries";
-import { recordNewTerm, undoNewTerm } from "@/lib/new-term/commands";
-import { newTermInput } from "@/lib/new-term/schema";
+import { newTermPage } from "@/lib/new-term/testing";
+import { undoNewTerm } from "@/lib/new-term/commands";
 import { createPlenary } from "@/lib/plenary/commands";
 import { registerProposal } from "@/lib/proposal/commands";
 import { registerProposalInput } from "@/lib/proposal/schema";
@@ -42,18 +42,7 @@ function form(more: Record<string, string> = {}) {
   const rest = { [`collective-${collectiveId}`]: "STAYS", [`contact-${collectiveId}`]: "楼杰" };
   return { ...Object.fromEntries(rows), ...rest, term: "9", startsOn: DAY, ...more };
 }
-const send = (more: Record<string, string>, actor = staff) =>
-  recordNewTerm(actor, newTermInput.parse(form(more)));
-async function preview(more: Record<string, string> = {}) {
-  const answer = await send(more);
-  if (!("preview" in answer)) throw new Error("saved without a preview");
-  return answer.preview;
-}
-async function save(more: Record<string, string> = {}): Promise<number> {
-  const answer = await send({ ...more, seen: (await preview(more)).seen });
-  if ("preview" in answer) throw new Error(JSON.stringify(answer.preview.errors));
-  return answer.id;
-}
+const { send, preview, save } = newTermPage(form, () => staff);
 const leaving = () => ({ [`stay-${ids.陈立生}`]: "LEAVES" });
 const proposerOf = (name: string, today: Actor["today"] = "2017-01-12"): Actor => ({
   ...systemActor(today, name),

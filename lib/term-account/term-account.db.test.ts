@@ -4,8 +4,8 @@ import { type Actor, systemActor } from "@/lib/actor";
 import { db } from "@/lib/db/client";
 import { emptyDatabase } from "@/lib/db/testing";
 import { endAccountsDue } from "@/lib/end-due/commands";
-import { recordNewTerm, undoNewTerm } from "@/lib/new-term/commands";
-import { newTermInput } from "@/lib/new-term/schema";
+import { newTermPage } from "@/lib/new-term/testing";
+import { undoNewTerm } from "@/lib/new-term/commands";
 import { accountWords, proposedEnd } from "@/lib/term-account/plan";
 
 const staff: Actor = { ...systemActor("2017-01-12", "汪晓岚"), role: "committeeStaff" };
@@ -58,17 +58,7 @@ function form(more: Record<string, string> = {}) {
     ...more,
   };
 }
-const send = (more: Record<string, string>) => recordNewTerm(staff, newTermInput.parse(form(more)));
-async function preview(more: Record<string, string> = {}) {
-  const answer = await send(more);
-  if (!("preview" in answer)) throw new Error("saved without a preview");
-  return answer.preview;
-}
-async function save(more: Record<string, string> = {}): Promise<number> {
-  const answer = await send({ ...more, seen: (await preview(more)).seen });
-  if ("preview" in answer) throw new Error(JSON.stringify(answer.preview.errors));
-  return answer.id;
-}
+const { preview, save } = newTermPage(form, () => staff);
 
 const state = async () => ({
   users: await db.user.findMany({
